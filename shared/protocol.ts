@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { Mode } from './show/stage.ts';
+import { Event, State } from './show/show.ts';
+import { Id, Line, Moment } from './show/words.ts';
+import { refusalReasons } from './refusals.ts';
+
+/** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
+export const PROTOCOL_VERSION = 1;
+
+/** WebSocket subprotocols offered by a page: this name, then its key. The room answers with the name alone. */
+export const SUBPROTOCOL = 'cuecart';
+
+/** A page sends this text, the runtime answers without waking the room. */
+export const PING = 'ping';
+export const PONG = 'pong';
+
+/** Why the room, or the door before it, closed a socket. */
+export const closeCodes = {
+  /** The key is wrong, missing, revoked or for another room. Do not come back with it. */
+  notAllowed: 4401,
+  /** The page speaks another version of this protocol. Reload. */
+  pageTooOld: 4409,
+  /** The page did not read what it was sent. Come back and ask for a snapshot. */
+  tooSlow: 4408,
+  /** A message that is not of this protocol. */
+  notUnderstood: 4400,
+} as const;
+
+const Seq = z.int().check(z.nonnegative());
+
+/** What every command carries besides its own fields: the sender's id, until when it holds, and what the sender had seen. */
+export const Envelope = z.object({ id: Id, expiresAt: z.optional(Moment), base: z.optional(Seq) });
+export type Envelope = z.infer<typeof Envelope>;
+
+/** The room's answer to one command. It leaves only once the event is on disk. */
+export const Answer = z.discriminatedUnion('outcome', [
+  z.object({ id: z.string(), outcome: z.literal('accepted'), seq: Seq }),
+  z.object({
+    id: z.string(),
+    outcome: z.literal('refused'),
+    reason: z.enum(refusalReasons),
+    detail: z.optional(z.string()),
+    message: z.string(),
+  }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** How one source is doing, for the panel. Counts since the room was made. */
+export const FeedHealth = z.object({
+  source: z.string(),
+  applied: z.int(),
+  repeated: z.int(),
+  ignored: z.int(),
+  notUnderstood: z.int(),
+  refused: z.int(),
+  lastAt: z.nullable(Moment),
+  /** Why the last one that was not applied was not. */
+  lastProblem: z.nullable(z.string()),
+});
+export type FeedHealth = z.infer<typeof FeedHealth>;
+
+export const ToRoom = z.discriminatedUnion('type', [
+  /** The first message. `after`: the last event the page has, null for none. */
+  z.object({ type: z.literal('hello'), version: z.int(), after: z.nullable(Seq), page: z.enum(['overlay', 'panel', 'prompter', 'tool']) }),
+  /** A command: its envelope and fields, checked by the room. */
+  z.object({ type: z.literal('command'), command: z.looseObject({ id: Id, expiresAt: Moment }) }),
+  /** c0: the page's clock when it asked. */
+  z.object({ type: z.literal('time'), c0: z.number() }),
+  /** A widget threw and was blanked. */
+  z.object({ type: z.literal('trouble'), widget: Line(40), message: Line(200) }),
+]);
+export type ToRoom = z.infer<typeof ToRoom>;
+
+export const FromRoom = z.discriminatedUnion('type', [
+  /** The show as of `seq`; `show` is left out when the page is up to date or gets the events it lacks next. */
+  z.object({
+    type: z.literal('welcome'),
+    room: z.string(),
+    mode: Mode,
+    role: z.enum(['owner', 'operator', 'host', 'overlay']),
+    /** Changes with each build: a page of another build reloads when nothing is on air. */
+    build: z.string(),
+    seq: Seq,
+    show: z.optional(State),
+  }),
+  /** Events `from`, `from + 1`, …: facts, already on disk. */
+  z.object({ type: z.literal('events'), from: Seq, events: z.array(Event) }),
+  z.object({ type: z.literal('answer'), answer: Answer }),
+  /** s1, s2: room time when the question came and when this left. */
+  z.object({ type: z.literal('time'), c0: z.number(), s1: z.number(), s2: z.number() }),
+  /** How many pages of each kind are connected; for the crew. */
+  z.object({ type: z.literal('presence'), overlays: z.int(), panels: z.int() }),
+  z.object({ type: z.literal('feeds'), feeds: z.array(FeedHealth) }),
+  /** A widget on some overlay threw and was blanked; for the crew. */
+  z.object({ type: z.literal('trouble'), widget: z.string(), message: z.string(), at: Moment }),
+  z.object({ type: z.literal('bye'), reason: z.enum(['page-too-old', 'not-allowed', 'not-understood', 'too-slow']) }),
+]);
+export type FromRoom = z.infer<typeof FromRoom>;

@@ -1,0 +1,247 @@
+import * as z from 'zod/mini';
+import { Money } from '../money.ts';
+import { findProduct, priorPrice, PriorPrice, type State as Catalog } from './catalog.ts';
+import { Refused, type Context } from './part.ts';
+import { Count, CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
+
+/** What the crew settles before a deal goes on air. `lastsMs` is its length; `reason` says why it comes again. */
+export const Terms = z.object({
+  offerId: Id,
+  kind: z.literal('flash-sale'),
+  sku: Sku,
+  deal: Money,
+  lastsMs: z.int().check(z.gte(10_000), z.lte(86_400_000)),
+  /** How many there are at this price in all, and how many one buyer may have. */
+  quantity: z.optional(Count.check(z.positive())),
+  limitPerBuyer: z.optional(Count.check(z.positive())),
+  coupon: z.optional(Line(24)),
+  reason: z.optional(Line(120)),
+});
+export type Terms = z.infer<typeof Terms>;
+
+/** What is fixed when the deal is armed: title and regular price from the catalog, the earlier price only with its evidence. */
+const Fixed = z.object({ title: Line(120), unit: z.optional(Line(8)), regular: Money, was: z.nullable(PriorPrice) });
+export type Fixed = z.infer<typeof Fixed>;
+
+const Why = z.enum(['time', 'operator']);
+
+/** A deal and its moments. Its phase is `phaseOf(offer, now)`, never a field of its own. */
+export const Offer = z.extend(Terms, {
+  fixed: z.nullable(Fixed),
+  armedAt: z.nullable(Moment),
+  startsAt: z.nullable(Moment),
+  endsAt: z.nullable(Moment),
+  /** That the start was logged; until then it is only planned. */
+  started: z.boolean(),
+  endedAt: z.nullable(Moment),
+  why: z.nullable(Why),
+  restoredAt: z.nullable(Moment),
+});
+export type Offer = z.infer<typeof Offer>;
+
+export const State = z.array(Offer);
+export type State = z.infer<typeof State>;
+
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('offers/draft'), offer: Terms }),
+  z.object({ type: z.literal('offers/discard'), offerId: Id }),
+  /** `startsAt`, room time: the deal starts by itself then. Without it, it waits for `offers/start`. */
+  z.object({ type: z.literal('offers/arm'), offerId: Id, startsAt: z.optional(Moment) }),
+  z.object({ type: z.literal('offers/disarm'), offerId: Id }),
+  z.object({ type: z.literal('offers/start'), offerId: Id }),
+  z.object({ type: z.literal('offers/end'), offerId: Id }),
+  /** The crew has put the shop's price back. */
+  z.object({ type: z.literal('offers/restore'), offerId: Id }),
+]);
+export type Command = z.infer<typeof Command>;
+
+export const Event = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('offers/drafted'), at: Moment, offer: Terms }),
+  z.object({ type: z.literal('offers/discarded'), at: Moment, offerId: Id }),
+  z.object({
+    type: z.literal('offers/armed'),
+    at: Moment,
+    offerId: Id,
+    fixed: Fixed,
+    startsAt: z.nullable(Moment),
+    endsAt: z.nullable(Moment),
+  }),
+  z.object({ type: z.literal('offers/disarmed'), at: Moment, offerId: Id }),
+  z.object({ type: z.literal('offers/started'), at: Moment, offerId: Id, sku: Sku, fixed: Fixed, startsAt: Moment, endsAt: Moment }),
+  z.object({ type: z.literal('offers/ended'), at: Moment, offerId: Id, endedAt: Moment, why: Why }),
+  z.object({ type: z.literal('offers/restored'), at: Moment, offerId: Id }),
+]);
+export type Event = z.infer<typeof Event>;
+
+export const initial: State = [];
+
+export type Phase = 'draft' | 'armed' | 'live' | 'ended' | 'restored';
+
+/** Where a deal stands at `now`. It starts and ends by the clock alone, so a page that lost the room is right too. */
+export function phaseOf(offer: Offer, now: number): Phase {
+  if (offer.endedAt !== null && now >= offer.endedAt) return offer.restoredAt === null ? 'ended' : 'restored';
+  if (offer.startsAt === null || offer.endsAt === null) return offer.armedAt === null ? 'draft' : 'armed';
+  if (now < offer.startsAt) return 'armed';
+  return now < offer.endsAt ? 'live' : 'ended';
+}
+
+/** The moment at which a deal stops, or null while that is open. */
+export const endOf = (offer: Offer): number | null => offer.endedAt ?? offer.endsAt;
+
+/** How long an ended deal stays on screen to say that the price is back, ms. */
+export const ENDED_SHOWN_MS = 12_000;
+
+/** The deal that holds the air: armed or live. There is at most one. */
+export const current = (state: State, now: number): Offer | undefined =>
+  state.find((offer) => {
+    const phase = phaseOf(offer, now);
+    return phase === 'armed' || phase === 'live';
+  });
+
+/** The deal that viewers see: the current one, else the last that ended a moment ago. */
+export function onScreen(state: State, now: number): Offer | undefined {
+  const lately = (offer: Offer) => {
+    const end = endOf(offer);
+    return end !== null && now >= end && now < end + ENDED_SHOWN_MS;
+  };
+  return current(state, now) ?? [...state].reverse().find(lately);
+}
+
+const MOST_OFFERS = 200;
+/** Within this time the same product at the same price is a repeat and asks for its reason (`honesty`: a day). */
+const REPEAT_MS = 86_400_000;
+
+type ShowView = { catalog: Catalog };
+
+function find(state: State, offerId: string): Offer {
+  const offer = state.find((candidate) => candidate.offerId === offerId);
+  if (!offer) throw new Refused('unknown-offer', offerId);
+  return offer;
+}
+
+function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixed {
+  const product = findProduct(show.catalog, offer.sku);
+  if (!product) throw new Refused('unknown-product', offer.sku);
+  if (offer.deal.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
+  if (offer.deal.minor >= product.price.minor) throw new Refused('deal-not-lower');
+  const busy = current(state, now);
+  if (busy && busy.offerId !== offer.offerId) throw new Refused('offer-on-air', busy.fixed?.title ?? busy.sku);
+  const isRepeat = state.some(
+    (other) =>
+      other.sku === offer.sku && other.deal.minor === offer.deal.minor && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
+  );
+  if (isRepeat && offer.reason === undefined) throw new Refused('repeat-needs-reason');
+  const { title, unit, price } = product;
+  const was = priorPrice(show.catalog, offer.sku, now);
+  return { title, ...(unit === undefined ? {} : { unit }), regular: price, was: was && was.price.minor > offer.deal.minor ? was : null };
+}
+
+export function decide(command: Command, state: State, context: Context<ShowView>): Event[] {
+  const { now } = context;
+  switch (command.type) {
+    case 'offers/draft': {
+      const { offer } = command;
+      const known = state.find((candidate) => candidate.offerId === offer.offerId);
+      if (known && phaseOf(known, now) !== 'draft') throw new Refused('offer-fixed');
+      if (!known && state.length >= MOST_OFFERS) throw new Refused('too-many', String(MOST_OFFERS));
+      const product = findProduct(context.show.catalog, offer.sku);
+      if (!product) throw new Refused('unknown-product', offer.sku);
+      if (offer.deal.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
+      if (offer.deal.minor >= product.price.minor) throw new Refused('deal-not-lower');
+      return [{ type: 'offers/drafted', at: now, offer }];
+    }
+    case 'offers/discard': {
+      if (phaseOf(find(state, command.offerId), now) !== 'draft') throw new Refused('offer-fixed');
+      return [{ type: 'offers/discarded', at: now, offerId: command.offerId }];
+    }
+    case 'offers/arm': {
+      const offer = find(state, command.offerId);
+      if (phaseOf(offer, now) !== 'draft') throw new Refused('offer-fixed');
+      const startsAt = command.startsAt ?? null;
+      if (startsAt !== null && (startsAt < now || startsAt > now + REPEAT_MS)) throw new Refused('bad-start');
+      const endsAt = startsAt === null ? null : startsAt + offer.lastsMs;
+      return [{ type: 'offers/armed', at: now, offerId: offer.offerId, fixed: fix(offer, state, context), startsAt, endsAt }];
+    }
+    case 'offers/disarm': {
+      const offer = find(state, command.offerId);
+      if (phaseOf(offer, now) !== 'armed' || offer.started) throw new Refused('offer-fixed');
+      return [{ type: 'offers/disarmed', at: now, offerId: offer.offerId }];
+    }
+    case 'offers/start': {
+      const offer = find(state, command.offerId);
+      const phase = phaseOf(offer, now);
+      if ((phase !== 'draft' && phase !== 'armed') || offer.started) throw new Refused('offer-fixed');
+      const startsAt = now + CUE_LEAD_MS;
+      const fixed = offer.fixed ?? fix(offer, state, context);
+      return [{ type: 'offers/started', at: now, offerId: offer.offerId, sku: offer.sku, fixed, startsAt, endsAt: startsAt + offer.lastsMs }];
+    }
+    case 'offers/end': {
+      const offer = find(state, command.offerId);
+      if (!offer.started || phaseOf(offer, now) === 'ended' || phaseOf(offer, now) === 'restored') throw new Refused('offer-not-live');
+      return [{ type: 'offers/ended', at: now, offerId: offer.offerId, endedAt: now, why: 'operator' }];
+    }
+    case 'offers/restore': {
+      const offer = find(state, command.offerId);
+      if (phaseOf(offer, now) === 'restored') return [];
+      if (phaseOf(offer, now) !== 'ended') throw new Refused('offer-not-ended');
+      return [{ type: 'offers/restored', at: now, offerId: offer.offerId }];
+    }
+  }
+}
+
+/** Starts and ends that the clock has brought. */
+export function due(state: State, { now }: Context<unknown>): Event[] {
+  return state.flatMap((offer): Event[] => {
+    const { offerId, sku, fixed, startsAt, endsAt } = offer;
+    if (fixed === null || startsAt === null || endsAt === null || offer.endedAt !== null) return [];
+    if (!offer.started) return now < startsAt ? [] : [{ type: 'offers/started', at: now, offerId, sku, fixed, startsAt, endsAt }];
+    return now < endsAt ? [] : [{ type: 'offers/ended', at: now, offerId, endedAt: endsAt, why: 'time' }];
+  });
+}
+
+export const deadlines = (state: State): number[] =>
+  state.flatMap(({ startsAt, endsAt, started, endedAt }) => {
+    if (startsAt === null || endsAt === null || endedAt !== null) return [];
+    return [started ? endsAt : startsAt];
+  });
+
+const untouched = {
+  fixed: null,
+  armedAt: null,
+  startsAt: null,
+  endsAt: null,
+  started: false,
+  endedAt: null,
+  why: null,
+  restoredAt: null,
+} as const;
+
+export function reduce(state: State, event: Event): State {
+  const change = (offerId: string, changes: Partial<Offer>) =>
+    state.map((offer) => (offer.offerId === offerId ? { ...offer, ...changes } : offer));
+  switch (event.type) {
+    case 'offers/drafted': {
+      const drafted: Offer = { ...event.offer, ...untouched };
+      const isNew = !state.some((offer) => offer.offerId === drafted.offerId);
+      return isNew ? [...state, drafted] : state.map((offer) => (offer.offerId === drafted.offerId ? drafted : offer));
+    }
+    case 'offers/discarded':
+      return state.filter((offer) => offer.offerId !== event.offerId);
+    case 'offers/armed': {
+      const { at, offerId, fixed, startsAt, endsAt } = event;
+      return change(offerId, { fixed, armedAt: at, startsAt, endsAt });
+    }
+    case 'offers/disarmed':
+      return change(event.offerId, untouched);
+    case 'offers/started': {
+      const { offerId, fixed, startsAt, endsAt } = event;
+      return change(offerId, { fixed, startsAt, endsAt, started: true });
+    }
+    case 'offers/ended':
+      return change(event.offerId, { endedAt: event.endedAt, why: event.why });
+    case 'offers/restored':
+      return change(event.offerId, { restoredAt: event.at });
+    default:
+      return state;
+  }
+}

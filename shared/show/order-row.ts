@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { Money } from '../money.ts';
+import { Count, Line, Moment, Sku } from './words.ts';
+
+/** An order's identity: the shop's name and its own id, digit for digit, for instance `shopify:820982911946154508`. */
+export const OrderId = z.string().check(z.regex(/^[a-z0-9-]{1,32}:\P{C}{1,128}$/u));
+
+const OrderLine = z.object({ sku: z.optional(Sku), title: Line(120), units: Count });
+
+/** One version of an order as a shop tells it, with the buyer already masked. `version` grows with each change at the shop. */
+export const OrderFacts = z.object({
+  orderId: OrderId,
+  version: z.int().check(z.nonnegative()),
+  paid: z.boolean(),
+  cancelled: z.boolean(),
+  /** Test, void and own-staff orders: kept, never counted, never shown. */
+  excluded: z.boolean(),
+  placedAt: Moment,
+  total: Money,
+  lines: z.array(OrderLine).check(z.maxLength(20)),
+  /** Units in all, also those of lines beyond the twentieth. */
+  units: Count,
+  /** Masked, by `names.ts`. */
+  buyer: Line(24),
+});
+export type OrderFacts = z.infer<typeof OrderFacts>;
+
+/** A refund by its own id. `whole` gives everything back, whatever the amounts. */
+export const RefundFacts = z.object({ refundId: Line(128), minor: Count, units: Count, whole: z.boolean() });
+export type RefundFacts = z.infer<typeof RefundFacts>;
+
+/** Everything known of one order. `facts` is null while only a refund or a cancellation of it has come. */
+export const OrderRow = z.object({
+  orderId: OrderId,
+  facts: z.nullable(OrderFacts),
+  cancelled: z.boolean(),
+  refunds: z.array(RefundFacts),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
+
+/** What an order adds to the totals. */
+export const Counted = z.object({ units: Count, amount: Money });
+export type Counted = z.infer<typeof Counted>;
+
+/** What an order adds to the totals, or null where it must not count: unpaid, cancelled, test, void, staff, given back. */
+export function countedOf(row: OrderRow | undefined): Counted | null {
+  if (!row?.facts || row.cancelled) return null;
+  const { paid, cancelled, excluded, total, units } = row.facts;
+  if (!paid || cancelled || excluded || row.refunds.some((refund) => refund.whole)) return null;
+  const back = row.refunds.reduce((sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }), { minor: 0, units: 0 });
+  if (total.minor > 0 && back.minor >= total.minor) return null;
+  return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
+}
+
+/** Of two tellings of one order the newer; of one age the one that went further. So any order of arrival ends the same. */
+function newer(one: OrderFacts, other: OrderFacts): OrderFacts {
+  if (one.version !== other.version) return one.version > other.version ? one : other;
+  const rank = (facts: OrderFacts) => `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${JSON.stringify(facts)}`;
+  return rank(one) >= rank(other) ? one : other;
+}
+
+/** The row after one more telling. Repeats change nothing; a cancellation, once told, stays. */
+export function mergeOrder(row: OrderRow | undefined, facts: OrderFacts): OrderRow {
+  const known = row?.facts ? newer(facts, row.facts) : facts;
+  return {
+    orderId: facts.orderId,
+    facts: known,
+    cancelled: facts.cancelled || (row?.cancelled ?? false),
+    refunds: row?.refunds ?? [],
+  };
+}
+
+/** The row after a refund. Told again it changes nothing; told twice with two amounts, the larger holds. */
+export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: RefundFacts): OrderRow {
+  const known = row?.refunds.find((other) => other.refundId === refund.refundId);
+  const others = row?.refunds.filter((other) => other !== known) ?? [];
+  const merged: RefundFacts = {
+    refundId: refund.refundId,
+    minor: Math.max(refund.minor, known?.minor ?? 0),
+    units: Math.max(refund.units, known?.units ?? 0),
+    whole: refund.whole || (known?.whole ?? false),
+  };
+  const refunds = [...others, merged].sort((one, other) => (one.refundId < other.refundId ? -1 : 1));
+  return { orderId, facts: row?.facts ?? null, cancelled: row?.cancelled ?? false, refunds };
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, given, operator, play, room, shop } from '../../test/kit/given.ts';
+import { countedOf, type OrderFacts, type RefundFacts } from './order-row.ts';
+import type { Command, Event } from './show.ts';
+
+const T = 10_000_000;
+const cny = (minor: number) => ({ minor, currency: 'CNY' });
+const order: OrderFacts = {
+  orderId: 'shopify:820982911946154508',
+  version: 1,
+  paid: true,
+  cancelled: false,
+  excluded: false,
+  placedAt: T - 1_000,
+  total: cny(19_900),
+  lines: [{ sku: 'tee', title: 'Tee', units: 2 }],
+  units: 2,
+  buyer: '张**',
+};
+const record = (changes: Partial<OrderFacts> = {}): Command => ({ type: 'orders/record', order: { ...order, ...changes } });
+const refund = (minor: number, changes: Partial<RefundFacts> = {}): Command => ({
+  type: 'orders/refund',
+  orderId: order.orderId,
+  refund: { refundId: 'r1', minor, units: 1, whole: false, ...changes },
+});
+const cancel: Command = { type: 'orders/cancel', orderId: order.orderId };
+const told = (...commands: Command[]) => play(commands.map((command, index) => ({ command, now: T + index * 100, by: shop })));
+const totals = (log: Event[]) => {
+  const { count, units, amounts, rows } = fold(log).show.orders;
+  return { count, units, amounts, rows: rows.length };
+};
+
+test('a paid order counts and gets its row', () => {
+  expect(totals(told(record()))).toEqual({ count: 1, units: 2, amounts: [cny(19_900)], rows: 1 });
+});
+
+test('an order told twice counts once', () => expect(totals(told(record(), record(), record()))).toMatchObject({ count: 1, rows: 1 }));
+
+test('unpaid, cancelled, test, void and staff orders never count', () => {
+  for (const changes of [{ paid: false }, { cancelled: true }, { excluded: true }]) {
+    expect(totals(told(record(changes)))).toMatchObject({ count: 0, rows: 0 });
+  }
+});
+
+test('an older version changes nothing', () => {
+  expect(totals(told(record({ version: 5 }), record({ version: 4, total: cny(1) })))).toMatchObject({ amounts: [cny(19_900)] });
+});
+
+test('a newer version replaces what the order counted for', () => {
+  expect(totals(told(record(), record({ version: 2, total: cny(29_900), units: 3 })))).toMatchObject({ count: 1, units: 3, amounts: [cny(29_900)] });
+});
+
+test('a partial refund lowers the amount and keeps the order', () => {
+  expect(totals(told(record(), refund(9_950)))).toMatchObject({ count: 1, units: 1, amounts: [cny(9_950)] });
+});
+
+test('a whole refund or a cancellation takes the order off the totals and the ticker', () => {
+  for (const command of [refund(19_900), refund(0, { whole: true }), cancel]) {
+    const log = told(record(), command);
+    expect(totals(log)).toMatchObject({ count: 0, units: 0, amounts: [cny(0)] });
+    expect(fold(log).show.orders.rows.every((row) => row.kind === 'many' || row.retractedAt !== null)).toBe(true);
+  }
+});
+
+test('a cancellation that comes before its order holds', () => expect(totals(told(cancel, record()))).toMatchObject({ count: 0, rows: 0 }));
+
+test('orders come from shops only, each its own', () => {
+  given().when(record(), T, operator).refuses('orders-from-shops-only');
+  given().when(record(), T, room).refuses('orders-from-shops-only');
+  given().when(record({ orderId: 'standard:1' }), T, shop).refuses('foreign-order');
+});
+
+test('made-up orders exist in a rehearsal only', () => {
+  const simulate: Command = { type: 'orders/simulate', order };
+  given({ type: 'stage/opened', at: T, mode: 'live' }).when(simulate, T).refuses('rehearsal-only');
+  given({ type: 'stage/opened', at: T, mode: 'rehearsal' }).when(simulate, T).givesTypes('orders/simulated');
+});
+
+test('an order told long after it was placed is counted but never news', () => {
+  expect(told(record({ placedAt: T - 300_001 }))[0]).toMatchObject({ late: true });
+  expect(told(record({ placedAt: T - 300_000 }))[0]).toMatchObject({ late: false });
+});
+
+test('whatever order the deliveries come in and however often, the end is the same', () => {
+  const deliveries: Command[] = [
+    record({ paid: false }),
+    record({ version: 2 }),
+    record({ version: 3, total: cny(25_000) }),
+    refund(5_000),
+    refund(2_000, { refundId: 'r2' }),
+  ];
+  const end = (commands: Command[]) => fold(told(...commands)).ledger.order(order.orderId);
+  const expected = end(deliveries);
+  expect(countedOf(expected)).toEqual({ units: 0, amount: cny(18_000) });
+  const shuffled = fc.array(fc.constantFrom(...deliveries), { maxLength: 12 }).chain((repeats) => {
+    const all = [...deliveries, ...repeats];
+    return fc.shuffledSubarray(all, { minLength: all.length });
+  });
+  fc.assert(
+    fc.property(shuffled, (commands) => {
+      expect(end(commands)).toEqual(expected);
+      expect(totals(told(...commands))).toMatchObject({ count: 1, amounts: [cny(18_000)] });
+    }),
+  );
+});

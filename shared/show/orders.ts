@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { Money } from '../money.ts';
+import { Counted, countedOf, mergeOrder, mergeRefund, OrderFacts, OrderId, OrderRow, RefundFacts } from './order-row.ts';
+import { Refused, type Context } from './part.ts';
+import type { State as Stage } from './stage.ts';
+import { addRow, retractRow, Row } from './ticker.ts';
+import { Count, Moment } from './words.ts';
+
+/** What was sold in this show, from the newest version of each order, and the ticker's rows. Orders themselves: the ledger. */
+export const State = z.object({
+  count: Count,
+  units: Count,
+  /** One sum for each currency. */
+  amounts: z.array(Money),
+  /** The first order told, the start of the window that the totals speak of. */
+  since: z.nullable(Moment),
+  rows: z.array(Row),
+});
+export type State = z.infer<typeof State>;
+
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('orders/record'), order: OrderFacts }),
+  z.object({ type: z.literal('orders/refund'), orderId: OrderId, refund: RefundFacts }),
+  /** The shop says that an order is off, without telling its facts. */
+  z.object({ type: z.literal('orders/cancel'), orderId: OrderId }),
+  /** A made-up order: a rehearsal's only. */
+  z.object({ type: z.literal('orders/simulate'), order: OrderFacts }),
+]);
+export type Command = z.infer<typeof Command>;
+
+const Recorded = {
+  at: Moment,
+  row: OrderRow,
+  /** What the order counted for before this event, and what it counts for now. */
+  before: z.nullable(Counted),
+  now: z.nullable(Counted),
+  /** Told so long after it was placed that it is not news. */
+  late: z.boolean(),
+};
+
+export const Event = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('orders/recorded'), ...Recorded }),
+  z.object({ type: z.literal('orders/simulated'), ...Recorded }),
+]);
+export type Event = z.infer<typeof Event>;
+
+export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [] };
+
+/** An order told this long after it was placed is late: counted, but never called "just bought". */
+export const LATE_MS = 5 * 60_000;
+
+type ShowView = { stage: Stage };
+
+export function decide(command: Command, _state: State, { now, by, show, ledger }: Context<ShowView>): Event[] {
+  const isSimulated = command.type === 'orders/simulate';
+  if (isSimulated && show.stage.mode !== 'rehearsal') throw new Refused('rehearsal-only');
+  if (!isSimulated && by.role !== 'source') throw new Refused('orders-from-shops-only');
+  const orderId = 'order' in command ? command.order.orderId : command.orderId;
+  if (!isSimulated && !orderId.startsWith(`${by.name}:`)) throw new Refused('foreign-order', orderId);
+  const known = ledger.order(orderId);
+  const row = after(command, known, orderId);
+  if (known && JSON.stringify(known) === JSON.stringify(row)) return [];
+  const before = countedOf(known);
+  const counts = countedOf(row);
+  const late = row.facts === null || now - row.facts.placedAt > LATE_MS;
+  return [{ type: isSimulated ? 'orders/simulated' : 'orders/recorded', at: now, row, before, now: counts, late }];
+}
+
+function after(command: Command, known: OrderRow | undefined, orderId: string): OrderRow {
+  switch (command.type) {
+    case 'orders/record':
+    case 'orders/simulate':
+      return mergeOrder(known, command.order);
+    case 'orders/refund':
+      return mergeRefund(known, orderId, command.refund);
+    case 'orders/cancel':
+      return { orderId, facts: known?.facts ?? null, refunds: known?.refunds ?? [], cancelled: true };
+  }
+}
+
+function addAmount(amounts: readonly Money[], { currency }: Money, minor: number): Money[] {
+  const known = amounts.find((amount) => amount.currency === currency);
+  if (!known) return [...amounts, { currency, minor }];
+  return amounts.map((amount) => (amount === known ? { currency, minor: amount.minor + minor } : amount));
+}
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'orders/recorded':
+    case 'orders/simulated': {
+      const { at, row, before, now, late } = event;
+      let { amounts, rows } = state;
+      if (before) amounts = addAmount(amounts, before.amount, -before.amount.minor);
+      if (now) amounts = addAmount(amounts, now.amount, now.amount.minor);
+      if (now && !before && row.facts) {
+        const { orderId, buyer, placedAt, lines } = row.facts;
+        const title = lines[0]?.title ?? '';
+        rows = addRow(rows, { orderId, buyer, placedAt, title, units: now.units, late }, at);
+      }
+      if (before && !now) rows = retractRow(rows, row.orderId, at);
+      return {
+        count: state.count + Number(now !== null) - Number(before !== null),
+        units: state.units + (now?.units ?? 0) - (before?.units ?? 0),
+        amounts,
+        since: state.since ?? at,
+        rows,
+      };
+    }
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, operator, play, shop } from '../../test/kit/given.ts';
+import { countedOf } from './order-row.ts';
+import { onScreen, phaseOf } from './offers.ts';
+import { findItem, lookOf, staleAt } from './stock.ts';
+import { Command, Event, initial, State, type Show } from './show.ts';
+
+/*
+ * What no sequence of commands, by anybody, at any pace, can bring about:
+ * an offer live after its end or with another end than it started with; an earlier price without evidence; a stock figure
+ * without a source or older than its limit; an order that no shop told; totals other than the sum over the orders.
+ */
+const T = 100 * 86_400_000;
+const sku = fc.constantFrom('tee', 'cup');
+const offerId = fc.constantFrom('o1', 'o2');
+const money = fc.record({ minor: fc.integer({ min: 0, max: 30_000 }), currency: fc.constantFrom('CNY', 'CNY', 'CNY', 'USD') });
+const order = fc.record({
+  orderId: fc.constantFrom('shopify:1', 'shopify:2', 'standard:3'),
+  version: fc.integer({ min: 0, max: 4 }),
+  paid: fc.boolean(),
+  cancelled: fc.boolean(),
+  excluded: fc.boolean(),
+  placedAt: fc.constantFrom(T, T - 900_000),
+  total: money,
+  lines: fc.constant([{ sku: 'tee', title: 'Tee', units: 1 }]),
+  units: fc.integer({ min: 0, max: 3 }),
+  buyer: fc.constant('张**'),
+});
+const refund = fc.record({ refundId: fc.constantFrom('r1', 'r2'), minor: fc.integer({ min: 0, max: 20_000 }), units: fc.constantFrom(0, 1), whole: fc.boolean() });
+const draft = fc.record({ offerId, kind: fc.constant('flash-sale' as const), sku, deal: money, lastsMs: fc.integer({ min: 10_000, max: 90_000 }) });
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant('catalog/put' as const), product: fc.record({ sku, title: fc.constant('Thing'), price: money }) }),
+  fc.record({
+    type: fc.constant('catalog/record-price' as const),
+    sku,
+    row: fc.record({ price: money, from: fc.integer({ min: T - 4e9, max: T }), until: fc.integer({ min: T - 4e9, max: T + 1e6 }), source: fc.constant('receipts') }),
+  }),
+  fc.record({ type: fc.constant('offers/draft' as const), offer: draft }),
+  fc.record({ type: fc.constant('offers/draft' as const), offer: draft.map((terms) => ({ ...terms, reason: 'again' })) }),
+  fc.record({ type: fc.constant('offers/arm' as const), offerId, startsAt: fc.integer({ min: T, max: T + 400_000 }) }),
+  fc.record({ type: fc.constantFrom('offers/arm' as const, 'offers/disarm' as const, 'offers/start' as const, 'offers/end' as const, 'offers/restore' as const, 'offers/discard' as const), offerId }),
+  fc.record({ type: fc.constant('stock/count' as const), sku, left: fc.integer({ min: 0, max: 50 }) }),
+  fc.record({ type: fc.constant('stock/report' as const), item: sku, place: fc.constantFrom('A', 'B'), left: fc.integer({ min: 0, max: 50 }), readAt: fc.integer({ min: T - 900_000, max: T + 900_000 }) }),
+  fc.record({ type: fc.constantFrom('orders/record' as const, 'orders/simulate' as const), order }),
+  fc.record({ type: fc.constant('orders/refund' as const), orderId: fc.constantFrom('shopify:1', 'shopify:2'), refund }),
+  fc.record({ type: fc.constant('orders/cancel' as const), orderId: fc.constantFrom('shopify:1', 'standard:3') }),
+);
+const step = fc.record({
+  command,
+  wait: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30_000 })),
+  by: fc.constantFrom(operator, operator, shop, { role: 'source', name: 'standard' } as const),
+});
+// Two products, one with evidence for its earlier price, and two drafts: so that most runs get as far as the air.
+const cny = (minor: number) => ({ minor, currency: 'CNY' });
+const prepared = (
+  [
+    { type: 'catalog/put', product: { sku: 'tee', title: 'Tee', price: cny(25_000) } },
+    { type: 'catalog/put', product: { sku: 'cup', title: 'Cup', price: cny(25_000) } },
+    { type: 'catalog/record-price', sku: 'tee', row: { price: cny(25_000), from: T - 4e9, until: T, source: 'receipts' } },
+    { type: 'offers/draft', offer: { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 } },
+    { type: 'offers/draft', offer: { offerId: 'o2', kind: 'flash-sale', sku: 'cup', deal: cny(9_900), lastsMs: 60_000 } },
+  ] satisfies Command[]
+).map((each) => ({ command: each, now: T }));
+const log = fc.array(step, { maxLength: 60 }).map((steps) => {
+  let now = T;
+  const opened = { command: { type: 'stage/open', mode: 'live' } as const, now, by: { role: 'room', name: 'room' } as const };
+  return play([opened, ...prepared, ...steps.map(({ wait, ...rest }) => ({ ...rest, now: (now += wait) }))]);
+});
+const always = (property: (events: Event[], show: Show) => void) =>
+  fc.assert(fc.property(log, (events) => property(events, fold(events).show)), { numRuns: 300 });
+
+test('no offer is live after its end, and none changes the end it started with', () =>
+  always((events, show) => {
+    const ends = new Map<string, number>();
+    for (const event of events) {
+      if (event.type !== 'offers/started') continue;
+      expect(ends.has(event.offerId)).toBe(false);
+      ends.set(event.offerId, event.endsAt);
+    }
+    for (const offer of show.offers) {
+      const end = ends.get(offer.offerId);
+      if (end === undefined) continue;
+      expect(offer.endsAt).toBe(end);
+      expect(['live', 'armed', 'draft']).not.toContain(phaseOf(offer, Math.min(end, offer.endedAt ?? end)));
+    }
+  }));
+
+test('at most one offer holds the air at any moment', () =>
+  always((_events, show) => {
+    for (let now = T; now < T + 2_000_000; now += 7_000) {
+      expect(show.offers.filter((offer) => phaseOf(offer, now) === 'live').length).toBeLessThanOrEqual(1);
+      expect(onScreen(show.offers, now)?.fixed).not.toBeNull();
+    }
+  }));
+
+test('an earlier price is never shown without evidence that it was asked', () =>
+  always((events, show) => {
+    for (const { fixed, sku: of, deal } of show.offers) {
+      if (!fixed?.was) continue;
+      const { was } = fixed;
+      const rows = events.filter((event) => event.type === 'catalog/price-recorded' && event.sku === of && event.row.price.minor === was.price.minor);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(was.price.minor).toBeGreaterThan(deal.minor);
+    }
+  }));
+
+test('no stock figure is shown without its source or past its time', () =>
+  always((_events, show) => {
+    for (const { sku: of } of show.stock.items) {
+      const item = findItem(show.stock, of)!;
+      expect(['manual', 'shopify', 'standard']).toContain(item.source);
+      expect(lookOf(show.stock, item, staleAt(show.stock, item))).toBe('hidden');
+    }
+  }));
+
+test('a live room shows no order that no shop told, and its totals are the sum over its orders', () =>
+  always((events, show) => {
+    expect(events.some(({ type }) => type === 'orders/simulated')).toBe(false);
+    const counted = [...fold(events).ledger.rows.values()].map(countedOf).filter((each) => each !== null);
+    expect(show.orders.count).toBe(counted.length);
+    expect(show.orders.units).toBe(counted.reduce((sum, { units }) => sum + units, 0));
+    for (const { currency, minor } of show.orders.amounts) {
+      const ofCurrency = counted.filter(({ amount }) => amount.currency === currency);
+      expect(minor).toBe(ofCurrency.reduce((sum, { amount }) => sum + amount.minor, 0));
+    }
+    const told = new Set(events.flatMap((event) => (event.type === 'orders/recorded' ? [event.row.orderId] : [])));
+    for (const row of show.orders.rows) expect((row.kind === 'one' ? [row.orderId] : row.orders).every((id) => told.has(id))).toBe(true);
+  }));
+
+test('every event and every show passes its own schema, after a trip over the wire too', () =>
+  always((events, show) => {
+    for (const event of events) expect(Event.safeParse(JSON.parse(JSON.stringify(event))).error).toBeUndefined();
+    expect(State.parse(JSON.parse(JSON.stringify(show)))).toEqual(show);
+  }));
+
+test('the empty show passes its schema', () => expect(State.safeParse(initial).success).toBe(true));
+
+test('what the wire brings is checked', () => {
+  expect(Command.safeParse({ type: 'offers/start', offerId: 'o1' }).success).toBe(true);
+  expect(Command.safeParse({ type: 'offers/start', offerId: '../x' }).success).toBe(false);
+  expect(Command.safeParse({ type: 'offers/draft', offer: { offerId: 'o', kind: 'flash-sale', sku: 's', deal: { minor: 9.9, currency: 'CNY' }, lastsMs: 10_000 } }).success).toBe(false);
+  expect(Command.safeParse({ type: 'audience/add', metric: 'likes', count: -1 }).success).toBe(false);
+});
