@@ -3,14 +3,19 @@ import type { Command } from '../../shared/show/show.ts';
 /** What a shop or bridge sent, untouched. `at` is room time on arrival, ms. */
 export interface Delivery {
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly at: number;
 }
 
 /** What a delivery turned out to say. */
 export type Reading =
   /** Facts for the show. `topic` names the kind of delivery, `key` the object and version it speaks of. */
-  | { readonly outcome: 'commands'; readonly topic: string; readonly key: string; readonly commands: readonly Command[] }
+  | {
+      readonly outcome: 'commands';
+      readonly topic: string;
+      readonly key: string;
+      readonly commands: readonly Command[];
+    }
   /** Understood, and nothing for the show: a ping, a test, a topic that we do not use. */
   | { readonly outcome: 'ignored'; readonly topic: string; readonly why: string }
   /** Kept, counted and shown to the crew; never guessed. `why` names the field or rule, never its contents. */

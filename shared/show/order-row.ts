@@ -26,7 +26,7 @@ export const OrderFacts = z.object({
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
 /** A refund by its own id. `whole` gives everything back, whatever the amounts. */
-export const RefundFacts = z.object({ refundId: Line(128), minor: Count, units: Count, whole: z.boolean() });
+export const RefundFacts = z.object({ refundId: Line(128), minor: Money.shape.minor, units: Count, whole: z.boolean() });
 export type RefundFacts = z.infer<typeof RefundFacts>;
 
 /** Everything known of one order. `facts` is null while only a refund or a cancellation of it has come. */

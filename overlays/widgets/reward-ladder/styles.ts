@@ -1,0 +1,295 @@
+import { css } from 'lit';
+
+/** A column that the audience climbs, and the red envelope that opens at a step. */
+export const styles = css`
+  :host {
+    height: 100%;
+  }
+
+  .ladder,
+  .reveal {
+    position: absolute;
+    inset: 0;
+  }
+
+  .ladder {
+    --face: var(--lacquer-dark);
+    --side: var(--lacquer-dark-side);
+    display: flex;
+    flex-direction: column;
+    padding: 34px 30px 32px;
+  }
+
+  .ladder > :not(.plate) {
+    position: relative;
+  }
+
+  .metric {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    font-family: var(--font-label);
+    font-weight: 900;
+    font-size: 34px;
+    line-height: 1;
+    white-space: nowrap;
+  }
+
+  .icon {
+    width: 38px;
+    height: 38px;
+    fill: #ff5a4d;
+  }
+
+  .current {
+    margin-top: 14px;
+    font-family: var(--font-clock);
+    font-weight: 700;
+    font-size: 86px;
+    line-height: 1;
+    text-align: center;
+  }
+
+  .current[data-fit='snug'] {
+    font-size: 64px;
+  }
+
+  .current[data-fit='tight'] {
+    font-size: 56px;
+  }
+
+  .next {
+    margin: 6px -10px 0;
+    color: var(--ink);
+    font-size: 29px;
+    line-height: 1.2;
+    text-align: center;
+    white-space: nowrap;
+  }
+
+  .prize {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    contain: paint;
+  }
+
+  .next b {
+    color: var(--gold);
+    font-weight: 700;
+  }
+
+  .rungs {
+    flex: 1;
+    min-height: 0;
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: space-between;
+    margin: 20px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .pole {
+    position: absolute;
+    left: 13px;
+    top: 22px;
+    bottom: 22px;
+    width: 14px;
+    background: #0e0204;
+    box-shadow: 0 0 0 3px #8a5a25;
+  }
+
+  .climb {
+    position: absolute;
+    inset: 0;
+    transform-origin: 50% 100%;
+    background: linear-gradient(90deg, #e6b453, #fff3c9 45%, #e0a744);
+  }
+
+  .rung {
+    position: relative;
+    display: grid;
+    grid-template-columns: 40px 1fr;
+    align-items: center;
+    gap: 0 14px;
+  }
+
+  .coin {
+    position: relative;
+    width: 40px;
+    height: 40px;
+    border: 4px solid #c4923f;
+    border-radius: 50%;
+    background: #24040a;
+  }
+
+  .coin::after {
+    content: '';
+    position: absolute;
+    inset: 10px;
+    background: #c4923f;
+  }
+
+  .words {
+    min-width: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+  }
+
+  .threshold {
+    color: var(--ink-quiet);
+    font-size: 28px;
+    white-space: nowrap;
+  }
+
+  .rung .reward {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    color: var(--ink);
+    font-size: 32px;
+    font-weight: 700;
+    line-height: 1.06;
+  }
+
+  .rungs[data-dense] .words {
+    flex-direction: row;
+    align-items: baseline;
+    gap: 8px;
+  }
+
+  .rungs[data-dense] .reward {
+    display: block;
+    font-size: 28px;
+    white-space: nowrap;
+  }
+
+  .rung[data-open] .coin {
+    border-color: #fff0bf;
+    background: var(--foil-band);
+  }
+
+  .rung[data-open] .coin::after {
+    background: #7a0712;
+  }
+
+  .rung[data-open] .reward {
+    color: var(--gold);
+  }
+
+  .rung[data-next] .coin {
+    border-color: #fff0bf;
+    background: #b40d1b;
+  }
+
+  .rung[data-next] .coin::after {
+    background: #fff0bf;
+  }
+
+  .rung[data-next] .threshold {
+    color: var(--ink);
+    font-weight: 700;
+  }
+
+  /* The envelope: its back, the card that rises out of it, and the pocket in front. */
+  .reveal {
+    text-align: center;
+  }
+
+  .back {
+    position: absolute;
+    inset: 40px 0 0;
+  }
+
+  .back .plate {
+    --face: linear-gradient(180deg, #7d0712, #5d040e);
+  }
+
+  .card {
+    position: absolute;
+    left: 24px;
+    right: 24px;
+    top: 0;
+    height: 400px;
+    padding: 22px 0 0;
+    background: var(--paper);
+    box-shadow: 0 0 0 3px #b9822f;
+    color: var(--deep);
+  }
+
+  .opened {
+    font-family: var(--font-label);
+    font-weight: 900;
+    font-size: 30px;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  .qr {
+    display: block;
+    width: 220px;
+    height: 220px;
+    margin: 16px auto 0;
+    background: #fff;
+    fill: #1d0206;
+    shape-rendering: crispEdges;
+  }
+
+  .gift {
+    display: block;
+    width: 200px;
+    height: 200px;
+    margin: 22px auto 0;
+    fill: #b40d1b;
+  }
+
+  .code {
+    margin-top: 10px;
+    font-family: var(--font-clock);
+    font-weight: 700;
+    font-size: 42px;
+    line-height: 1;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
+  }
+
+  .pocket {
+    position: absolute;
+    inset: 356px 0 0;
+    padding: 46px 24px 0;
+  }
+
+  .pocket .plate {
+    inset: -20px 0 0;
+    -webkit-mask: radial-gradient(ellipse 154px 46px at 50% 0, transparent 99%, #000 100%);
+  }
+
+  .pocket > :not(.plate) {
+    position: relative;
+  }
+
+  .won {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    font-family: var(--font-title);
+    font-weight: 900;
+    font-size: 46px;
+    line-height: 1.15;
+  }
+
+  .won[data-fit='tight'] {
+    font-size: 32px;
+  }
+
+  .terms {
+    margin-top: 12px;
+    color: var(--ink);
+    font-size: 30px;
+    line-height: 1.2;
+  }
+`;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readAddress } from './address.ts';
+
+const nothing = { key: null, language: null, browserLanguage: 'en-GB' };
+
+test('a link names the room and the key', () => {
+  expect(readAddress('?room=rehearsal', '#key=rehearsal_abc', nothing)).toEqual({ room: 'rehearsal', key: 'rehearsal_abc', language: 'en' });
+});
+
+test('a link without a key has none, unless this tab had one before', () => {
+  expect(readAddress('?room=live', '', nothing).key).toBeNull();
+  expect(readAddress('?room=live', '#key=', nothing).key).toBeNull();
+  expect(readAddress('?room=live', '', { ...nothing, key: 'live_kept' }).key).toBe('live_kept');
+});
+
+test('a key in the query is not taken: it would stand in logs', () => {
+  expect(readAddress('?room=live&key=live_abc', '', nothing).key).toBeNull();
+});
+
+test('the language is the one asked for, then the one chosen, then the browser’s', () => {
+  const chinese = { ...nothing, browserLanguage: 'zh-TW' };
+  expect(readAddress('', '', chinese).language).toBe('zh-CN');
+  expect(readAddress('', '', { ...chinese, language: 'en' }).language).toBe('en');
+  expect(readAddress('?lang=zh', '', { ...nothing, language: 'en' }).language).toBe('zh-CN');
+  expect(readAddress('?lang=en', '', chinese).language).toBe('en');
+});

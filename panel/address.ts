@@ -1,0 +1,40 @@
+import { Language } from '../shared/language.ts';
+
+/** What a crew page's link says: which room, with which key, in which language. */
+export interface Address {
+  readonly room: string;
+  /** Null when the link holds none. */
+  readonly key: string | null;
+  readonly language: Language;
+}
+
+/** What the browser remembers besides the link. */
+export interface Remembered {
+  /** The key of the same room from earlier in this tab, for links that lost their fragment. */
+  readonly key: string | null;
+  readonly language: string | null;
+  /** The browser's own language, as in `navigator.language`. */
+  readonly browserLanguage: string;
+}
+
+const isLanguage = (text: string | null): text is Language => Language.options.includes(text as Language);
+
+/** The language asked for in the link, else the one chosen before, else the browser's. */
+export function chooseLanguage(asked: string | null, { language, browserLanguage }: Omit<Remembered, 'key'>): Language {
+  if (isLanguage(asked)) return asked;
+  if (asked) return /^zh/i.test(asked) ? 'zh-CN' : 'en';
+  if (isLanguage(language)) return language;
+  return /^zh/i.test(browserLanguage) ? 'zh-CN' : 'en';
+}
+
+export const roomOf = (search: string): string => new URLSearchParams(search).get('room') ?? 'live';
+
+/** Reads a link's query and fragment, `?room=live&lang=en` and `#key=…`. The key is in the fragment only, so no server log holds it. */
+export function readAddress(search: string, hash: string, remembered: Remembered): Address {
+  const key = new URLSearchParams(hash.replace(/^#/, '')).get('key')?.trim();
+  return {
+    room: roomOf(search),
+    key: key || remembered.key,
+    language: chooseLanguage(new URLSearchParams(search).get('lang'), remembered),
+  };
+}

@@ -1,0 +1,69 @@
+import { css, html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { FeedHealth } from '../../shared/protocol.ts';
+import { look } from '../frame/look.ts';
+import { PanelElement } from '../frame/panel-element.ts';
+import { widgets, type WidgetName } from '../../shared/widgets.ts';
+import { agoText, clockText } from '../times.ts';
+import { problemText } from './problem-text.ts';
+
+const counts = [
+  ['applied', 'feedApplied'],
+  ['repeated', 'feedRepeated'],
+  ['ignored', 'feedIgnored'],
+  ['notUnderstood', 'feedNotUnderstood'],
+  ['refused', 'feedRefused'],
+] as const;
+
+/** How each shop and bridge is doing, and what went wrong on an overlay. */
+@customElement('feed-list')
+export class FeedList extends PanelElement {
+  static override styles = [
+    look,
+    css`
+      li {
+        padding: 10px 0;
+        border-top: 1px solid var(--line);
+      }
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 14px;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { feeds, troubles } = this.view;
+    return html`<section class="card" aria-labelledby="head">
+      <h2 id="head">${this.say('feeds')}</h2>
+      ${feeds.length === 0 ? html`<p class="help">${this.say('feedsNone')}</p>` : nothing}
+      <ul>
+        ${feeds.map((feed) => this.#feed(feed))}
+      </ul>
+      ${troubles.length === 0
+        ? nothing
+        : html`<h3>${this.say('troubles')}</h3>
+            <ul>
+              ${troubles.map(
+                ({ widget, message, at }) =>
+                  html`<li class="warn">${this.say('trouble', { time: clockText(at), widget: widgets[widget as WidgetName]?.[this.view.language] ?? widget, message })}</li>`,
+              )}
+            </ul>`}
+    </section>`;
+  }
+
+  #feed(feed: FeedHealth) {
+    const { language, now } = this.view;
+    const { source, lastAt, lastProblem } = feed;
+    const isWorrying = (name: string, count: number) => count > 0 && (name === 'notUnderstood' || name === 'refused');
+    return html`<li>
+      <b>${source}</b> ·
+      <small>${lastAt === null ? this.say('feedNever') : this.say('feedLast', { time: clockText(lastAt), age: agoText(now - lastAt, language) })}</small>
+      <p class="counts">
+        ${counts.map(([name, key]) => html`<span class=${isWorrying(name, feed[name]) ? 'warn' : ''}>${this.say(key)} <b>${this.count(feed[name])}</b></span>`)}
+      </p>
+      ${lastProblem === null ? nothing : html`<small class="warn">${this.say('feedProblem', { problem: problemText(lastProblem, language) })}</small>`}
+    </li>`;
+  }
+}

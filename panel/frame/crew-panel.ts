@@ -1,0 +1,127 @@
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Language } from '../../shared/language.ts';
+import '../cues/cue-dock.ts';
+import '../cues/on-air.ts';
+import '../feeds/feed-list.ts';
+import '../offers/offer-list.ts';
+import '../rehearsal/rehearsal-desk.ts';
+import '../rewards/audience-desk.ts';
+import '../rewards/audience-questions.ts';
+import '../rewards/reward-desk.ts';
+import { languageNames } from '../stage/stage-desk.ts';
+import '../stock/stock-desk.ts';
+import type { TextKey } from '../texts.ts';
+import type { Actions } from '../view.ts';
+import { look } from './look.ts';
+import './outcome-line.ts';
+import { PanelElement } from './panel-element.ts';
+import { panelStyles } from './panel-styles.ts';
+import './status-bar.ts';
+
+const sections = ['air', 'offers', 'stock', 'rewards', 'more'] as const;
+type Section = (typeof sections)[number];
+const sectionWords: Record<Section, TextKey> = {
+  air: 'navAir',
+  offers: 'navOffers',
+  stock: 'navStock',
+  rewards: 'navRewards',
+  more: 'navMore',
+};
+
+/**
+ * The panel: status on top, the next cue under the thumb, the sections between. A phone shows one section at a time, a wider
+ * screen all of them.
+ */
+@customElement('crew-panel')
+export class CrewPanel extends PanelElement {
+  static override styles = [look, panelStyles];
+
+  @state() accessor section: Section = 'air';
+  /** While somebody types on a phone the dock makes room for the keyboard. */
+  @state() accessor isTyping = false;
+
+  protected override render() {
+    const { view } = this;
+    const actions: Actions = { ...this.actions, choose: (offerId) => this.#choose(offerId) };
+    return html`<div class="top"><status-bar .view=${view}></status-bar></div>
+      <main
+        data-section=${this.section}
+        @focusin=${(event: FocusEvent) => (this.isTyping = event.composedPath()[0] instanceof HTMLInputElement)}
+        @focusout=${() => (this.isTyping = false)}
+      >
+        ${view.show
+          ? html`
+              <div class="air">
+                <on-air .view=${view} .actions=${actions}></on-air>
+                <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
+              </div>
+              <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
+              <div class="stock"><stock-desk .view=${view} .actions=${actions}></stock-desk></div>
+              <div class="rewards">
+                ${view.show.audience.questions.length > 0
+                  ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
+                  : nothing}
+                <reward-desk .view=${view} .actions=${actions}></reward-desk>
+                <audience-desk .view=${view} .actions=${actions}></audience-desk>
+              </div>
+              <div class="more">
+                <stage-desk .view=${view} .actions=${actions}></stage-desk>
+                <feed-list .view=${view}></feed-list>
+                ${this.#language()}
+              </div>
+            `
+          : html`<div class="waiting">${view.link === 'connecting' ? html`<p>${this.say('noShowYet')}</p>` : nothing} ${this.#language()}</div>`}
+      </main>
+      <div class="dock ${this.isTyping ? 'typing' : ''}">
+        <outcome-line .view=${view}></outcome-line>
+        <cue-dock
+          .view=${view}
+          .actions=${actions}
+          ?compact=${this.section !== 'air'}
+          @open=${() => this.#show('air')}
+        ></cue-dock>
+        ${view.show ? this.#nav() : nothing}
+      </div>`;
+  }
+
+  #language() {
+    const { language } = this.view;
+    return html`<section class="card">
+      <fieldset>
+        <legend>${this.say('language')}</legend>
+        <div class="pair">
+          ${Language.options.map(
+            (each) =>
+              html`<button type="button" lang=${each} aria-pressed=${each === language} @click=${() => this.actions.setLanguage(each)}>
+                ${languageNames[each]}
+              </button>`,
+          )}
+        </div>
+      </fieldset>
+    </section>`;
+  }
+
+  #nav() {
+    const asks = this.view.show?.audience.questions.length ? 'rewards' : null;
+    return html`<nav aria-label=${this.say('sections')}>
+      ${sections.map(
+        (section) =>
+          html`<button type="button" aria-current=${section === this.section ? 'page' : 'false'} @click=${() => this.#show(section)}>
+            ${this.say(sectionWords[section])}${section === asks ? html`<span class="asks" aria-hidden="true">!</span>` : nothing}
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  /** Whoever chooses an offer wants to cue it next. */
+  #choose(offerId: string) {
+    this.actions.choose(offerId);
+    this.#show('air');
+  }
+
+  #show(section: Section) {
+    this.section = section;
+    window.scrollTo(0, 0);
+  }
+}

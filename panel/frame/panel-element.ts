@@ -1,0 +1,47 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatMoney, type Money } from '../../shared/money.ts';
+import { say, type TextKey } from '../texts.ts';
+import { emptyView, noActions } from '../view.ts';
+import { look } from './look.ts';
+
+/** What every element of the crew's pages has: the view, the actions, words and money in the crew's language. */
+export abstract class PanelElement extends LitElement {
+  static override styles: CSSResultGroup = look;
+
+  @property({ attribute: false }) accessor view = emptyView;
+  @property({ attribute: false }) accessor actions = noActions;
+
+  protected say(key: TextKey, blanks?: Readonly<Record<string, string | number>>): string {
+    return say(this.view.language, key, blanks);
+  }
+
+  protected money(amount: Money): string {
+    return formatMoney(amount, this.view.language);
+  }
+
+  protected count(number: number): string {
+    return number.toLocaleString(this.view.language);
+  }
+
+  protected get isOffline(): boolean {
+    return this.view.link !== 'open';
+  }
+
+  /**
+   * A button that sends. Offline it says so on itself and still takes the tap, which is then told as "not sent"; while
+   * another tap is under way it waits.
+   */
+  protected sendButton(label: string, send: () => void, options: { class?: string; pressed?: boolean; disabled?: boolean } = {}): TemplateResult {
+    const isBusy = this.view.outcome?.state === 'sending';
+    return html`<button
+      type="button"
+      class="${options.class ?? ''} ${this.isOffline ? 'off' : ''}"
+      aria-pressed=${options.pressed === undefined ? nothing : options.pressed}
+      ?disabled=${isBusy || options.disabled}
+      @click=${send}
+    >
+      ${label}${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}
+    </button>`;
+  }
+}

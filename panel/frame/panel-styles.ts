@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** The panel's frame: a column with a dock on a phone, all sections side by side where there is room. */
+export const panelStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
+    min-height: 100vh;
+    background: var(--ground);
+  }
+  .top {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+  }
+  main {
+    padding: 12px;
+  }
+  main > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 12px;
+  }
+  .dock {
+    position: sticky;
+    z-index: 2;
+    bottom: 0;
+    padding-bottom: env(safe-area-inset-bottom);
+    background: var(--plate);
+  }
+  nav {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    border-top: 1px solid var(--line);
+  }
+  nav button {
+    min-height: 52px;
+    padding: 4px 2px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--soft);
+    font-size: 15px;
+  }
+  nav button {
+    position: relative;
+  }
+  .asks {
+    position: absolute;
+    top: 4px;
+    right: 8px;
+    width: 20px;
+    height: 20px;
+    border-radius: 50%;
+    background: var(--amber);
+    color: #1c1400;
+    font-size: 14px;
+    font-weight: 800;
+    line-height: 20px;
+  }
+  nav button[aria-current='page'] {
+    box-shadow: inset 0 3px 0 var(--blue);
+    color: var(--ink);
+  }
+  @media (max-width: 899px) {
+    main:not([data-section='air']) .air,
+    main:not([data-section='offers']) .offers,
+    main:not([data-section='stock']) .stock,
+    main:not([data-section='rewards']) .rewards,
+    main:not([data-section='more']) .more,
+    .typing cue-dock,
+    .typing nav {
+      display: none;
+    }
+  }
+  @media (max-width: 359px) {
+    nav button {
+      font-size: 13px;
+    }
+  }
+  @media (min-width: 600px) {
+    main {
+      width: 100%;
+      max-width: 640px;
+      margin: 0 auto;
+    }
+  }
+  @media (min-width: 900px) {
+    main {
+      display: grid;
+      max-width: 1500px;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+      gap: 12px;
+    }
+    nav {
+      display: none;
+    }
+    cue-dock {
+      width: 100%;
+      max-width: 720px;
+      margin: 0 auto;
+    }
+  }
+  @media (min-width: 1300px) {
+    main {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offers.ts';
+import type { Show } from '../../shared/show/show.ts';
+import { nextCue } from '../cues/next-cue.ts';
+import { namesOf, phaseWords } from '../cues/offer-words.ts';
+import { PanelElement } from '../frame/panel-element.ts';
+import { clockText, leftText } from '../times.ts';
+import './offer-form.ts';
+
+const isOver = (phase: Phase) => phase === 'ended' || phase === 'restored';
+
+/** Every offer of this show: drafts to choose from, the one on air, those that are over. */
+@customElement('offer-list')
+export class OfferList extends PanelElement {
+  /** What the form is open for: a new offer, the same one again, or nothing. */
+  @state() accessor form: 'closed' | 'new' | Offer = 'closed';
+  @state() accessor discarding: string | null = null;
+
+  protected override render() {
+    const { show, now } = this.view;
+    if (!show) return nothing;
+    if (this.form !== 'closed') {
+      return html`<offer-form
+        .view=${this.view}
+        .actions=${this.actions}
+        .again=${this.form === 'new' ? null : this.form}
+        @close=${() => (this.form = 'closed')}
+      ></offer-form>`;
+    }
+    const past = show.offers.filter((offer) => isOver(phaseOf(offer, now))).reverse();
+    const open = show.offers.filter((offer) => !isOver(phaseOf(offer, now)));
+    const asksForRestore = past.filter((offer) => phaseOf(offer, now) === 'ended');
+    return html`<section class="card" aria-labelledby="head">
+      <h2 id="head">${this.say('offers')}</h2>
+      ${show.offers.length === 0 ? html`<p class="help">${this.say('offersNone')}</p>` : nothing}
+      <ul class="stack">
+        ${[...open, ...asksForRestore].map((offer) => this.#offer(offer, show))}
+      </ul>
+      <button type="button" class="main" @click=${() => (this.form = 'new')}>＋ ${this.say('newOffer')}</button>
+      ${past.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${this.say('past', { n: past.length })}</summary>
+            <ul class="stack">
+              ${past.map((offer) => this.#offer(offer, show))}
+            </ul>
+          </details>`}
+      ${this.#market(show)}
+    </section>`;
+  }
+
+  #offer(offer: Offer, show: Show) {
+    const { now } = this.view;
+    const phase = phaseOf(offer, now);
+    const { title, regular } = namesOf(offer, show);
+    const end = endOf(offer);
+    const details = [
+      isOver(phase) ? this.say('endedBy', { time: clockText(end ?? now) }) : leftText(offer.lastsMs),
+      ...(offer.quantity === undefined ? [] : [this.say('quantityShort', { n: this.count(offer.quantity) })]),
+      ...(offer.limitPerBuyer === undefined ? [] : [this.say('limitShort', { n: this.count(offer.limitPerBuyer) })]),
+      ...(offer.coupon === undefined ? [] : [offer.coupon]),
+      ...(offer.reason === undefined ? [] : [offer.reason]),
+    ];
+    return html`<li class="card inner">
+      <div class="row apart">
+        <h3>${title}</h3>
+        <span class="chip">${this.say(phaseWords[phase])}</span>
+      </div>
+      <p>
+        <b>${this.money(offer.deal)}</b> ${regular ? html`<small>${this.say('regular')} ${this.money(regular)}</small>` : nothing}<br />
+        <small>${details.join(' · ')}</small>
+      </p>
+      ${phase === 'draft' || isOver(phase) ? html`<div class="row">${this.#buttons(offer, title)}</div>` : nothing}
+    </li>`;
+  }
+
+  #buttons(offer: Offer, title: string) {
+    const { show, now, chosenId } = this.view;
+    const phase = phaseOf(offer, now);
+    if (isOver(phase)) {
+      return html`<button type="button" @click=${() => (this.form = offer)}>${this.say('sameAgain')}</button>
+        ${phase === 'ended' ? this.sendButton(this.say('cueRestore'), () => this.#send('offers/restore', offer, this.say('cueRestore'), title)) : nothing}`;
+    }
+    const isNext = show !== null && nextCue(show.offers, now, chosenId)?.offer.offerId === offer.offerId;
+    return html`<button type="button" aria-pressed=${isNext} @click=${() => this.actions.choose(offer.offerId)}>
+        ${isNext ? `✓ ${this.say('chosen')}` : this.say('choose')}
+      </button>
+      ${this.#discard(offer, title)}`;
+  }
+
+  #discard(offer: Offer, title: string) {
+    if (this.discarding !== offer.offerId) {
+      return html`<button type="button" @click=${() => (this.discarding = offer.offerId)}>${this.say('discard')}</button>`;
+    }
+    return html`${this.sendButton(this.say('discardSure'), () => this.#send('offers/discard', offer, this.say('discard'), title))}
+      <button type="button" @click=${() => (this.discarding = null)}>${this.say('cancel')}</button>`;
+  }
+
+  #send(type: 'offers/restore' | 'offers/discard', { offerId }: Offer, label: string, title: string) {
+    this.discarding = null;
+    void this.actions.send([{ type, offerId }], `${label} · ${title}`);
+  }
+
+  #market({ catalog }: Show) {
+    const choose = (market: 'cn' | 'other') => () => void this.actions.send([{ type: 'catalog/set-market', market }]);
+    return html`<fieldset class="stack">
+      <legend>${this.say('market')}</legend>
+      <div class="pair">
+        ${this.sendButton(this.say('marketCn'), choose('cn'), { pressed: catalog.market === 'cn' })}
+        ${this.sendButton(this.say('marketOther'), choose('other'), { pressed: catalog.market === 'other' })}
+      </div>
+    </fieldset>`;
+  }
+}

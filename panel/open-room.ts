@@ -1,0 +1,65 @@
+import { connectRoom, type RoomClient } from '../shared/room-client.ts';
+import { readAddress, roomOf, type Address } from './address.ts';
+import { newId } from './ids.ts';
+
+const LANGUAGE = 'cuecart language';
+const keyName = (room: string) => `cuecart key ${room}`;
+
+/** A private window may forbid storage; then nothing is remembered and the page works all the same. */
+function storage(name: 'localStorage' | 'sessionStorage'): Storage | null {
+  try {
+    return window[name];
+  } catch {
+    return null;
+  }
+}
+
+/** What this page's link says. The key stays in this tab alone. */
+export function openAddress(): Address {
+  const { search, hash } = location;
+  const session = storage('sessionStorage');
+  const address = readAddress(search, hash, {
+    key: session?.getItem(keyName(roomOf(search))) ?? null,
+    language: storage('localStorage')?.getItem(LANGUAGE) ?? null,
+    browserLanguage: navigator.language,
+  });
+  if (address.key) session?.setItem(keyName(address.room), address.key);
+  return address;
+}
+
+export const rememberLanguage = (language: string): void => storage('localStorage')?.setItem(LANGUAGE, language);
+
+/**
+ * Connects to the room of a link; null when the link holds no key. `onNewBuild`: the room serves newer pages. A crew page then
+ * says so and never reloads by itself under a thumb.
+ */
+export function openRoom({ room, key }: Address, page: 'panel' | 'prompter', onNewBuild: () => void): RoomClient | null {
+  if (!key) return null;
+  const client = connectRoom({
+    url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(room)}/socket`,
+    key,
+    page,
+    random: Math.random,
+    local: () => performance.timeOrigin + performance.now(),
+    schedule: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    newId: () => newId('tap'),
+    onOldPage: onNewBuild,
+  });
+  const probe = () => document.visibilityState === 'visible' && client.probe();
+  document.addEventListener('visibilitychange', probe);
+  window.addEventListener('online', probe);
+  window.addEventListener('pageshow', probe);
+  return client;
+}
+
+/** Calls `changed` at each full second of a clock, so that what counts seconds is drawn when they turn. */
+export function eachSecond(now: () => number, changed: () => void): void {
+  const turn = () => {
+    changed();
+    setTimeout(turn, 1000 - (Math.floor(now()) % 1000) + 5);
+  };
+  turn();
+}

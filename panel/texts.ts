@@ -1,0 +1,16 @@
+import type { Language, Words } from '../shared/language.ts';
+import { airTexts } from './texts/air.ts';
+import { frameTexts } from './texts/frame.ts';
+import { moreTexts } from './texts/more.ts';
+import { offerTexts } from './texts/offers.ts';
+import { prompterTexts } from './texts/prompter.ts';
+
+/** Every word of the crew's pages, in both languages. `{name}` stands for what is filled in. */
+export const texts = { ...frameTexts, ...airTexts, ...offerTexts, ...moreTexts, ...prompterTexts } as const satisfies Record<string, Words>;
+
+export type TextKey = keyof typeof texts;
+
+/** A text in a language, with its blanks filled. Filled-in values are text and stay text. */
+export function say(language: Language, key: TextKey, blanks: Readonly<Record<string, string | number>> = {}): string {
+  return texts[key][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+}

@@ -1,0 +1,9 @@
+/** The host's prompter. */
+export const prompterTexts = {
+  prompterTitle: { 'zh-CN': 'Cuecart 提词', en: 'Cuecart prompter' },
+  prompterNothing: { 'zh-CN': '没有活动', en: 'Nothing on air' },
+  prompterPrice: { 'zh-CN': '价格', en: 'Price' },
+  prompterTiers: { 'zh-CN': '已解锁', en: 'Opened' },
+  prompterTiersNone: { 'zh-CN': '还没有解锁', en: 'Nothing opened yet' },
+  prompterStockHidden: { 'zh-CN': '别报库存', en: 'Say no figure' },
+} as const;

@@ -1,0 +1,78 @@
+import type { Language } from '../shared/language.ts';
+import type { FeedHealth } from '../shared/protocol.ts';
+import type { RefusalReason } from '../shared/refusals.ts';
+import type { Command, Show } from '../shared/show/show.ts';
+import type { Mode } from '../shared/show/stage.ts';
+
+/** How the page stands with the room. Only `open` can send. */
+export type Link = 'no-key' | 'connecting' | 'open' | 'lost' | 'refused' | 'old';
+
+/** How the last tap went, in the order in which a tap goes. */
+export type Outcome = { readonly label: string; readonly done: number; readonly all: number } & (
+  | { readonly state: 'sending' }
+  | { readonly state: 'on-air' | 'saved'; readonly at: number }
+  | { readonly state: 'refused'; readonly reason: RefusalReason; readonly detail: string | undefined }
+  | { readonly state: 'not-sent' | 'no-answer' }
+);
+
+export interface Trouble {
+  readonly widget: string;
+  readonly message: string;
+  readonly at: number;
+}
+
+/** Everything a crew page shows, as of one moment of room time. A new one is made at each change and each second. */
+export interface View {
+  readonly language: Language;
+  readonly room: string;
+  /** Null until the room has said it. */
+  readonly mode: Mode | null;
+  readonly link: Link;
+  /** The room serves another build by now: this page should be loaded anew when there is a quiet moment. */
+  readonly hasNewBuild: boolean;
+  /** Null until the first snapshot. After a lost link: what was last known. */
+  readonly show: Show | null;
+  /** Room time, ms. */
+  readonly now: number;
+  /** How many overlays are connected; null when unknown. */
+  readonly overlays: number | null;
+  readonly feeds: readonly FeedHealth[];
+  readonly troubles: readonly Trouble[];
+  readonly outcome: Outcome | null;
+  /** The offer that the crew chose as the next, if any. */
+  readonly chosenId: string | null;
+}
+
+/** What elements ask of the page around them. */
+export interface Actions {
+  /** Sends commands one after the other, up to the first that is not accepted. True when all were. `label` names what was done. */
+  send(commands: readonly Command[], label?: string): Promise<boolean>;
+  choose(offerId: string): void;
+  setLanguage(language: Language): void;
+}
+
+/** Whether a tap can go out now: the link is up, the show is known and no other tap is under way. */
+export const canSend = ({ link, show, outcome }: View): boolean => link === 'open' && show !== null && outcome?.state !== 'sending';
+
+/** Before anything is known. */
+export const emptyView: View = {
+  language: 'en',
+  room: '',
+  mode: null,
+  link: 'connecting',
+  hasNewBuild: false,
+  show: null,
+  now: 0,
+  overlays: null,
+  feeds: [],
+  troubles: [],
+  outcome: null,
+  chosenId: null,
+};
+
+/** Nothing happens: for elements that are not on a page yet. */
+export const noActions: Actions = {
+  send: () => Promise.resolve(false),
+  choose: () => {},
+  setLanguage: () => {},
+};

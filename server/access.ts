@@ -1,0 +1,73 @@
+import type { RefusalReason } from '../shared/refusals.ts';
+import type { Actor, Role } from '../shared/show/part.ts';
+import type { Command } from '../shared/show/show.ts';
+
+type CommandType = Command['type'];
+
+/** What a person of the crew decides. */
+const crew: readonly CommandType[] = [
+  'stage/switch',
+  'stage/set-language',
+  'stage/set-theme',
+  'catalog/put',
+  'catalog/record-price',
+  'catalog/set-market',
+  'offers/draft',
+  'offers/discard',
+  'offers/arm',
+  'offers/disarm',
+  'offers/start',
+  'offers/end',
+  'offers/restore',
+  'stock/count',
+  'stock/set-thresholds',
+  'stock/set-freshness',
+  'orders/simulate',
+  'audience/add',
+  'audience/set',
+  'audience/answer',
+  'rewards/plan',
+  'rewards/start',
+  'rewards/stop',
+];
+
+const shop: readonly CommandType[] = ['orders/record', 'orders/refund', 'orders/cancel', 'stock/report'];
+const chat: readonly CommandType[] = ['audience/add', 'audience/set'];
+
+/** Who may order what. A page that only shows may order nothing; what is not listed is refused. */
+const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>> = {
+  owner: crew,
+  operator: crew,
+  host: [],
+  overlay: [],
+  room: ['stage/open'],
+};
+
+/** A source that is not listed is a chat, which says how many are there and nothing about what is sold. */
+const sourcesMayOrder: Readonly<Record<string, readonly CommandType[]>> = { standard: shop, shopify: shop };
+
+const allowedOf = ({ role, name }: Actor) => {
+  if (role !== 'source') return mayOrder[role];
+  return Object.hasOwn(sourcesMayOrder, name) ? (sourcesMayOrder[name] ?? chat) : chat;
+};
+
+const isCrew = (role: Role) => role === 'owner' || role === 'operator';
+
+/** Why `by` may not order this, or undefined when it may. */
+export function refusalOf(by: Actor, type: CommandType): RefusalReason | undefined {
+  if (allowedOf(by).includes(type)) return undefined;
+  return isCrew(by.role) && type.startsWith('orders/') ? 'orders-from-shops-only' : 'not-allowed';
+}
+
+/** Who hears of pages coming and going and of widgets in trouble. */
+export const hearsOfPages = (role: Role): boolean => isCrew(role) || role === 'host';
+
+/** Who hears how the sources are doing. */
+export const hearsOfFeeds = isCrew;
+
+/** Who may order over HTTP, and who may read the log. Everybody in a room may read its show. */
+export const maySendCommands = (role: Role): boolean => isCrew(role) || role === 'source';
+export const mayReadLog = isCrew;
+
+/** Who may hold a socket: pages. A source delivers. */
+export const mayHoldSocket = (role: Role): boolean => role !== 'source' && role !== 'room';

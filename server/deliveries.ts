@@ -1,0 +1,65 @@
+import { refusalText } from '../shared/refusals.ts';
+import type { Language } from '../shared/language.ts';
+import type { Outcome } from './answer-book.ts';
+import type { DeliveryOutcome } from './feeds.ts';
+import type { Reading } from './ingest/adapter.ts';
+
+/** A delivery whose signature was good, as the door hands it to the room. */
+export interface Arrived {
+  readonly source: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** SHA-256, hex. */
+  readonly bodyHash: string;
+  readonly headersHash: string;
+  readonly reading: Reading;
+}
+
+/** How long raw deliveries are kept for evidence, ms. */
+export const DELIVERIES_KEPT_MS = 30 * 86_400_000;
+
+/** What a delivery came to, and in words what was wrong with it. */
+export interface Judgement {
+  readonly outcome: DeliveryOutcome;
+  readonly why: string | null;
+}
+
+/** Judges a delivery by the answers that its commands got and by whether any of them changed the show. */
+export function judge(reading: Reading, answers: readonly Outcome[], changed: boolean, language: Language): Judgement {
+  if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: reading.why };
+  const refusal = answers.find((answer) => answer.outcome === 'refused');
+  const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');
+  if (refusal) return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };
+  return { outcome: changed ? 'applied' : 'repeated', why: null };
+}
+
+/** Raw deliveries, kept apart from the log, for evidence and for a set time. */
+export class Deliveries {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** Keeps a delivery. The same bytes again are only counted, with what they came to this time. */
+  keep({ source, body, bodyHash, headersHash, reading }: Arrived, { outcome, why }: Judgement, at: number): void {
+    const key = reading.outcome === 'commands' ? reading.key : '';
+    this.#sql.exec(
+      `INSERT INTO deliveries (at, source, topic, key, headers_hash, body_hash, body, outcome, why, times)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+         ON CONFLICT DO UPDATE SET times = times + 1, outcome = excluded.outcome, why = excluded.why`,
+      at,
+      source,
+      reading.topic,
+      key,
+      headersHash,
+      bodyHash,
+      body,
+      outcome,
+      why,
+    );
+  }
+
+  forgetBefore(at: number): void {
+    this.#sql.exec('DELETE FROM deliveries WHERE at < ?', at);
+  }
+}

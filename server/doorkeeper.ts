@@ -1,0 +1,68 @@
+import type { Grant } from './grant.ts';
+import { hashText, isSameHash } from './keys.ts';
+import type { Roster } from './keyring.ts';
+import { linkRoles } from './link-roles.ts';
+
+/** A room's roster is asked for anew after this long, ms. A revoked key does not wait for that: the room refuses it at once. */
+const ROSTER_KEPT_MS = 60_000;
+
+interface Kept {
+  readonly roster: Roster;
+  readonly until: number;
+}
+
+/** Says who a caller is by the key that it brings, without touching a room. */
+export class Doorkeeper {
+  readonly #rosters = new Map<string, Kept>();
+
+  /** The caller's grant, or undefined for a wrong key and for an unknown room alike. */
+  async recognise(env: Env, room: string, key: string, now: number): Promise<Grant | undefined> {
+    const keyHash = hashText(key);
+    if (isOwner(env, key)) {
+      const roster = await this.roster(env, room, now);
+      return roster && { room, mode: roster.mode, role: 'owner', name: 'owner', keyHash };
+    }
+    const known = grantIn(await this.roster(env, room, now), room, keyHash);
+    if (known) return known;
+    // The key may be newer than what was kept.
+    return grantIn(await this.freshRoster(env, room, now), room, keyHash);
+  }
+
+  /** What a source may sign with at `now`. */
+  async secrets(env: Env, { room, name }: Grant, now: number, fresh = false): Promise<string[]> {
+    const roster = await (fresh ? this.freshRoster(env, room, now) : this.roster(env, room, now));
+    const good = roster?.secrets.filter(({ source, until }) => source === name && (until === null || until > now));
+    return (good ?? []).map(({ secret }) => secret);
+  }
+
+  async roster(env: Env, room: string, now: number): Promise<Roster | undefined> {
+    const kept = this.#rosters.get(room);
+    return kept && now < kept.until ? kept.roster : this.freshRoster(env, room, now);
+  }
+
+  async freshRoster(env: Env, room: string, now: number): Promise<Roster | undefined> {
+    const roster = await keyringOf(env).roster(room);
+    if (roster) this.#rosters.set(room, { roster, until: now + ROSTER_KEPT_MS });
+    else this.#rosters.delete(room);
+    return roster;
+  }
+
+  forget(room: string): void {
+    this.#rosters.delete(room);
+  }
+}
+
+export const keyringOf = (env: Env) => env.Keyring.getByName('keyring');
+
+/** Whether this is the owner's key. */
+export const isOwner = (env: Env, key: string): boolean => isSameHash(hashText(key), env.OWNER_KEY_HASH);
+
+function grantIn(roster: Roster | undefined, room: string, keyHash: string): Grant | undefined {
+  if (!roster) return undefined;
+  // Every key is compared, so that the time taken does not tell which one was near.
+  const [found] = roster.keys.filter((key) => isSameHash(key.keyHash, keyHash));
+  if (!found) return undefined;
+  const { mode } = roster;
+  const role = linkRoles.find((each) => each === found.holder) ?? 'source';
+  return { room, mode, role, name: found.holder, keyHash };
+}

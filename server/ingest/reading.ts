@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { parseExactJson } from '../../shared/exact-json.ts';
+import { Command } from '../../shared/show/show.ts';
+import type { Reading } from './adapter.ts';
+
+/**
+ * Why a body was not understood: `field` and the path of what is missing or wrong, or a rule by its name. Never contents.
+ * `value-out-of-range` is a fact that the show cannot hold; `adapter-failed` is a fault of ours, which a test looks for.
+ */
+export type Why =
+  | `field ${string}`
+  | 'not-utf8'
+  | 'not-json'
+  | 'topic-missing'
+  | 'topic-unknown'
+  | 'stock-not-tracked'
+  | 'value-out-of-range'
+  | 'adapter-failed';
+
+/** A body that says nothing certain. */
+export class NotUnderstood extends Error {
+  override name = 'NotUnderstood';
+  readonly why: Why;
+
+  constructor(why: Why) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** A byte order mark stays in the text, where JSON does not allow it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The body as JSON with its numbers as they stood. */
+export function parseBody(body: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = utf8.decode(body);
+  } catch {
+    throw new NotUnderstood('not-utf8');
+  }
+  try {
+    return parseExactJson(text);
+  } catch {
+    throw new NotUnderstood('not-json');
+  }
+}
+
+/** The value as the schema has it, or `NotUnderstood` with the first field that does not fit. */
+export function understand<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const path = result.error.issues[0]?.path.join('.');
+  throw new NotUnderstood(`field ${path || '(body)'}`);
+}
+
+/** What a body says: commands, and the object and version that they speak of. */
+export interface Said {
+  readonly key: string;
+  readonly commands: readonly Command[];
+}
+
+/**
+ * Makes a `Reading` of what `read` finds and of everything that it throws. `read` writes the topic into the heading once it is
+ * sure of it. No command leaves here that the show cannot hold.
+ */
+export function readingOf(read: (heading: { topic: string }) => Said): Reading {
+  const heading = { topic: 'unknown' };
+  try {
+    const { key, commands } = read(heading);
+    if (!commands.every((command) => z.safeParse(Command, command).success))
+      throw new NotUnderstood('value-out-of-range');
+    return { outcome: 'commands', topic: heading.topic, key, commands };
+  } catch (problem) {
+    const why: Why = problem instanceof NotUnderstood ? problem.why : 'adapter-failed';
+    return { outcome: 'not-understood', topic: heading.topic, why };
+  }
+}

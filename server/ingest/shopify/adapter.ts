@@ -1,0 +1,45 @@
+import type { Adapter, Delivery, Reading } from '../adapter.ts';
+import { bytesOf, isSignedBy } from '../hmac.ts';
+import { NotUnderstood, parseBody, readingOf, type Said } from '../reading.ts';
+import { readInventory } from './read-inventory.ts';
+import { readOrder } from './read-order.ts';
+import { readRefund } from './read-refund.ts';
+
+/** Shopify's webhooks, signed with the app's or the shop's secret over the body alone. */
+export const shopify: Adapter = { source: 'shopify', verify, read };
+
+async function verify({ headers, body }: Delivery, secrets: readonly string[]): Promise<boolean> {
+  const signature = headers.get('X-Shopify-Hmac-Sha256') ?? '';
+  for (const secret of secrets) {
+    if (await isSignedBy(bytesOf(secret), body, signature)) return true;
+  }
+  return false;
+}
+
+/** All order topics carry the whole order, and what happened is read from it: the header that names the topic is not signed. */
+const readers = new Map<string, (body: unknown) => Said>([
+  ['orders/create', readOrder],
+  ['orders/paid', readOrder],
+  ['orders/updated', readOrder],
+  ['orders/cancelled', readOrder],
+  ['orders/fulfilled', readOrder],
+  ['orders/partially_fulfilled', readOrder],
+  ['refunds/create', readRefund],
+  ['inventory_levels/update', readInventory],
+]);
+
+/** Real topics that say nothing for the show. An edited order comes again, whole, as `orders/updated`. */
+const UNUSED =
+  /^(?:orders\/(?:edited|delete|risk_assessment_changed)|inventory_levels\/(?:connect|disconnect)|(?:app|bulk_operations|carts|checkouts|collections|customers|disputes|draft_orders|fulfillments|fulfillment_orders|inventory_items|locations|order_transactions|products|returns|shop|themes|variants)\/[a-z_]{1,40})$/;
+
+function read({ headers, body }: Delivery): Reading {
+  const topic = headers.get('X-Shopify-Topic') ?? '';
+  if (UNUSED.test(topic)) return { outcome: 'ignored', topic, why: 'topic-not-used' };
+  return readingOf((heading) => {
+    if (topic === '') throw new NotUnderstood('topic-missing');
+    const reader = readers.get(topic);
+    if (!reader) throw new NotUnderstood('topic-unknown');
+    heading.topic = topic;
+    return reader(parseBody(body));
+  });
+}

@@ -1,0 +1,47 @@
+import type { Language, Words } from '../../shared/language.ts';
+import type { Why } from './reading.ts';
+
+type Rule = Exclude<Why, `field ${string}`> | 'topic-not-used';
+
+const rules: Readonly<Record<Rule, Words>> = {
+  'not-utf8': {
+    'zh-CN': '内容不是 UTF-8 编码，已保留，画面没有变化。请让对方改用 UTF-8。',
+    en: 'The body is not UTF-8. It was kept and nothing changed on air. Have the sender use UTF-8.',
+  },
+  'not-json': {
+    'zh-CN': '内容不是完整的 JSON，已保留，画面没有变化。',
+    en: 'The body is not whole JSON. It was kept and nothing changed on air.',
+  },
+  'topic-missing': {
+    'zh-CN': '推送没有说明主题，已保留，画面没有变化。',
+    en: 'The delivery names no topic. It was kept and nothing changed on air.',
+  },
+  'topic-unknown': {
+    'zh-CN': '不认识这个推送主题，已保留，画面没有变化。',
+    en: 'This topic is not known here. It was kept and nothing changed on air.',
+  },
+  'topic-not-used': { 'zh-CN': '这个主题与直播画面无关。', en: 'This topic says nothing for the show.' },
+  'stock-not-tracked': {
+    'zh-CN': '店铺没有跟踪这个商品的库存，所以没有数字可显示。请在店铺里打开库存跟踪。',
+    en: 'The shop does not track this item’s stock, so there is no number to show. Turn tracking on in the shop.',
+  },
+  'value-out-of-range': {
+    'zh-CN': '有一个数值太大或不合理，已保留，画面没有变化。',
+    en: 'A value is too large or impossible. It was kept and nothing changed on air.',
+  },
+  'adapter-failed': {
+    'zh-CN': '读取这条推送时程序出错，已保留，画面没有变化。请反馈给我们。',
+    en: 'Reading this delivery failed inside Cuecart. It was kept and nothing changed on air. Please report it.',
+  },
+};
+
+const wrongField: Words = {
+  'zh-CN': '字段“{}”缺少或不对，已保留，画面没有变化。',
+  en: 'The field “{}” is missing or wrong. The delivery was kept and nothing changed on air.',
+};
+
+/** Why a delivery was ignored or not understood (`Reading.why`), in words. */
+export function whyText(why: string, language: Language): string {
+  if (why.startsWith('field ')) return wrongField[language].replace('{}', () => why.slice('field '.length));
+  return Object.hasOwn(rules, why) ? rules[why as Rule][language] : why;
+}

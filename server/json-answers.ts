@@ -1,0 +1,45 @@
+/** Answers of the interface are JSON, never stored by a browser, and readable by pages of our own origin alone. */
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+export const json = (body: unknown, status = 200): Response => Response.json(body, { status, headers });
+
+/** Why a request was turned down. The text of an error inside never gets out. */
+export type Fault =
+  | 'not-allowed'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'not-understood'
+  | 'too-large'
+  | 'too-many'
+  | 'upgrade-needed'
+  | 'overloaded'
+  | 'broken';
+
+const statusOf: Readonly<Record<Fault, number>> = {
+  'not-allowed': 401,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-understood': 400,
+  'too-large': 413,
+  'too-many': 413,
+  'upgrade-needed': 426,
+  overloaded: 503,
+  broken: 500,
+};
+
+export function fault(error: Fault): Response {
+  const answer = json({ error }, statusOf[error]);
+  if (error === 'overloaded') answer.headers.set('retry-after', '1');
+  return answer;
+}
+
+/** A fault on the way to an answer. */
+export class Turned extends Error {
+  override name = 'Turned';
+  readonly fault: Fault;
+
+  constructor(reason: Fault) {
+    super(reason);
+    this.fault = reason;
+  }
+}

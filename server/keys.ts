@@ -1,0 +1,45 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Mode } from '../shared/show/stage.ts';
+
+/** What a key is for: whom it is given to, where, and which in the row of keys after revoked ones. */
+export interface KeyPlace {
+  readonly room: string;
+  /** A role that is given out in a link, or a source's name. */
+  readonly holder: string;
+  readonly generation: number;
+}
+
+const derive = (ownerKey: string, { room, holder, generation }: KeyPlace, purpose: '' | '/signing'): Uint8Array =>
+  hmac(sha256, utf8ToBytes(ownerKey), utf8ToBytes(`cuecart/${room}/${holder}/${generation}${purpose}`));
+
+const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const base64url = (bytes: Uint8Array) => base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+/** A key of 128 bits that only the owner's key can make again, so links stay what they are and nothing plain is stored. */
+export const deriveKey = (ownerKey: string, place: KeyPlace, mode: Mode): string =>
+  `${mode}_${base64url(derive(ownerKey, place, '').slice(0, 16))}`;
+
+/** The secret that a source signs with, in the spelling that its shop expects, until the owner sets the shop's own. */
+export function deriveSecret(ownerKey: string, place: KeyPlace): string {
+  const bytes = derive(ownerKey, place, '/signing');
+  return place.holder === 'shopify' ? bytesToHex(bytes.slice(0, 16)) : `whsec_${base64(bytes)}`;
+}
+
+/** A secret as a shop may give it: 16 to 256 visible characters; one in the spelling of Standard Webhooks must be base64. */
+export const isSecret = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  /^[\x21-\x7e]{16,256}$/.test(text) &&
+  (!text.startsWith('whsec_') || /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text));
+
+/** SHA-256 of a text, hex. Keys are stored and compared in this form alone. */
+export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** Whether two hashes are one, in a time that does not tell how far they agree. */
+export function isSameHash(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let difference = 0;
+  for (let index = 0; index < one.length; index += 1) difference |= one.charCodeAt(index) ^ other.charCodeAt(index);
+  return difference === 0;
+}

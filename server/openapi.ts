@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { Answer, Envelope } from '../shared/protocol.ts';
+import { Command, State } from '../shared/show/show.ts';
+import { Mode } from '../shared/show/stage.ts';
+
+const Link = z.object({
+  id: z.string(),
+  mode: Mode,
+  panel: z.string(),
+  overlay: z.string(),
+  prompter: z.string(),
+  hooks: z.record(z.string(), z.object({ url: z.string(), secret: z.string() })),
+});
+const ShowAnswer = z.object({ seq: z.int(), at: z.int(), show: State });
+const LogLine = z.object({ seq: z.int(), at: z.int(), by: z.string(), command: z.string(), event: z.looseObject({}), hash: z.string() });
+const Health = z.object({ name: z.literal('cuecart'), version: z.string(), rooms: z.int() });
+
+const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+const sent = (schema: object) => ({ required: true, content: { 'application/json': { schema } } });
+const told = (description: string, schema: object, type = 'application/json') => ({ description, content: { [type]: { schema } } });
+const ok = (description: string, schema: z.ZodMiniType, type?: string) => ({ '200': told(description, schemaOf(schema, 'output'), type) });
+const refused = { '401': { description: 'Wrong key, or no such room: the two look the same.' } };
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const byKey = [{ key: [] }];
+
+/** The public interface in OpenAPI 3.1, made from the schemas that the room itself reads with. */
+export function openapi(version: string) {
+  const command = { allOf: [schemaOf(Envelope, 'input'), schemaOf(Command, 'input')] };
+  const answer = schemaOf(Answer, 'output');
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Cuecart', version },
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    paths: {
+      '/healthz': { get: { summary: 'Whether this is Cuecart and its data can be read', responses: ok('It can', Health) } },
+      '/api/links': {
+        post: {
+          summary: 'The links of each room; for the owner',
+          security: byKey,
+          responses: { ...ok('The links', z.object({ rooms: z.array(Link) })), ...refused },
+        },
+      },
+      '/api/rooms/{room}/commands': {
+        post: {
+          summary: 'One command or a list of at most 500, answered one by one in order',
+          security: byKey,
+          parameters: [inPath('room')],
+          requestBody: sent({ oneOf: [command, { type: 'array', maxItems: 500, items: command }] }),
+          responses: { '200': told('The answers', { oneOf: [answer, { type: 'array', items: answer }] }), ...refused },
+        },
+      },
+      '/api/rooms/{room}/show': {
+        get: {
+          summary: 'The show as it stands',
+          security: byKey,
+          parameters: [inPath('room')],
+          responses: { ...ok('The show', ShowAnswer), ...refused },
+        },
+      },
+      '/api/rooms/{room}/log': {
+        get: {
+          summary: 'The events after a number as JSON lines, each with the hash of the chain up to it',
+          security: byKey,
+          parameters: [inPath('room'), { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 } }],
+          responses: { ...ok('One event a line', LogLine, 'application/x-ndjson'), ...refused },
+        },
+      },
+      '/api/rooms/{room}/keys/{holder}': {
+        delete: {
+          summary: 'Ends the key of a role (operator, overlay, host) or source and closes its sockets; for the owner',
+          security: byKey,
+          parameters: [inPath('room'), inPath('holder')],
+          responses: { ...ok('Ended', z.object({ revoked: z.string() })), ...refused },
+        },
+      },
+      '/api/rooms/{room}/sources/{source}/secret': {
+        put: {
+          summary: 'Sets what a source signs with; the one before stays good for a day; for the owner',
+          security: byKey,
+          parameters: [inPath('room'), inPath('source')],
+          requestBody: sent(schemaOf(z.object({ secret: z.string() }), 'input')),
+          responses: { ...ok('Set', z.object({ set: z.string() })), ...refused },
+        },
+      },
+      '/in/{room}/{source}/{key}': {
+        post: {
+          summary: 'A delivery of a shop, signed as that shop signs. Answered once it is on disk',
+          parameters: [inPath('room'), inPath('source'), inPath('key')],
+          requestBody: { required: true, content: { 'application/json': {} } },
+          responses: { ...ok('Taken', z.object({ outcome: z.string() })), ...refused },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { Turned } from './json-answers.ts';
+
+/** The most bytes that a request may bring. */
+export const LARGEST_BODY = 1024 * 1024;
+
+/** Reads a body into memory, and stops with `too-large` as soon as it is seen to be larger than allowed. */
+export async function readBody(request: Request, atMost = LARGEST_BODY): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > atMost) throw new Turned('too-large');
+  // A body whose length was announced cannot bring more than that.
+  if (announced > 0) return new Uint8Array(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > atMost) throw new Turned('too-large');
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, end);
+    end += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,36 @@
+/** A room's tables; see `migrate`. Orders, answers and feeds can be rebuilt or lost without harm, the log cannot. */
+export const roomTables = [
+  `CREATE TABLE log (
+     seq INTEGER PRIMARY KEY,
+     at INTEGER NOT NULL,
+     by TEXT NOT NULL,
+     command TEXT NOT NULL,
+     event TEXT NOT NULL,
+     hash TEXT NOT NULL
+   );
+   CREATE TABLE snapshot (
+     only INTEGER PRIMARY KEY CHECK (only = 1),
+     seq INTEGER NOT NULL,
+     build TEXT NOT NULL,
+     show TEXT NOT NULL
+   );
+   CREATE TABLE orders (order_id TEXT PRIMARY KEY, row TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE answers (key TEXT PRIMARY KEY, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE deadlines (kind TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+   CREATE TABLE deliveries (
+     id INTEGER PRIMARY KEY,
+     at INTEGER NOT NULL,
+     source TEXT NOT NULL,
+     topic TEXT NOT NULL,
+     key TEXT NOT NULL,
+     headers_hash TEXT NOT NULL,
+     body_hash TEXT NOT NULL,
+     body BLOB NOT NULL,
+     outcome TEXT NOT NULL,
+     why TEXT,
+     times INTEGER NOT NULL
+   );
+   CREATE UNIQUE INDEX deliveries_once ON deliveries (body_hash, source);
+   CREATE TABLE feeds (source TEXT PRIMARY KEY, health TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE revoked (key_hash TEXT PRIMARY KEY) WITHOUT ROWID;`,
+];

@@ -1,0 +1,225 @@
+import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
+import { PING, PONG, PROTOCOL_VERSION, ToRoom, type FromRoom } from '../shared/protocol.ts';
+import { hearsOfFeeds, hearsOfPages } from './access.ts';
+import { ANSWERS_KEPT_MS, type Outcome } from './answer-book.ts';
+import { inWords } from './answers.ts';
+import { Crowd, type Seat } from './crowd.ts';
+import { Deadlines } from './deadlines.ts';
+import { Deliveries, DELIVERIES_KEPT_MS, judge, type Arrived, type Judgement } from './deliveries.ts';
+import type { LogRow } from './event-log.ts';
+import { Feeds } from './feeds.ts';
+import { actorOf, grantOf, type Grant } from './grant.ts';
+import { migrate } from './migrate.ts';
+import { answerRequest } from './room-requests.ts';
+import { roomTables } from './room-tables.ts';
+import { ShowKeeper } from './show-keeper.ts';
+import { Throttle } from './throttle.ts';
+import { eventsText, needsShow } from './welcome.ts';
+
+const LONGEST_MESSAGE = 64 * 1024;
+const FEEDS_EVERY_MS = 1000;
+const TROUBLE_EVERY_MS = 1000;
+const SWEEP_EVERY_MS = 3_600_000;
+const RETRY_MS = 1000;
+
+/**
+ * A room: a thin shell that connects the show's keeper with sockets, requests and the alarm. Everything is made ready in the
+ * constructor, since partyserver's `onStart` does not run before remote calls. No handler lets an error out: partyserver
+ * would send its stack to the client.
+ */
+export class Room extends Server<Env> {
+  static override options = { hibernate: true };
+
+  readonly keeper: ShowKeeper;
+  readonly #crowd: Crowd;
+  readonly #deadlines: Deadlines;
+  readonly #deliveries: Deliveries;
+  readonly #feeds: Feeds;
+  readonly #revoked: Set<string>;
+  readonly #feedsTold: Throttle;
+  #troubleAt = 0;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    migrate(ctx.storage, roomTables);
+    const { sql } = ctx.storage;
+    this.keeper = new ShowKeeper(ctx.storage, env.VERSION);
+    this.#deadlines = new Deadlines(ctx.storage);
+    this.#deliveries = new Deliveries(sql);
+    this.#feeds = new Feeds(sql);
+    this.#revoked = new Set(sql.exec<{ hash: string }>('SELECT key_hash AS hash FROM revoked').toArray().map(({ hash }) => hash));
+    this.#crowd = new Crowd(this, (socket) => ctx.getWebSocketAutoResponseTimestamp(socket));
+    this.#feedsTold = new Throttle(() => this.#tellFeeds(), FEEDS_EVERY_MS, (task, ms) => setTimeout(task, ms));
+    // Answered by the runtime itself: a ping does not wake a sleeping room.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+  }
+
+  /** Whether this caller may come in. The first one opens the show. */
+  admits(grant: Grant): boolean {
+    if (this.#revoked.has(grant.keyHash)) return false;
+    const opening = this.keeper.open(grant.mode);
+    if (opening.length > 0) this.#publish(opening);
+    if (this.#deadlines.at('sweep') === undefined) this.#deadlines.set('sweep', Date.now() + SWEEP_EVERY_MS);
+    return true;
+  }
+
+  /** Decides commands, stores what they led to and tells everybody. */
+  order(commands: readonly unknown[], grant: Grant): readonly Outcome[] {
+    const { answers, rows } = this.keeper.append(commands, actorOf(grant));
+    this.#publish(rows);
+    return answers;
+  }
+
+  /** Takes a delivery: keeps it and applies it in one transaction. Undefined when the key was revoked. */
+  deliver(arrived: Arrived, grant: Grant): Judgement | undefined {
+    if (!this.admits(grant)) return undefined;
+    const { source, reading } = arrived;
+    const commands = reading.outcome === 'commands' ? reading.commands : [];
+    const { language } = this.keeper.head.show.stage;
+    const ordered = commands.map((command, index) => ({ ...command, id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}` }));
+    let judgement: Judgement | undefined;
+    const { rows } = this.keeper.apply(ordered, actorOf(grant), (burst, now) => {
+      judgement = judge(reading, burst.answers, burst.rows.length > 0, language);
+      this.#deliveries.keep(arrived, judgement, now);
+      this.#feeds.count(source, judgement.outcome, now, judgement.why);
+    });
+    this.#publish(rows);
+    this.#feedsTold.ask();
+    return judgement;
+  }
+
+  /** Takes keys out of use, here and now, whatever a door still believes, and closes their sockets. */
+  revoke(keyHashes: readonly string[]): void {
+    for (const hash of keyHashes) {
+      this.ctx.storage.sql.exec('INSERT INTO revoked (key_hash) VALUES (?) ON CONFLICT DO NOTHING', hash);
+      this.#revoked.add(hash);
+    }
+    this.#crowd.dismissKeys(this.#revoked);
+  }
+
+  /** Throws when the room's data cannot be read. */
+  proveReadable(): number {
+    return this.keeper.log.lastSeq();
+  }
+
+  override onRequest(request: Request): Response | Promise<Response> {
+    return answerRequest(request, this);
+  }
+
+  override onConnect(socket: Connection, { request }: ConnectionContext): void {
+    try {
+      const grant = grantOf(request);
+      if (this.admits(grant)) this.#crowd.sit(socket, grant, Date.now());
+      else this.#crowd.dismiss(socket, 'not-allowed');
+    } catch {
+      socket.close(1011);
+    }
+  }
+
+  override onMessage(socket: Connection, message: WSMessage): void {
+    try {
+      const seat = this.#crowd.seatOf(socket);
+      const said = readMessage(message);
+      if (!seat || !said || (seat.page === null && said.type !== 'hello')) this.#crowd.dismiss(socket, 'not-understood');
+      else this.#hear(socket, seat, said);
+    } catch {
+      this.#crowd.dismiss(socket, 'not-understood');
+    }
+  }
+
+  override onClose(socket: Connection): void {
+    try {
+      if (this.#crowd.seatOf(socket)?.page) this.#crowd.tellPresence(Date.now(), socket);
+    } catch {
+      // Nobody is left to tell.
+    }
+  }
+
+  override onError(): void {
+    // A socket broke; its close follows, and its text may hold what a page sent.
+  }
+
+  override onAlarm(): void {
+    this.#deadlines.rang();
+    try {
+      const now = Date.now();
+      this.#deadlines.set('retry', undefined);
+      this.#publish(this.keeper.elapse());
+      this.#crowd.cutSilent(now);
+      if ((this.#deadlines.at('sweep') ?? 0) <= now) {
+        this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
+        this.#deliveries.forgetBefore(now - DELIVERIES_KEPT_MS);
+        this.#deadlines.set('sweep', now + SWEEP_EVERY_MS);
+      }
+    } catch {
+      // The runtime gives up on an alarm that keeps failing; ours must ring again.
+      this.#deadlines.set('retry', Date.now() + RETRY_MS);
+    }
+  }
+
+  #hear(socket: Connection, seat: Seat, said: ToRoom): void {
+    const now = Date.now();
+    this.#crowd.note(socket, seat, now);
+    switch (said.type) {
+      case 'hello':
+        return this.#welcome(socket, seat, said);
+      case 'command':
+        return this.#answer(socket, seat, said.command);
+      case 'time': {
+        const s1 = this.keeper.now();
+        return this.#crowd.send(socket, { type: 'time', c0: said.c0, s1, s2: s1 });
+      }
+      case 'trouble': {
+        if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
+        this.#troubleAt = now;
+        const trouble: FromRoom = { ...said, at: this.keeper.now() };
+        return this.#crowd.tell(JSON.stringify(trouble), now, hearsOfPages);
+      }
+    }
+  }
+
+  #welcome(socket: Connection, seat: Seat, { version, after, page }: Extract<ToRoom, { type: 'hello' }>): void {
+    if (version !== PROTOCOL_VERSION) return this.#crowd.dismiss(socket, 'page-too-old');
+    const { grant } = seat;
+    if (grant.role === 'source') return this.#crowd.dismiss(socket, 'not-allowed');
+    const { show, seq } = this.keeper.head;
+    const isWhole = needsShow(after, seq);
+    const { room, role } = grant;
+    const { mode } = show.stage;
+    this.#crowd.send(socket, { type: 'welcome', room, mode, role, build: this.env.VERSION, seq, ...(isWhole ? { show } : {}) });
+    if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
+    this.#crowd.greet(socket, seat, page, Date.now());
+    this.#crowd.tellPresence(Date.now());
+    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
+  }
+
+  #answer(socket: Connection, { grant }: Seat, command: { id: string }): void {
+    let outcome: Outcome | undefined;
+    try {
+      [outcome] = this.order([command], grant);
+    } catch {
+      outcome = { id: command.id, outcome: 'refused', reason: 'broken' };
+    }
+    if (outcome) this.#crowd.send(socket, { type: 'answer', answer: inWords(outcome, this.keeper.head.show.stage.language) });
+  }
+
+  #publish(rows: readonly LogRow[]): void {
+    if (rows.length > 0) this.#crowd.tell(eventsText(rows), Date.now());
+    this.#deadlines.set('show', this.keeper.nextDeadline());
+  }
+
+  #tellFeeds(): void {
+    const message: FromRoom = { type: 'feeds', feeds: this.#feeds.list() };
+    this.#crowd.tell(JSON.stringify(message), Date.now(), hearsOfFeeds);
+  }
+}
+
+/** A message of the protocol, or undefined for anything else. */
+function readMessage(message: WSMessage): ToRoom | undefined {
+  if (typeof message !== 'string' || message.length > LONGEST_MESSAGE) return undefined;
+  try {
+    return ToRoom.safeParse(JSON.parse(message)).data;
+  } catch {
+    return undefined;
+  }
+}

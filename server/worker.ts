@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { maySendCommands, mayHoldSocket, mayReadLog } from './access.ts';
+import { Doorkeeper, isOwner, keyringOf } from './doorkeeper.ts';
+import { serveFile } from './files.ts';
+import { grantHeaders, type Grant } from './grant.ts';
+import { checkHealth } from './health.ts';
+import { takeDelivery } from './hooks-api.ts';
+import { adapters } from './ingest/index.ts';
+import { fault, json, Turned } from './json-answers.ts';
+import { isSecret } from './keys.ts';
+import { linksOf } from './links-api.ts';
+import { openapi } from './openapi.ts';
+import { readBody } from './read-body.ts';
+import { methodOf, routeOf, type Route } from './route.ts';
+import { choose, offeredKey, turnAway } from './sockets-at-door.ts';
+
+export { Keyring } from './keyring.ts';
+export { Room } from './room.ts';
+
+const doorkeeper = new Doorkeeper();
+const SecretBody = z.object({ secret: z.string() });
+
+const bearer = (request: Request) => /^Bearer (\S{1,128})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
+
+/**
+ * The door: finds out who calls and what for, before any room is touched. Which rooms there are stays unknown outside:
+ * a room that does not exist is answered like a wrong key.
+ */
+export default {
+  async fetch(request, env): Promise<Response> {
+    const url = new URL(request.url);
+    const route = routeOf(url.pathname);
+    if (route === undefined) return serveFile(request, env.FILES);
+    try {
+      if (route === 'nowhere') return fault('not-found');
+      if (request.method !== methodOf[route.name]) return fault('method-not-allowed');
+      return await answer(request, env, url, route);
+    } catch (error) {
+      if (error instanceof Turned) return fault(error.fault);
+      return fault((error as { overloaded?: boolean }).overloaded ? 'overloaded' : 'broken');
+    }
+  },
+} satisfies ExportedHandler<Env>;
+
+async function answer(request: Request, env: Env, url: URL, { name, words }: Route): Promise<Response> {
+  const { room = '', source = '', key = '', holder = '' } = words;
+  switch (name) {
+    case 'health':
+      return checkHealth(env);
+    case 'openapi':
+      return json(openapi(env.VERSION));
+    case 'hook':
+      return takeDelivery(request, env, doorkeeper, { room, source, key });
+    case 'socket':
+      return openSocket(request, env, room);
+    case 'commands':
+      return passOn(request, env, room, '/commands', ({ role }) => maySendCommands(role));
+    case 'show':
+      return passOn(request, env, room, '/show', () => true);
+    case 'log':
+      return passOn(request, env, room, `/log?after=${readAfter(url)}`, ({ role }) => mayReadLog(role));
+    case 'links': {
+      if (!isOwner(env, bearer(request))) return fault('not-allowed');
+      const rooms = await keyringOf(env).links(bearer(request), Object.keys(adapters));
+      return json({ rooms: rooms.map((each) => linksOf(each, url.origin)) });
+    }
+    case 'key':
+      return revokeKey(request, env, room, holder);
+    case 'secret':
+      return setSecret(request, env, room, source);
+  }
+}
+
+/** The first number of the log that a reader has already; 0 for none. */
+function readAfter(url: URL): number {
+  const after = url.searchParams.get('after') ?? '0';
+  if (!/^\d{1,15}$/.test(after)) throw new Turned('not-understood');
+  return Number(after);
+}
+
+/** Hands a request to its room, made anew: nothing of what the caller put in its headers goes along. */
+async function passOn(request: Request, env: Env, room: string, path: string, may: (grant: Grant) => boolean) {
+  const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
+  if (!grant || !may(grant)) return fault('not-allowed');
+  const headers = { ...grantHeaders(grant), 'accept-language': request.headers.get('accept-language') ?? '' };
+  const body = request.method === 'POST' ? await readBody(request) : null;
+  return env.Room.getByName(room).fetch(new Request(`http://room${path}`, { method: request.method, headers, body }));
+}
+
+async function openSocket(request: Request, env: Env, room: string): Promise<Response> {
+  if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return fault('upgrade-needed');
+  const key = offeredKey(request);
+  const grant = key && (await doorkeeper.recognise(env, room, key, Date.now()));
+  if (!grant || !mayHoldSocket(grant.role)) return turnAway(request);
+  const headers = { ...grantHeaders(grant), upgrade: 'websocket' };
+  return choose(await env.Room.getByName(room).fetch(new Request('http://room/socket', { headers })));
+}
+
+/** The owner, in a room that exists. */
+async function ownerIn(request: Request, env: Env, room: string): Promise<boolean> {
+  return isOwner(env, bearer(request)) && (await doorkeeper.freshRoster(env, room, Date.now())) !== undefined;
+}
+
+async function revokeKey(request: Request, env: Env, room: string, holder: string): Promise<Response> {
+  if (!(await ownerIn(request, env, room))) return fault('not-allowed');
+  const revoked = await keyringOf(env).revoke(room, holder);
+  doorkeeper.forget(room);
+  await env.Room.getByName(room).revoke(revoked);
+  return json({ revoked: holder });
+}
+
+async function setSecret(request: Request, env: Env, room: string, source: string): Promise<Response> {
+  if (!(await ownerIn(request, env, room))) return fault('not-allowed');
+  if (!Object.hasOwn(adapters, source)) return fault('not-found');
+  const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));
+  if (!body.success || !isSecret(body.data.secret)) return fault('not-understood');
+  await keyringOf(env).setSecret(room, source, body.data.secret);
+  doorkeeper.forget(room);
+  return json({ set: source });
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    throw new Turned('not-understood');
+  }
+}

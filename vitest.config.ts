@@ -1,0 +1,38 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const roomTests = 'server/**/*.room.test.ts';
+const elementTests = '**/{element,*.element}.test.ts';
+const oxc = { decorator: { legacy: true } };
+
+/** Element tests are not here: they run in the engines of `web-test-runner.config.mjs`. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: 'pure',
+          include: ['{shared,server,overlays,panel}/**/*.test.ts', 'test/kit/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, roomTests, elementTests],
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
+        test: { name: 'room', include: [roomTests], testTimeout: 10_000 },
+      },
+      {
+        oxc,
+        // What spans parts: built pages, the real launcher, the engines. Each file may need both cores for itself.
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/kit/**'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { engine, engineArguments, engineVersions } from './test/kit/engines.mjs';
+
+const launchers = engineVersions.map((version) => {
+  const launchOptions = {
+    executablePath: engine(version),
+    args: engineArguments,
+    headless: /** @type {const} */ ('shell'),
+  };
+  return Object.assign(chromeLauncher({ launchOptions }), { name: `Chromium ${version}` });
+});
+
+/* Element tests, in each engine that OBS ships. */
+export default {
+  files: ['{overlays,panel}/**/element.test.ts', '{overlays,panel}/**/*.element.test.ts'],
+  nodeResolve: true,
+  // The flags of decorators must stand in the very file named here.
+  plugins: [esbuildPlugin({ ts: true, target: 'chrome103', tsconfig: './tsconfig.json' })],
+  browsers: launchers,
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // Lit's development build is wanted here, for its warnings; that it is one is no news.
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
