@@ -3,6 +3,7 @@ import type { Language } from '../shared/language.ts';
 import type { Outcome } from './answer-book.ts';
 import type { DeliveryOutcome } from './feeds.ts';
 import type { Reading } from './ingest/adapter.ts';
+import { whyText } from './ingest/words.ts';
 
 /** A delivery whose signature was good, as the door hands it to the room. */
 export interface Arrived {
@@ -25,7 +26,7 @@ export interface Judgement {
 
 /** Judges a delivery by the answers that its commands got and by whether any of them changed the show. */
 export function judge(reading: Reading, answers: readonly Outcome[], changed: boolean, language: Language): Judgement {
-  if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: reading.why };
+  if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: whyText(reading.why, language) };
   const refusal = answers.find((answer) => answer.outcome === 'refused');
   const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');
   if (refusal) return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };

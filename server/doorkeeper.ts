@@ -1,7 +1,8 @@
 import type { Grant } from './grant.ts';
-import { hashText, isSameHash } from './keys.ts';
+import { isSameHash } from './keys.ts';
 import type { Roster } from './keyring.ts';
 import { linkRoles } from './link-roles.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** A room's roster is asked for anew after this long, ms. A revoked key does not wait for that: the room refuses it at once. */
 const ROSTER_KEPT_MS = 60_000;
@@ -17,8 +18,8 @@ export class Doorkeeper {
 
   /** The caller's grant, or undefined for a wrong key and for an unknown room alike. */
   async recognise(env: Env, room: string, key: string, now: number): Promise<Grant | undefined> {
-    const keyHash = hashText(key);
-    if (isOwner(env, key)) {
+    const keyHash = sha256Hex(key);
+    if (isSameHash(keyHash, env.OWNER_KEY_HASH)) {
       const roster = await this.roster(env, room, now);
       return roster && { room, mode: roster.mode, role: 'owner', name: 'owner', keyHash };
     }
@@ -55,7 +56,7 @@ export class Doorkeeper {
 export const keyringOf = (env: Env) => env.Keyring.getByName('keyring');
 
 /** Whether this is the owner's key. */
-export const isOwner = (env: Env, key: string): boolean => isSameHash(hashText(key), env.OWNER_KEY_HASH);
+export const isOwner = (env: Env, key: string): boolean => isSameHash(sha256Hex(key), env.OWNER_KEY_HASH);
 
 function grantIn(roster: Roster | undefined, room: string, keyHash: string): Grant | undefined {
   if (!roster) return undefined;

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { initial, reduce, State, type Event, type Show } from '../shared/show/show.ts';
 import { insertRows } from './insert-rows.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** One event as it lies on disk: number, room time, who (`role:name`), by which command, what, and the chain's hash up to it. */
 export interface LogRow extends Record<string, SqlStorageValue> {
@@ -19,7 +18,7 @@ export const NO_HASH = '';
 
 /** The chain's hash after a row: SHA-256 over the hash before it and the row in one fixed spelling, hex. */
 export const chained = (before: string, { seq, at, by, command, event }: Omit<LogRow, 'hash'>): string =>
-  bytesToHex(sha256(utf8ToBytes(`${before}\n${seq}\n${at}\n${by}\n${command}\n${event}`)));
+  sha256Hex(`${before}\n${seq}\n${at}\n${by}\n${command}\n${event}`);
 
 /** Recomputes the chain over rows in order. The first row's number where it breaks, or undefined when all is as written. */
 export function findBreak(rows: Iterable<LogRow>, before = { seq: 0, hash: NO_HASH }): number | undefined {

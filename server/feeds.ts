@@ -26,20 +26,26 @@ export function heard(before: FeedHealth | undefined, source: string, outcome: D
 /** How each source is doing, since the room was made. */
 export class Feeds {
   readonly #sql: SqlStorage;
+  readonly #health = new Map<string, FeedHealth>();
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    const rows = sql.exec<{ health: string }>('SELECT health FROM feeds').toArray();
+    for (const { health } of rows) this.#remember(JSON.parse(health) as FeedHealth);
   }
 
   list(): FeedHealth[] {
-    const rows = this.#sql.exec<{ health: string }>('SELECT health FROM feeds ORDER BY source').toArray();
-    return rows.map(({ health }) => JSON.parse(health) as FeedHealth);
+    return [...this.#health.values()].sort((one, other) => (one.source < other.source ? -1 : 1));
   }
 
-  /** Counts a delivery. Call it in the delivery's transaction. */
-  count(source: string, outcome: DeliveryOutcome, at: number, why: string | null): void {
-    const [row] = this.#sql.exec<{ health: string }>('SELECT health FROM feeds WHERE source = ?', source);
-    const health = heard(row && (JSON.parse(row.health) as FeedHealth), source, outcome, at, why);
+  /** Writes one more delivery down; call it in the delivery's transaction. The function it gives makes it count, once that is through. */
+  count(source: string, outcome: DeliveryOutcome, at: number, why: string | null): () => void {
+    const health = heard(this.#health.get(source), source, outcome, at, why);
     this.#sql.exec('INSERT OR REPLACE INTO feeds (source, health) VALUES (?, ?)', source, JSON.stringify(health));
+    return () => this.#remember(health);
+  }
+
+  #remember(health: FeedHealth): void {
+    this.#health.set(health.source, health);
   }
 }

@@ -1,20 +1,16 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { adapters } from './ingest/index.ts';
 import type { Adapter, Delivery } from './ingest/adapter.ts';
 import { fault, json } from './json-answers.ts';
 import { readBody } from './read-body.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Deliveries taken in at a time. Beyond that a shop is told to come again, before anything of it is taken. */
 const MOST_AT_ONCE = 256;
 let atOnce = 0;
 
 const hashHeaders = (headers: Headers) =>
-  bytesToHex(sha256(utf8ToBytes([...headers].map(([name, value]) => `${name}:${value}`).sort().join('\n'))));
-
-const hashBody = async (body: Uint8Array<ArrayBuffer>) =>
-  bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body)));
+  sha256Hex([...headers].map(([name, value]) => `${name}:${value}`).sort().join('\n'));
 
 /** Takes a delivery: who, whether signed, what it says; then the room keeps and applies it before this answers. */
 export async function takeDelivery(
@@ -37,7 +33,7 @@ export async function takeDelivery(
     if (!(await isSigned(false)) && !(await isSigned(true))) return fault('not-allowed');
     const reading = adapter.read(delivery);
     const { headers, body } = delivery;
-    const arrived = { source, body, bodyHash: await hashBody(body), headersHash: hashHeaders(headers), reading };
+    const arrived = { source, body, bodyHash: sha256Hex(body), headersHash: hashHeaders(headers), reading };
     const judgement = await env.Room.getByName(room).deliver(arrived, grant);
     if (!judgement) return fault('not-allowed');
     // What broke inside is the shop's to send again; what was understood and refused would only be refused again.

@@ -1,8 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Mode } from '../shared/show/stage.ts';
-import { deriveKey, deriveSecret, hashText } from './keys.ts';
+import { deriveKey, deriveSecret } from './keys.ts';
 import { linkRoles } from './link-roles.ts';
 import { migrate } from './migrate.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** How long the old signing secret is good beside the new one, ms: shops take their time to change over. */
 const OVERLAP_MS = 86_400_000;
@@ -119,7 +120,7 @@ export class Keyring extends DurableObject<Env> {
     const [newest] = this.#keys(room, holder);
     const generation = newest?.generation ?? 1;
     const key = deriveKey(ownerKey, { room, holder, generation }, mode);
-    if (newest && newest.revokedAt === null && newest.keyHash === hashText(key)) return key;
+    if (newest && newest.revokedAt === null && newest.keyHash === sha256Hex(key)) return key;
     return newest ? this.#nextKey(ownerKey, room, mode, newest) : this.#addKey(key, { room, holder, generation });
   }
 
@@ -132,7 +133,7 @@ export class Keyring extends DurableObject<Env> {
 
   #addKey(key: string, { room, holder, generation }: { room: string; holder: string; generation: number }): string {
     const insert = 'INSERT INTO keys (room, holder, generation, key_hash, created_at) VALUES (?, ?, ?, ?, ?)';
-    this.#sql.exec(insert, room, holder, generation, hashText(key), Date.now());
+    this.#sql.exec(insert, room, holder, generation, sha256Hex(key), Date.now());
     return key;
   }
 

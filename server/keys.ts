@@ -33,9 +33,6 @@ export const isSecret = (text: unknown): text is string =>
   /^[\x21-\x7e]{16,256}$/.test(text) &&
   (!text.startsWith('whsec_') || /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text));
 
-/** SHA-256 of a text, hex. Keys are stored and compared in this form alone. */
-export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
 /** Whether two hashes are one, in a time that does not tell how far they agree. */
 export function isSameHash(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

@@ -78,11 +78,13 @@ export class Room extends Server<Env> {
     const { language } = this.keeper.head.show.stage;
     const ordered = commands.map((command, index) => ({ ...command, id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}` }));
     let judgement: Judgement | undefined;
+    let counted = () => {};
     const { rows } = this.keeper.apply(ordered, actorOf(grant), (burst, now) => {
       judgement = judge(reading, burst.answers, burst.rows.length > 0, language);
       this.#deliveries.keep(arrived, judgement, now);
-      this.#feeds.count(source, judgement.outcome, now, judgement.why);
+      counted = this.#feeds.count(source, judgement.outcome, now, judgement.why);
     });
+    counted();
     this.#publish(rows);
     this.#feedsTold.ask();
     return judgement;

@@ -38,8 +38,10 @@ export const refusals = {
 
 export type RefusalReason = keyof typeof refusals;
 
-export const refusalReasons = Object.keys(refusals) as [RefusalReason, ...RefusalReason[]];
+const isReason = (text: string): text is RefusalReason => Object.hasOwn(refusals, text);
+
+export const refusalReasons = Object.keys(refusals).filter(isReason);
 
 /** A refusal in words. `detail` says who, when or which; it is shown as text, never as markup. */
 export const refusalText = (reason: RefusalReason, language: Language, detail?: string): string =>
-  refusals[reason][language].replace('{}', detail ?? '…');
+  refusals[reason][language].replace('{}', () => detail ?? '…');

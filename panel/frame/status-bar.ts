@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { TextKey } from '../texts.ts';
 import { clockText } from '../times.ts';
 import type { Link } from '../view.ts';
@@ -118,6 +118,9 @@ export class StatusBar extends PanelElement {
     `,
   ];
 
+  /** Says nothing about taps: for a page that has none. */
+  @property({ type: Boolean }) accessor quiet = false;
+
   protected override render() {
     const { mode, room, link, now, show } = this.view;
     return html`<header class="bar ${mode ?? ''}" aria-label=${this.say('status')}>
@@ -141,6 +144,7 @@ export class StatusBar extends PanelElement {
 
   #alarm() {
     const { link, hasNewBuild } = this.view;
+    if (this.quiet && link === 'lost') return nothing;
     const alarm = alarms[link];
     const reload = html`<button type="button" @click=${() => location.reload()}>${this.say('reload')}</button>`;
     if (!alarm) return hasNewBuild ? html`<div class="news" role="status">${this.say('newBuild')} ${reload}</div>` : nothing;

@@ -30,8 +30,8 @@ export class HostPrompter extends PanelElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         align-content: space-evenly;
-        gap: 2vmin;
-        padding: 2vmin 4vmin;
+        gap: 1vmin;
+        padding: 1vmin 4vmin;
       }
       .title {
         display: -webkit-box;
@@ -42,11 +42,18 @@ export class HostPrompter extends PanelElement {
         font-weight: 700;
         line-height: 1.15;
       }
+      .offline {
+        padding: 1vmin 4vmin;
+        background: var(--amber);
+        color: #1c1400;
+        font-size: 5vmin;
+        font-weight: 800;
+      }
       .phase {
         color: var(--amber);
       }
       .clock {
-        font-size: min(34vmin, 26vw);
+        font-size: min(27vmin, 26vw);
         font-weight: 800;
         line-height: 0.95;
         letter-spacing: -0.02em;
@@ -61,7 +68,7 @@ export class HostPrompter extends PanelElement {
         font-size: 4vmin;
       }
       .value {
-        font-size: 13vmin;
+        font-size: 12vmin;
         font-weight: 800;
         line-height: 1.05;
       }
@@ -79,7 +86,10 @@ export class HostPrompter extends PanelElement {
   protected override render() {
     const { show, now } = this.view;
     const offer = show && onScreen(show.offers, now);
-    return html`<status-bar .view=${this.view}></status-bar>
+    return html`<div>
+        <status-bar quiet .view=${this.view}></status-bar>
+        ${this.view.link === 'lost' ? html`<p class="offline" role="alert">${this.say('prompterOffline')}</p>` : nothing}
+      </div>
       ${show
         ? html`<main>${offer ? this.#offer(offer, show) : html`<p class="title">${this.say('prompterNothing')}</p>`} ${this.#tiers(show)}</main>`
         : nothing}`;

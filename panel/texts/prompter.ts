@@ -6,4 +6,5 @@ export const prompterTexts = {
   prompterTiers: { 'zh-CN': '已解锁', en: 'Opened' },
   prompterTiersNone: { 'zh-CN': '还没有解锁', en: 'Nothing opened yet' },
   prompterStockHidden: { 'zh-CN': '别报库存', en: 'Say no figure' },
+  prompterOffline: { 'zh-CN': '断线中：数字可能已变', en: 'OFFLINE: figures may be old' },
 } as const;

@@ -3,7 +3,7 @@ import type { Why } from './reading.ts';
 
 type Rule = Exclude<Why, `field ${string}`> | 'topic-not-used';
 
-const rules: Readonly<Record<Rule, Words>> = {
+const rules = {
   'not-utf8': {
     'zh-CN': '内容不是 UTF-8 编码，已保留，画面没有变化。请让对方改用 UTF-8。',
     en: 'The body is not UTF-8. It was kept and nothing changed on air. Have the sender use UTF-8.',
@@ -33,7 +33,8 @@ const rules: Readonly<Record<Rule, Words>> = {
     'zh-CN': '读取这条推送时程序出错，已保留，画面没有变化。请反馈给我们。',
     en: 'Reading this delivery failed inside Cuecart. It was kept and nothing changed on air. Please report it.',
   },
-};
+} satisfies Record<Rule, Words>;
+const byRule = new Map<string, Words>(Object.entries(rules));
 
 const wrongField: Words = {
   'zh-CN': '字段“{}”缺少或不对，已保留，画面没有变化。',
@@ -43,5 +44,5 @@ const wrongField: Words = {
 /** Why a delivery was ignored or not understood (`Reading.why`), in words. */
 export function whyText(why: string, language: Language): string {
   if (why.startsWith('field ')) return wrongField[language].replace('{}', () => why.slice('field '.length));
-  return Object.hasOwn(rules, why) ? rules[why as Rule][language] : why;
+  return byRule.get(why)?.[language] ?? why;
 }

@@ -14,8 +14,8 @@ const drafted: Event = { type: 'offers/drafted', at: T, offer: { offerId: 'o1', 
 const fixed = { title: 'Tee', regular: cny(19_900), was: null };
 const started: Event = { type: 'offers/started', at: T, offerId: 'o1', sku: 'tee', fixed, startsAt: T, endsAt: T + 60_000 };
 const counted = (left: number, at = T): Event => ({ type: 'stock/counted', at, sku: 'tee', left });
-const reported = (left: number, readAt: number, place = 'A'): Event => ({
-  type: 'stock/reported',
+const reported = (left: number, readAt: number, place = 'A') => ({
+  type: 'stock/reported' as const,
   at: readAt,
   sku: 'tee',
   left,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Webhook } from 'standardwebhooks';
 import type { Delivery } from '../../server/ingest/adapter.ts';
 
@@ -8,7 +9,7 @@ export const ARRIVED = Date.UTC(2026, 10, 20, 12, 0, 5);
 
 /** A payload of our own, byte for byte. */
 export const payload = (source: string, name: string): Buffer =>
-  readFileSync(new URL(`../../server/ingest/${source}/payloads/${name}.json`, import.meta.url));
+  readFileSync(fileURLToPath(new URL(`../../server/ingest/${source}/payloads/${name}.json`, import.meta.url).href));
 
 const bytes = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.from(body) : body);
 

@@ -52,6 +52,7 @@ export const styles = css`
   .figure {
     grid-area: figure;
     align-self: center;
+    justify-self: start;
     display: flex;
     align-items: baseline;
     font-family: var(--font-figure);
@@ -221,14 +222,22 @@ export const styles = css`
     transform: translateY(-0.06em);
   }
 
+  /* What became of the deal, stamped on the stub. */
   .verdict {
-    margin-top: auto;
-    margin-bottom: auto;
+    margin: 44px 0 0;
+    padding: 16px 14px 18px;
+    border: 5px solid var(--gold);
+    outline: 3px solid #a8742a;
+    outline-offset: 5px;
+    color: var(--gold);
     font-family: var(--font-label);
     font-weight: 900;
-    font-size: 60px;
-    line-height: 1.1;
+    font-size: var(--stamp);
+    line-height: 1;
     letter-spacing: 0.04em;
+    text-indent: 0.04em;
+    white-space: nowrap;
+    transform: rotate(-7deg);
   }
 
   .limit {
@@ -315,7 +324,15 @@ export const styles = css`
     color: #e9d9c6;
   }
 
-  .sale[data-phase='sold-out'] .figure {
-    text-decoration: line-through 8px #c3202c;
+  .sale[data-phase='sold-out'] .figure::after {
+    content: '';
+    position: absolute;
+    left: -10px;
+    width: 440px;
+    max-width: 100%;
+    top: 52%;
+    height: 10px;
+    background: #d32532;
+    transform: rotate(-5deg);
   }
 `;

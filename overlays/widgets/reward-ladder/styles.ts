@@ -214,7 +214,7 @@ export const styles = css`
     right: 24px;
     top: 0;
     height: 400px;
-    padding: 22px 0 0;
+    padding: 18px 0 0;
     background: var(--paper);
     box-shadow: 0 0 0 3px #b9822f;
     color: var(--deep);
@@ -232,7 +232,7 @@ export const styles = css`
     display: block;
     width: 220px;
     height: 220px;
-    margin: 16px auto 0;
+    margin: 10px auto 0;
     background: #fff;
     fill: #1d0206;
     shape-rendering: crispEdges;
@@ -258,7 +258,7 @@ export const styles = css`
 
   .pocket {
     position: absolute;
-    inset: 356px 0 0;
+    inset: 338px 0 0;
     padding: 46px 24px 0;
   }
 
@@ -283,11 +283,12 @@ export const styles = css`
   }
 
   .won[data-fit='tight'] {
-    font-size: 32px;
+    font-family: var(--font-title-narrow);
+    font-size: 33px;
   }
 
   .terms {
-    margin-top: 12px;
+    margin-top: 10px;
     color: var(--ink);
     font-size: 30px;
     line-height: 1.2;

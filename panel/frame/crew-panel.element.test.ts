@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import type { Command } from '../../shared/show/show.ts';
+import { demoViews } from '../demo-views.ts';
+import type { Actions, View } from '../view.ts';
+import './crew-panel.ts';
+import { CrewPanel } from './crew-panel.ts';
+
+/** Every element under a root, through shadow roots. */
+function* deep(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  }
+}
+
+const settle = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+
+async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
+  const sent: Command[][] = [];
+  const panel = new CrewPanel();
+  panel.view = view;
+  panel.section = section;
+  const actions: Actions = {
+    send: (commands) => (sent.push([...commands]), Promise.resolve(true)),
+    choose: (chosenId) => (panel.view = { ...panel.view, chosenId }),
+    setLanguage: (language) => (panel.view = { ...panel.view, language }),
+  };
+  panel.actions = actions;
+  document.body.append(panel);
+  await settle();
+  const seen = () => [...deep(panel.shadowRoot!)].filter((element) => element.checkVisibility?.() ?? element.getClientRects().length > 0);
+  const find = (wanted: string) => seen().find((element) => element.matches('button') && element.innerText.includes(wanted));
+  return {
+    panel,
+    sent,
+    seen,
+    text: () => [...deep(panel.shadowRoot!)].filter(({ shadowRoot }) => shadowRoot).map(({ shadowRoot }) => [...shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join(' ')).join('\n'),
+    async tap(wanted: string) {
+      const button = find(wanted);
+      if (!button) throw new Error(`no button says “${wanted}”`);
+      button.click();
+      await settle();
+    },
+    fire: (wanted: string) => seen().find((element) => element.matches('hold-button') && (element as unknown as { label: string }).label === wanted)!.dispatchEvent(new Event('fire')),
+  };
+}
+
+const english = demoViews('en');
+
+describe('crew-panel', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('says which room it is, and that no overlay shows it', async () => {
+    expect((await panelOf(english['empty']!)).text()).to.contain('REHEARSAL').and.to.contain('No overlay connected');
+    expect((await panelOf(english['in the live room']!)).text()).to.contain('LIVE').and.not.to.contain('made-up order');
+  });
+
+  it('shows the offer on air with its clock, its price and what comes after', async () => {
+    const text = (await panelOf(english['live']!)).text();
+    expect(text).to.contain('4:01').and.to.contain('$99').and.to.contain('Back to $199 at the end').and.to.contain('counted by hand, 10 s ago');
+  });
+
+  it('shows no stock figure that is too old', async () => {
+    expect((await panelOf(english['stock too old']!)).text()).to.contain('Hidden: too old, count again');
+  });
+
+  it('starts, ends and restores the offer at hand', async () => {
+    const ready = await panelOf(english['ready']!);
+    ready.fire('Start the sale');
+    const live = await panelOf(english['live']!);
+    live.fire('End early');
+    const ended = await panelOf(english['ended']!);
+    await ended.tap('Shop price is back');
+    expect([...ready.sent, ...live.sent, ...ended.sent]).to.deep.equal([
+      [{ type: 'offers/start', offerId: 'example-serum' }],
+      [{ type: 'offers/end', offerId: 'example-serum' }],
+      [{ type: 'offers/restore', offerId: 'example-serum' }],
+    ]);
+  });
+
+  it('arms an offer to start by itself, reckoned from the room’s time', async () => {
+    const { tap, sent } = await panelOf(english['ready']!);
+    await tap('Arm…');
+    await tap('in 3 min');
+    expect(sent).to.deep.equal([[{ type: 'offers/arm', offerId: 'example-serum', startsAt: english['ready']!.now + 180_000 }]]);
+  });
+
+  it('says on every sending button that nothing goes out while offline', async () => {
+    for (const section of ['air', 'offers', 'stock', 'rewards', 'more'] as const) {
+      const { seen, text } = await panelOf(english['offline']!, section);
+      expect(text()).to.contain('OFFLINE: no tap goes out');
+      const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
+      expect(quiet.map(({ innerText }) => innerText.trim())).to.deep.equal(section === 'offers' ? ['＋ New flash sale'] : []);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('tells a refusal in words, and every other outcome of a tap', async () => {
+    expect((await panelOf(english['refused']!)).text()).to.contain('“Camellia repair serum 30 ml” is on air. End it before the next one.');
+    expect((await panelOf(english['accepted']!)).text()).to.match(/On air at \d\d:\d\d:\d\d/);
+    expect((await panelOf(english['offline']!)).text()).to.contain('Not sent');
+    expect((await panelOf(english['no answer']!)).text()).to.contain('It may have happened or not');
+  });
+
+  it('takes no second tap while one is under way', async () => {
+    const { seen } = await panelOf(english['sending']!);
+    const held = seen().find((element) => element.matches('hold-button'));
+    expect(held?.hasAttribute('disabled')).to.equal(true);
+  });
+
+  it('explains a link without a key and one that is refused', async () => {
+    expect((await panelOf(english['no key']!)).text()).to.contain('There is no key in this link');
+    expect((await panelOf(english['wrong key']!)).text()).to.contain('This link is not valid');
+  });
+
+  it('changes its language and leaves the stage’s alone', async () => {
+    const { tap, text, sent } = await panelOf(english['live']!, 'more');
+    await tap('中文');
+    expect(text()).to.contain('界面语言');
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('loads the example into an empty rehearsal, and only there', async () => {
+    const { tap, sent } = await panelOf(english['empty']!);
+    await tap('Load the example show');
+    expect(sent[0]?.map(({ type }) => type)).to.include.members(['catalog/put', 'catalog/record-price', 'offers/draft', 'stock/count', 'rewards/plan']);
+    const live = await panelOf({ ...english['empty']!, mode: 'live' });
+    expect(live.text()).not.to.contain('Load the example show');
+  });
+
+  it('asks what a total that fell means', async () => {
+    const { tap, sent } = await panelOf(english['a total fell']!, 'rewards');
+    await tap('New stream');
+    expect(sent).to.deep.equal([[{ type: 'audience/answer', metric: 'likes', source: 'tiktok', newStream: true }]]);
+  });
+
+  it('has targets of 48 px and inputs of 16 px, and fits a phone', async () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const section of ['air', 'offers', 'stock', 'rewards', 'more'] as const) {
+        const { seen, panel } = await panelOf(demoViews(language)['live']!, section);
+        panel.style.width = '390px';
+        await settle();
+        for (const element of seen().filter((each) => each.matches('button, input, select, summary'))) {
+          expect(element.getBoundingClientRect().height, `${section} ${element.outerHTML}`).to.be.at.least(48);
+          if (element.matches('input, select')) expect(Number.parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(16);
+          expect(element.getBoundingClientRect().right, `${section} ${element.outerHTML}`).to.be.at.most(panel.getBoundingClientRect().right + 1);
+        }
+        document.body.replaceChildren();
+      }
+    }
+  });
+});

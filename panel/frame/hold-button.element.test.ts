@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import './hold-button.ts';
+import { HOLD_MS, HoldButton, type Wait } from './hold-button.ts';
+
+/** A button whose time is moved by hand. */
+async function holdButton() {
+  let timers: { ms: number; then: () => void }[] = [];
+  const wait: Wait = (ms, then) => {
+    const timer = { ms, then };
+    timers.push(timer);
+    return () => (timers = timers.filter((other) => other !== timer));
+  };
+  const element = new HoldButton();
+  element.label = 'Start';
+  element.wait = wait;
+  let fired = 0;
+  element.addEventListener('fire', () => (fired += 1));
+  document.body.append(element);
+  await element.updateComplete;
+  const button = element.renderRoot.querySelector('button')!;
+  return {
+    element,
+    fired: () => fired,
+    text: async () => (await element.updateComplete, button.innerText),
+    pass(ms: number) {
+      const due = timers.filter((timer) => timer.ms <= ms);
+      timers = timers.filter((timer) => timer.ms > ms).map((timer) => ({ ...timer, ms: timer.ms - ms }));
+      for (const { then } of due) then();
+    },
+    pointer: (type: string, at: { clientX: number; clientY: number } = middleOf(button)) =>
+      button.dispatchEvent(new PointerEvent(type, { button: 0, isPrimary: true, bubbles: true, ...at })),
+    key: (type: 'keydown' | 'keyup', key: string, repeat = false) => button.dispatchEvent(new KeyboardEvent(type, { key, repeat, cancelable: true })),
+    assistedClick: () => button.dispatchEvent(new MouseEvent('click', { detail: 0 })),
+  };
+}
+
+function middleOf(button: HTMLElement) {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
+
+describe('hold-button', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('fires once when it was held long enough', async () => {
+    const { pointer, pass, fired } = await holdButton();
+    pointer('pointerdown');
+    pass(HOLD_MS);
+    pointer('pointerup');
+    expect(fired()).to.equal(1);
+  });
+
+  it('does nothing when let go early, and says what to do', async () => {
+    const { pointer, pass, fired, text } = await holdButton();
+    pointer('pointerdown');
+    pass(HOLD_MS - 1);
+    pointer('pointerup');
+    pass(HOLD_MS);
+    expect(fired()).to.equal(0);
+    expect(await text()).to.contain('Keep holding');
+  });
+
+  it('does nothing when the thumb slides off or the browser takes the touch away', async () => {
+    const { pointer, pass, fired } = await holdButton();
+    pointer('pointerdown');
+    pointer('pointermove', { clientX: 0, clientY: 5_000 });
+    pass(HOLD_MS);
+    pointer('pointerdown');
+    pointer('pointercancel');
+    pass(HOLD_MS);
+    expect(fired()).to.equal(0);
+  });
+
+  it('forgives a thumb that rolls', async () => {
+    const { pointer, pass, fired, element } = await holdButton();
+    const { left, top } = element.getBoundingClientRect();
+    pointer('pointerdown');
+    pointer('pointermove', { clientX: left + 30, clientY: top - 10 });
+    pass(HOLD_MS);
+    expect(fired()).to.equal(1);
+  });
+
+  it('is held by the keyboard too, and a repeating key starts nothing anew', async () => {
+    const { key, pass, fired } = await holdButton();
+    key('keydown', ' ');
+    pass(HOLD_MS - 1);
+    key('keyup', ' ');
+    expect(fired()).to.equal(0);
+    key('keydown', 'Enter');
+    pass(HOLD_MS);
+    key('keydown', 'Enter', true);
+    pass(HOLD_MS);
+    expect(fired()).to.equal(1);
+  });
+
+  it('is pressed twice by assistive technology, which can only click', async () => {
+    const { assistedClick, pass, fired, text } = await holdButton();
+    assistedClick();
+    expect(fired()).to.equal(0);
+    expect(await text()).to.contain('once more');
+    assistedClick();
+    expect(fired()).to.equal(1);
+    assistedClick();
+    pass(5_000);
+    assistedClick();
+    expect(fired()).to.equal(1);
+  });
+
+  it('does nothing while it is disabled, also when that comes in the middle of a hold', async () => {
+    const { element, pointer, pass, fired } = await holdButton();
+    pointer('pointerdown');
+    element.disabled = true;
+    await element.updateComplete;
+    pass(HOLD_MS);
+    pointer('pointerdown');
+    pass(HOLD_MS);
+    expect(fired()).to.equal(0);
+  });
+});
