@@ -23,8 +23,8 @@ export interface Desk extends Actions {
  * go one after the other, each with the event number that the person saw when tapping; none is kept for later.
  */
 export function createDesk(line: Line | null, start: Pick<View, 'language' | 'room'>, changed: () => void): Desk {
-  const { outcome, chosenId, hasNewBuild } = emptyView;
-  let local: Pick<View, 'language' | 'outcome' | 'chosenId' | 'hasNewBuild'> = { language: start.language, outcome, chosenId, hasNewBuild };
+  const { outcome, chosen, hasNewBuild } = emptyView;
+  let local: Pick<View, 'language' | 'outcome' | 'chosen' | 'hasNewBuild'> = { language: start.language, outcome, chosen, hasNewBuild };
   let troubles: readonly Trouble[] = [];
 
   const change = (changes: Partial<typeof local>) => {
@@ -68,7 +68,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
           return end(done, { state: 'no-answer' });
       }
     }
-    const shows = commands.some(({ type }) => controlOf(type)?.shows === 'on-air') ? 'on-air' : 'saved';
+    const shows = controlOf(commands.at(-1)!.type)?.shows ?? 'saved';
     change({ outcome: { ...told, done: commands.length, state: shows, at: line.clock.now() } });
     return true;
   }
@@ -89,7 +89,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
       };
     },
     send,
-    choose: (chosenId) => change({ chosenId }),
+    choose: (offerId) => change({ chosen: { offerId, at: line?.clock.now() ?? 0 } }),
     setLanguage: (language: Language) => change({ language }),
     newBuild: () => change({ hasNewBuild: true }),
     close,

@@ -21,6 +21,12 @@ export interface Trouble {
   readonly at: number;
 }
 
+/** An offer made the next one, and when, in room time. */
+export interface Chosen {
+  readonly offerId: string;
+  readonly at: number;
+}
+
 /** Everything a crew page shows, as of one moment of room time. A new one is made at each change and each second. */
 export interface View {
   readonly language: Language;
@@ -40,7 +46,7 @@ export interface View {
   readonly troubles: readonly Trouble[];
   readonly outcome: Outcome | null;
   /** The offer that the crew chose as the next, if any. */
-  readonly chosenId: string | null;
+  readonly chosen: Chosen | null;
 }
 
 /** What elements ask of the page around them. */
@@ -67,7 +73,7 @@ export const emptyView: View = {
   feeds: [],
   troubles: [],
   outcome: null,
-  chosenId: null,
+  chosen: null,
 };
 
 /** Nothing happens: for elements that are not on a page yet. */

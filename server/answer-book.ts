@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../shared/refusals.ts';
 import { insertRows } from './insert-rows.ts';
+import { readStored } from './stored.ts';
 
 /** What became of a command, before it is put into words. */
 export type Outcome =
@@ -22,7 +23,7 @@ export class AnswerBook {
     if (keys.length === 0) return new Map();
     const query = 'SELECT key, answer FROM answers WHERE key IN (SELECT value FROM json_each(?))';
     const rows = this.#sql.exec<{ key: string; answer: string }>(query, JSON.stringify(keys)).toArray();
-    return new Map(rows.map(({ key, answer }) => [key, JSON.parse(answer) as Outcome]));
+    return new Map(rows.map(({ key, answer }) => [key, readStored<Outcome>(answer)]));
   }
 
   write(answers: ReadonlyMap<string, Outcome>, at: number): void {

@@ -12,7 +12,10 @@ export const inWords = (outcome: Outcome, language: Language): Answer =>
 /** The language that a caller asks for with `Accept-Language`: the first that we have, else English. */
 export function languageOf(header: string | null): Language {
   const weighed = (header ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [tag = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const weight = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
     return { tag, weight };
   });

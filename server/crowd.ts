@@ -44,6 +44,7 @@ export class Crowd {
     socket.setState({ grant, page: null, heardAt: now } satisfies Seat);
   }
 
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `sit`, `greet` and `note` write it
   seatOf = (socket: Connection): Seat | null => socket.state as Seat | null;
 
   greet(socket: Connection, seat: Seat, page: Seat['page'], now: number): void {
@@ -67,7 +68,8 @@ export class Crowd {
   }
 
   cutSilent(now: number): void {
-    for (const [socket, seat] of this.#seated()) if (this.#isSilent(socket, seat, now)) this.dismiss(socket, 'too-slow');
+    for (const [socket, seat] of this.#seated())
+      if (this.#isSilent(socket, seat, now)) this.dismiss(socket, 'too-slow');
   }
 
   /** Says why, and closes. */
@@ -81,7 +83,8 @@ export class Crowd {
   }
 
   dismissKeys(keyHashes: ReadonlySet<string>): void {
-    for (const [socket, { grant }] of this.#seated()) if (keyHashes.has(grant.keyHash)) this.dismiss(socket, 'not-allowed');
+    for (const [socket, { grant }] of this.#seated())
+      if (keyHashes.has(grant.keyHash)) this.dismiss(socket, 'not-allowed');
   }
 
   /** Tells the crew how many pages are here, `leaving` no longer counted. */

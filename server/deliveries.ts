@@ -29,7 +29,8 @@ export function judge(reading: Reading, answers: readonly Outcome[], changed: bo
   if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: whyText(reading.why, language) };
   const refusal = answers.find((answer) => answer.outcome === 'refused');
   const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');
-  if (refusal) return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };
+  if (refusal)
+    return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };
   return { outcome: changed ? 'applied' : 'repeated', why: null };
 }
 

@@ -1,9 +1,10 @@
 import { initial, reduce, State, type Event, type Show } from '../shared/show/show.ts';
 import { insertRows } from './insert-rows.ts';
 import { sha256Hex } from './sha256.ts';
+import { readStored } from './stored.ts';
 
 /** One event as it lies on disk: number, room time, who (`role:name`), by which command, what, and the chain's hash up to it. */
-export interface LogRow extends Record<string, SqlStorageValue> {
+export type LogRow = {
   seq: number;
   at: number;
   by: string;
@@ -11,7 +12,7 @@ export interface LogRow extends Record<string, SqlStorageValue> {
   command: string;
   event: string;
   hash: string;
-}
+};
 
 /** The hash before the first event. */
 export const NO_HASH = '';
@@ -69,7 +70,7 @@ export class EventLog {
     for (const row of this.#sql.exec<LogRow>('SELECT * FROM log WHERE seq > ? ORDER BY seq', from.seq)) {
       folded += 1;
       if (row.seq !== folded) throw new Error(`Event ${folded} is missing from the log`);
-      show = reduce(show, JSON.parse(row.event) as Event, row.seq);
+      show = reduce(show, readStored<Event>(row.event), row.seq);
     }
     return { show, seq, at: last?.at ?? 0, hash: last?.hash ?? NO_HASH };
   }
@@ -112,7 +113,7 @@ export class EventLog {
   /** Every event, in order. */
   *events(): Iterable<Event> {
     const rows = this.#sql.exec<{ event: string }>('SELECT event FROM log ORDER BY seq');
-    for (const { event } of rows) yield JSON.parse(event) as Event;
+    for (const { event } of rows) yield readStored<Event>(event);
   }
 
   /** What people of the crew did after a number, newest first. */

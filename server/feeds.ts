@@ -1,4 +1,5 @@
 import type { FeedHealth } from '../shared/protocol.ts';
+import { readStored } from './stored.ts';
 
 /** What became of a delivery. */
 export type DeliveryOutcome = 'applied' | 'repeated' | 'ignored' | 'not-understood' | 'refused' | 'broken';
@@ -12,10 +13,17 @@ const counterOf = {
   broken: 'refused',
 } as const satisfies Record<DeliveryOutcome, keyof FeedHealth>;
 
-const isProblem = (outcome: DeliveryOutcome) => outcome === 'not-understood' || outcome === 'refused' || outcome === 'broken';
+const isProblem = (outcome: DeliveryOutcome) =>
+  outcome === 'not-understood' || outcome === 'refused' || outcome === 'broken';
 
 /** A source's health after one more delivery. `why` says what was wrong with it. */
-export function heard(before: FeedHealth | undefined, source: string, outcome: DeliveryOutcome, at: number, why: string | null) {
+export function heard(
+  before: FeedHealth | undefined,
+  source: string,
+  outcome: DeliveryOutcome,
+  at: number,
+  why: string | null,
+) {
   const none = { source, applied: 0, repeated: 0, ignored: 0, notUnderstood: 0, refused: 0, lastProblem: null };
   const known: FeedHealth = before ?? { ...none, lastAt: null };
   const counter = counterOf[outcome];
@@ -31,7 +39,7 @@ export class Feeds {
   constructor(sql: SqlStorage) {
     this.#sql = sql;
     const rows = sql.exec<{ health: string }>('SELECT health FROM feeds').toArray();
-    for (const { health } of rows) this.#remember(JSON.parse(health) as FeedHealth);
+    for (const { health } of rows) this.#remember(readStored<FeedHealth>(health));
   }
 
   list(): FeedHealth[] {

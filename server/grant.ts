@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../shared/show/part.ts';
 import type { Mode } from '../shared/show/stage.ts';
+import { readStored } from './stored.ts';
 
 /** What the door has found out about a caller. The room takes it from the door alone and still refuses revoked keys. */
 export interface Grant {
@@ -21,7 +22,7 @@ export const grantHeaders = (grant: Grant): Record<string, string> => ({ [HEADER
 export function grantOf(request: Request): Grant {
   const header = request.headers.get(HEADER);
   if (header === null) throw new Error('A request reached the room without passing the door');
-  return JSON.parse(header) as Grant;
+  return readStored<Grant>(header);
 }
 
 export const actorOf = ({ role, name }: Grant): Actor => ({ role, name });

@@ -10,7 +10,12 @@ const MOST_AT_ONCE = 256;
 let atOnce = 0;
 
 const hashHeaders = (headers: Headers) =>
-  sha256Hex([...headers].map(([name, value]) => `${name}:${value}`).sort().join('\n'));
+  sha256Hex(
+    [...headers]
+      .map(([name, value]) => `${name}:${value}`)
+      .sort()
+      .join('\n'),
+  );
 
 /** Takes a delivery: who, whether signed, what it says; then the room keeps and applies it before this answers. */
 export async function takeDelivery(

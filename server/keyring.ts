@@ -74,7 +74,9 @@ export class Keyring extends DurableObject<Env> {
     return {
       mode: known.mode,
       keys: this.#sql.exec<{ holder: string; keyHash: string }>(inUse, room).toArray(),
-      secrets: this.#sql.exec<Roster['secrets'][number] & Record<string, SqlStorageValue>>(good, room, Date.now()).toArray(),
+      secrets: this.#sql
+        .exec<Roster['secrets'][number] & Record<string, SqlStorageValue>>(good, room, Date.now())
+        .toArray(),
     };
   }
 
@@ -83,7 +85,9 @@ export class Keyring extends DurableObject<Env> {
     return this.rooms().map(({ room, mode }) => ({
       room,
       mode,
-      keys: Object.fromEntries([...linkRoles, ...sources].map((holder) => [holder, this.#key(ownerKey, room, mode, holder)])),
+      keys: Object.fromEntries(
+        [...linkRoles, ...sources].map((holder) => [holder, this.#key(ownerKey, room, mode, holder)]),
+      ),
       secrets: Object.fromEntries(sources.map((source) => [source, this.#secret(ownerKey, room, source)])),
     }));
   }
@@ -92,7 +96,12 @@ export class Keyring extends DurableObject<Env> {
   revoke(room: string, holder: string): string[] {
     const now = Date.now();
     this.ctx.storage.transactionSync(() => {
-      this.#sql.exec('UPDATE keys SET revoked_at = ? WHERE room = ? AND holder = ? AND revoked_at IS NULL', now, room, holder);
+      this.#sql.exec(
+        'UPDATE keys SET revoked_at = ? WHERE room = ? AND holder = ? AND revoked_at IS NULL',
+        now,
+        room,
+        holder,
+      );
       this.#sql.exec('DELETE FROM secrets WHERE room = ? AND source = ? AND derived = 1', room, holder);
     });
     return this.#keys(room, holder).flatMap(({ keyHash, revokedAt }) => (revokedAt === null ? [] : [keyHash]));

@@ -12,7 +12,14 @@ const Link = z.object({
   hooks: z.record(z.string(), z.object({ url: z.string(), secret: z.string() })),
 });
 const ShowAnswer = z.object({ seq: z.int(), at: z.int(), show: State });
-const LogLine = z.object({ seq: z.int(), at: z.int(), by: z.string(), command: z.string(), event: z.looseObject({}), hash: z.string() });
+const LogLine = z.object({
+  seq: z.int(),
+  at: z.int(),
+  by: z.string(),
+  command: z.string(),
+  event: z.looseObject({}),
+  hash: z.string(),
+});
 const Health = z.object({ name: z.literal('cuecart'), version: z.string(), rooms: z.int() });
 
 const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
@@ -20,8 +27,13 @@ const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
   return rest;
 };
 const sent = (schema: object) => ({ required: true, content: { 'application/json': { schema } } });
-const told = (description: string, schema: object, type = 'application/json') => ({ description, content: { [type]: { schema } } });
-const ok = (description: string, schema: z.ZodMiniType, type?: string) => ({ '200': told(description, schemaOf(schema, 'output'), type) });
+const told = (description: string, schema: object, type = 'application/json') => ({
+  description,
+  content: { [type]: { schema } },
+});
+const ok = (description: string, schema: z.ZodMiniType, type?: string) => ({
+  '200': told(description, schemaOf(schema, 'output'), type),
+});
 const refused = { '401': { description: 'Wrong key, or no such room: the two look the same.' } };
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const byKey = [{ key: [] }];
@@ -35,7 +47,9 @@ export function openapi(version: string) {
     info: { title: 'Cuecart', version },
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths: {
-      '/healthz': { get: { summary: 'Whether this is Cuecart and its data can be read', responses: ok('It can', Health) } },
+      '/healthz': {
+        get: { summary: 'Whether this is Cuecart and its data can be read', responses: ok('It can', Health) },
+      },
       '/api/links': {
         post: {
           summary: 'The links of each room; for the owner',
@@ -64,7 +78,10 @@ export function openapi(version: string) {
         get: {
           summary: 'The events after a number as JSON lines, each with the hash of the chain up to it',
           security: byKey,
-          parameters: [inPath('room'), { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 } }],
+          parameters: [
+            inPath('room'),
+            { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 } },
+          ],
           responses: { ...ok('One event a line', LogLine, 'application/x-ndjson'), ...refused },
         },
       },

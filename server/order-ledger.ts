@@ -2,6 +2,7 @@ import type { Ledger } from '../shared/show/ledger.ts';
 import type { OrderRow } from '../shared/show/order-row.ts';
 import type { Event } from '../shared/show/show.ts';
 import { insertRows } from './insert-rows.ts';
+import { readStored } from './stored.ts';
 
 const rowOf = (event: Event): OrderRow | undefined =>
   event.type === 'orders/recorded' || event.type === 'orders/simulated' ? event.row : undefined;
@@ -19,7 +20,7 @@ export class OrderLedger {
     if (orderIds.length === 0) return new LedgerDraft([]);
     const query = 'SELECT row FROM orders WHERE order_id IN (SELECT value FROM json_each(?))';
     const known = this.#sql.exec<{ row: string }>(query, JSON.stringify(orderIds)).toArray();
-    return new LedgerDraft(known.map(({ row }) => JSON.parse(row) as OrderRow));
+    return new LedgerDraft(known.map(({ row }) => readStored<OrderRow>(row)));
   }
 
   write({ changed }: LedgerDraft): void {

@@ -11,11 +11,13 @@ export async function readBody(request: Request, atMost = LARGEST_BODY): Promise
   if (announced > 0) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > atMost) throw new Turned('too-large');
-    chunks.push(chunk);
-  }
+  const body: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined;
+  if (body)
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > atMost) throw new Turned('too-large');
+      chunks.push(chunk);
+    }
   const whole = new Uint8Array(size);
   let end = 0;
   for (const chunk of chunks) {

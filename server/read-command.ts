@@ -9,11 +9,10 @@ export interface Ordered {
   readonly command: Command;
 }
 
+const Named = z.pick(Envelope, { id: true });
+
 /** The sender's id as far as it can be told back. */
-const idOf = (raw: unknown) => {
-  const read = Envelope.def.shape.id.safeParse((raw as { id?: unknown } | null | undefined)?.id);
-  return read.success ? read.data : '';
-};
+const idOf = (raw: unknown) => Named.safeParse(raw).data?.id ?? '';
 
 /** Where the first thing lies that does not fit: the names of fields only, never what they hold. */
 const placeOf = ({ issues: [issue] }: z.core.$ZodError) => {

@@ -43,12 +43,11 @@ async function takeCommands(request: Request, room: Room): Promise<Response> {
   } catch {
     return fault('not-understood');
   }
-  const isList = Array.isArray(body);
-  const commands: unknown[] = isList ? (body as unknown[]) : [body];
+  const commands: unknown[] = Array.isArray(body) ? body : [body];
   if (commands.length > MOST_COMMANDS) return fault('too-many');
   const language = languageOf(request.headers.get('accept-language'));
   const answers = room.order(commands, grantOf(request)).map((outcome) => inWords(outcome, language));
-  return json(isList ? answers : answers[0]);
+  return json(Array.isArray(body) ? answers : answers[0]);
 }
 
 const lineOf = ({ seq, at, by, command, event, hash }: LogRow) =>

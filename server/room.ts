@@ -47,9 +47,18 @@ export class Room extends Server<Env> {
     this.#deadlines = new Deadlines(ctx.storage);
     this.#deliveries = new Deliveries(sql);
     this.#feeds = new Feeds(sql);
-    this.#revoked = new Set(sql.exec<{ hash: string }>('SELECT key_hash AS hash FROM revoked').toArray().map(({ hash }) => hash));
+    this.#revoked = new Set(
+      sql
+        .exec<{ hash: string }>('SELECT key_hash AS hash FROM revoked')
+        .toArray()
+        .map(({ hash }) => hash),
+    );
     this.#crowd = new Crowd(this, (socket) => ctx.getWebSocketAutoResponseTimestamp(socket));
-    this.#feedsTold = new Throttle(() => this.#tellFeeds(), FEEDS_EVERY_MS, (task, ms) => setTimeout(task, ms));
+    this.#feedsTold = new Throttle(
+      () => this.#tellFeeds(),
+      FEEDS_EVERY_MS,
+      (task, ms) => setTimeout(task, ms),
+    );
     // Answered by the runtime itself: a ping does not wake a sleeping room.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
@@ -76,7 +85,10 @@ export class Room extends Server<Env> {
     const { source, reading } = arrived;
     const commands = reading.outcome === 'commands' ? reading.commands : [];
     const { language } = this.keeper.head.show.stage;
-    const ordered = commands.map((command, index) => ({ ...command, id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}` }));
+    const ordered = commands.map((command, index) => ({
+      ...command,
+      id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}`,
+    }));
     let judgement: Judgement | undefined;
     let counted = () => {};
     const { rows } = this.keeper.apply(ordered, actorOf(grant), (burst, now) => {
@@ -122,7 +134,8 @@ export class Room extends Server<Env> {
     try {
       const seat = this.#crowd.seatOf(socket);
       const said = readMessage(message);
-      if (!seat || !said || (seat.page === null && said.type !== 'hello')) this.#crowd.dismiss(socket, 'not-understood');
+      if (!seat || !said || (seat.page === null && said.type !== 'hello'))
+        this.#crowd.dismiss(socket, 'not-understood');
       else this.#hear(socket, seat, said);
     } catch {
       this.#crowd.dismiss(socket, 'not-understood');
@@ -188,7 +201,15 @@ export class Room extends Server<Env> {
     const isWhole = needsShow(after, seq);
     const { room, role } = grant;
     const { mode } = show.stage;
-    this.#crowd.send(socket, { type: 'welcome', room, mode, role, build: this.env.VERSION, seq, ...(isWhole ? { show } : {}) });
+    this.#crowd.send(socket, {
+      type: 'welcome',
+      room,
+      mode,
+      role,
+      build: this.env.VERSION,
+      seq,
+      ...(isWhole ? { show } : {}),
+    });
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
     this.#crowd.greet(socket, seat, page, Date.now());
     this.#crowd.tellPresence(Date.now());
@@ -202,7 +223,8 @@ export class Room extends Server<Env> {
     } catch {
       outcome = { id: command.id, outcome: 'refused', reason: 'broken' };
     }
-    if (outcome) this.#crowd.send(socket, { type: 'answer', answer: inWords(outcome, this.keeper.head.show.stage.language) });
+    if (outcome)
+      this.#crowd.send(socket, { type: 'answer', answer: inWords(outcome, this.keeper.head.show.stage.language) });
   }
 
   #publish(rows: readonly LogRow[]): void {

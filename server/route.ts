@@ -1,43 +1,41 @@
-/** Where a request goes. Paths are compared as they came: an escaped character fits nothing. */
-const routes = {
-  health: /^\/healthz$/,
-  openapi: /^\/api\/openapi\.json$/,
-  links: /^\/api\/links$/,
-  socket: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/socket$/,
-  commands: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/commands$/,
-  show: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/show$/,
-  log: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/log$/,
-  key: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/keys\/(?<holder>[a-z0-9-]{1,32})$/,
-  secret: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/secret$/,
-  hook: /^\/in\/(?<room>[a-z0-9-]{1,64})\/(?<source>[a-z0-9-]{1,32})\/(?<key>[\w-]{1,128})$/,
-} as const;
-
-export type RouteName = keyof typeof routes;
+/** Every route of the interface. Paths are compared as they came: an escaped character fits nothing. */
+const routes = [
+  { name: 'health', method: 'GET', pattern: /^\/healthz$/ },
+  { name: 'openapi', method: 'GET', pattern: /^\/api\/openapi\.json$/ },
+  { name: 'links', method: 'POST', pattern: /^\/api\/links$/ },
+  { name: 'socket', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/socket$/ },
+  { name: 'commands', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/commands$/ },
+  { name: 'show', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/show$/ },
+  { name: 'log', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/log$/ },
+  {
+    name: 'key',
+    method: 'DELETE',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/keys\/(?<holder>[a-z0-9-]{1,32})$/,
+  },
+  {
+    name: 'secret',
+    method: 'PUT',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/secret$/,
+  },
+  {
+    name: 'hook',
+    method: 'POST',
+    pattern: /^\/in\/(?<room>[a-z0-9-]{1,64})\/(?<source>[a-z0-9-]{1,32})\/(?<key>[\w-]{1,128})$/,
+  },
+] as const;
 
 /** A route with the words that stood in its path. */
 export interface Route {
-  readonly name: RouteName;
+  readonly name: (typeof routes)[number]['name'];
+  readonly method: string;
   readonly words: Readonly<Record<string, string>>;
 }
 
-export const methodOf: Readonly<Record<RouteName, string>> = {
-  health: 'GET',
-  openapi: 'GET',
-  links: 'POST',
-  socket: 'GET',
-  commands: 'POST',
-  show: 'GET',
-  log: 'GET',
-  key: 'DELETE',
-  secret: 'PUT',
-  hook: 'POST',
-};
-
 /** The route of a path; `nowhere` when it belongs to the interface but to no route; undefined when it may be a file. */
 export function routeOf(pathname: string): Route | 'nowhere' | undefined {
-  for (const [name, pattern] of Object.entries(routes) as [RouteName, RegExp][]) {
+  for (const { name, method, pattern } of routes) {
     const found = pattern.exec(pathname);
-    if (found) return { name, words: { ...found.groups } };
+    if (found) return { name, method, words: { ...found.groups } };
   }
   return /^\/(api|in)(\/|$)/.test(pathname) ? 'nowhere' : undefined;
 }

@@ -8,6 +8,7 @@ import { EventLog, type Head, type LogRow } from './event-log.ts';
 import { OrderLedger } from './order-ledger.ts';
 import { isOutdatedBy } from './outdated.ts';
 import { orderIdsOf, readCommand, type Ordered } from './read-command.ts';
+import { readStored } from './stored.ts';
 
 const ROOM: Actor = { role: 'room', name: 'room' };
 const textOf = ({ role, name }: Actor) => `${role}:${name}`;
@@ -141,7 +142,8 @@ export class ShowKeeper {
       const forbidden = refusalOf(by, command.type);
       if (forbidden) throw new Refused(forbidden);
       const change = base === undefined ? undefined : this.#changeSince(base, command);
-      if (change) throw new Refused('outdated', `${change.by.split(':')[1]}, −${Math.round((now - change.at) / 1000)} s`);
+      if (change)
+        throw new Refused('outdated', `${change.by.split(':')[1]}, −${Math.round((now - change.at) / 1000)} s`);
       draft.fold(decide(command, show, { now, by, ledger }), textOf(by), id);
       return { id, outcome: 'accepted', seq: draft.seq };
     } catch (error) {
@@ -153,6 +155,6 @@ export class ShowKeeper {
 
   #changeSince(base: number, command: Ordered['command']) {
     if (base >= this.#head.seq) return undefined;
-    return this.log.byCrewAfter(base).find((row) => isOutdatedBy(command, JSON.parse(row.event) as Event));
+    return this.log.byCrewAfter(base).find((row) => isOutdatedBy(command, readStored<Event>(row.event)));
   }
 }

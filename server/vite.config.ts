@@ -15,7 +15,7 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      external: [/^cloudflare:/],
+      external: [/^cloudflare:/, /^node:/],
       output: { entryFileNames: 'room.mjs', codeSplitting: false },
     },
   },

@@ -11,7 +11,7 @@ import { isSecret } from './keys.ts';
 import { linksOf } from './links-api.ts';
 import { openapi } from './openapi.ts';
 import { readBody } from './read-body.ts';
-import { methodOf, routeOf, type Route } from './route.ts';
+import { routeOf, type Route } from './route.ts';
 import { choose, offeredKey, turnAway } from './sockets-at-door.ts';
 
 export { Keyring } from './keyring.ts';
@@ -20,7 +20,8 @@ export { Room } from './room.ts';
 const doorkeeper = new Doorkeeper();
 const SecretBody = z.object({ secret: z.string() });
 
-const bearer = (request: Request) => /^Bearer (\S{1,128})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
+const bearer = (request: Request) =>
+  /^Bearer (\S{1,128})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
 
 /**
  * The door: finds out who calls and what for, before any room is touched. Which rooms there are stays unknown outside:
@@ -33,11 +34,12 @@ export default {
     if (route === undefined) return serveFile(request, env.FILES);
     try {
       if (route === 'nowhere') return fault('not-found');
-      if (request.method !== methodOf[route.name]) return fault('method-not-allowed');
+      if (request.method !== route.method) return fault('method-not-allowed');
       return await answer(request, env, url, route);
     } catch (error) {
       if (error instanceof Turned) return fault(error.fault);
-      return fault((error as { overloaded?: boolean }).overloaded ? 'overloaded' : 'broken');
+      const isOverloaded = error instanceof Error && 'overloaded' in error && error.overloaded === true;
+      return fault(isOverloaded ? 'overloaded' : 'broken');
     }
   },
 } satisfies ExportedHandler<Env>;

@@ -1,49 +1,51 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { widgetNames } from '../shared/widgets.ts';
+import { builtFiles, firstLoad, gzippedBytes, readBuilt, widgetScripts } from './kit/bundle.ts';
 
 /* The built pages, held to the oldest engine that OBS ships (Chromium 103) and to the size budgets. */
 
-const client = path.resolve('dist/client');
-const files = (extension: string) =>
-  readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(extension));
-const read = (file: string) => readFileSync(path.join(client, file), 'utf8');
-const gzipped = (names: string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(client, name)), { level: 9 }).length, 0);
-
-/** A page's scripts and styles that load before anything is shown: those its HTML names and what these import at once. */
-function firstLoad(page: string): string[] {
-  const wanted = [...read(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!);
-  const seen = new Set<string>();
-  while (wanted.length > 0) {
-    const file = wanted.pop()!;
-    if (seen.has(file)) continue;
-    seen.add(file);
-    if (!file.endsWith('.js')) continue;
-    const { body } = parse(read(file), { ecmaVersion: 2022, sourceType: 'module' });
-    for (const node of body) {
-      if (node.type !== 'ImportDeclaration' && node.type !== 'ExportNamedDeclaration') continue;
-      if (node.source) wanted.push(path.posix.join(path.posix.dirname(file), String(node.source.value)));
-    }
-  }
-  return [...seen];
-}
-
 test('every built script parses as Chromium 103 understands it', () => {
-  const scripts = files('.js');
+  const scripts = builtFiles('.js');
   expect(scripts.length).toBeGreaterThan(5);
-  for (const file of scripts) expect(() => parse(read(file), { ecmaVersion: 2022, sourceType: 'module' }), file).not.toThrow();
+  for (const file of scripts)
+    expect(() => parse(readBuilt(file), { ecmaVersion: 2022, sourceType: 'module' }), file).not.toThrow();
 });
 
-const tooNewCss = [/width\s*[<>]=?/, /[;{]\s*(?:translate|scale|rotate)\s*:/, /:has\(/, /@container/, /\d(?:d|s|l)v[hw]\b/, /oklch\(/, /color-mix\(/, /text-wrap\s*:/, /light-dark\(/, /@scope/, /backdrop-filter/];
-const tooNewCalls = [/\.toSorted\(/, /\.toSpliced\(/, /Object\.groupBy\(/, /Promise\.withResolvers\(/, /Promise\.try\(/, /Array\.fromAsync\(/, /crypto\.randomUUID\(/, /URL\.canParse\(/];
+const tooNewCss = [
+  /width\s*[<>]=?/,
+  /[;{]\s*(?:translate|scale|rotate)\s*:/,
+  /:has\(/,
+  /@container/,
+  /\d(?:d|s|l)v[hw]\b/,
+  /oklch\(/,
+  /color-mix\(/,
+  /text-wrap\s*:/,
+  /light-dark\(/,
+  /@scope/,
+  /backdrop-filter/,
+];
+const tooNewCalls = [
+  /\.toSorted\(/,
+  /\.toSpliced\(/,
+  /Object\.groupBy\(/,
+  /Promise\.withResolvers\(/,
+  /Promise\.try\(/,
+  /Array\.fromAsync\(/,
+  /crypto\.randomUUID\(/,
+  /URL\.canParse\(/,
+];
 
 test('no built style is newer than Chromium 103, wherever it stands', () => {
   // Lit keeps its styles in scripts, so both are searched.
-  for (const file of [...files('.css'), ...files('.js').filter((name) => !/pixi|webworkerAll|Renderer/i.test(name))]) {
-    const text = file.endsWith('.css') ? read(file) : (read(file).match(/`[^`]*\{[^`]*`/g) ?? []).filter((part) => part.includes(':host')).join('\n');
+  for (const file of [
+    ...builtFiles('.css'),
+    ...builtFiles('.js').filter((name) => !/pixi|webworkerAll|Renderer/i.test(name)),
+  ]) {
+    const text = file.endsWith('.css')
+      ? readBuilt(file)
+      : (readBuilt(file).match(/`[^`]*\{[^`]*`/g) ?? []).filter((part) => part.includes(':host')).join('\n');
     for (const rule of tooNewCss) expect(rule.test(text), `${file}: ${rule}`).toBe(false);
   }
 });
@@ -51,18 +53,18 @@ test('no built style is newer than Chromium 103, wherever it stands', () => {
 test('our own scripts call nothing that Chromium 103 lacks', () => {
   for (const page of ['overlays/index.html', 'panel/index.html', 'overlays/gallery/index.html']) {
     for (const file of firstLoad(page).filter((name) => name.endsWith('.js'))) {
-      for (const call of tooNewCalls) expect(call.test(read(file)), `${file}: ${call}`).toBe(false);
+      for (const call of tooNewCalls) expect(call.test(readBuilt(file)), `${file}: ${call}`).toBe(false);
     }
   }
 });
 
 test('no page loads anything from another host', () => {
-  for (const page of files('.html')) expect(read(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  for (const page of builtFiles('.html')) expect(readBuilt(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
 });
 
 test('the overlay’s first load stays under 64 kB gzipped', () => {
   const load = firstLoad('overlays/index.html');
-  const bytes = gzipped(load);
+  const bytes = gzippedBytes(load);
   console.log(`the overlay's first load: ${(bytes / 1000).toFixed(1)} kB gzipped in ${load.length} files`);
   expect(bytes).toBeLessThan(64_000);
 });
@@ -70,11 +72,11 @@ test('the overlay’s first load stays under 64 kB gzipped', () => {
 test('each widget stays under 6 kB gzipped and Pixi is not part of the first load', () => {
   const first = new Set(firstLoad('overlays/index.html'));
   for (const name of widgetNames) {
-    const chunks = files('.js').filter((file) => path.basename(file).startsWith(`${name}-`));
+    const chunks = widgetScripts(name);
     expect(chunks, name).toHaveLength(1);
-    expect(gzipped(chunks), name).toBeLessThan(6_000);
+    expect(gzippedBytes(chunks), name).toBeLessThan(6_000);
   }
-  for (const file of first) expect(read(file).includes('WebGLRenderer'), file).toBe(false);
+  for (const file of first) expect(readBuilt(file).includes('WebGLRenderer'), file).toBe(false);
 });
 
 test('every widget that is named has its folder, and every folder is named', () => {

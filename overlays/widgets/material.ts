@@ -43,9 +43,12 @@ export const material = css`
     --solid: #000 calc(var(--inner) + 0.7px);
     -webkit-mask:
       radial-gradient(circle at var(--near) var(--near), transparent var(--inner), var(--solid)) 0 0 / 51% 51% no-repeat,
-      radial-gradient(circle at var(--far) var(--near), transparent var(--inner), var(--solid)) 100% 0 / 51% 51% no-repeat,
-      radial-gradient(circle at var(--near) var(--far), transparent var(--inner), var(--solid)) 0 100% / 51% 51% no-repeat,
-      radial-gradient(circle at var(--far) var(--far), transparent var(--inner), var(--solid)) 100% 100% / 51% 51% no-repeat;
+      radial-gradient(circle at var(--far) var(--near), transparent var(--inner), var(--solid)) 100% 0 / 51% 51%
+        no-repeat,
+      radial-gradient(circle at var(--near) var(--far), transparent var(--inner), var(--solid)) 0 100% / 51% 51%
+        no-repeat,
+      radial-gradient(circle at var(--far) var(--far), transparent var(--inner), var(--solid)) 100% 100% / 51% 51%
+        no-repeat;
   }
 
   .side {
@@ -85,7 +88,13 @@ export const material = css`
     left: 0;
     width: 220px;
     transform: translateX(-320px) skewX(-22deg);
-    background: linear-gradient(90deg, rgba(255, 240, 205, 0), rgba(255, 240, 205, 0.55) 46%, rgba(255, 252, 240, 0.75) 54%, rgba(255, 240, 205, 0));
+    background: linear-gradient(
+      90deg,
+      rgba(255, 240, 205, 0),
+      rgba(255, 240, 205, 0.55) 46%,
+      rgba(255, 252, 240, 0.75) 54%,
+      rgba(255, 240, 205, 0)
+    );
   }
 
   .foil {

@@ -85,8 +85,8 @@ export class CueDock extends PanelElement {
   @state() accessor isChoosingStart = false;
 
   protected override render() {
-    const { show, now, chosenId } = this.view;
-    const cued = show && nextCue(show.offers, now, chosenId);
+    const { show, now, chosen } = this.view;
+    const cued = show && nextCue(show.offers, now, chosen);
     if (!show || !cued) return nothing;
     const { offer, phase } = cued;
     const { title } = namesOf(offer, show);

@@ -16,8 +16,8 @@ const started = (offerId: string, startsAt: number): Event => ({
   fixed: { title: offerId, regular: price(19_900), was: null },
 });
 const show = (...events: Event[]) => events.reduce(reduce, initial);
-const cueOf = (offers: ReturnType<typeof show>, now: number, chosen: string | null = null) => {
-  const cued = nextCue(offers, now, chosen);
+const cueOf = (offers: ReturnType<typeof show>, now: number, chosen?: string, at = 4_000) => {
+  const cued = nextCue(offers, now, chosen === undefined ? null : { offerId: chosen, at });
   return cued && `${cued.offer.offerId} ${cued.phase}`;
 };
 
@@ -37,10 +37,11 @@ test('what is on air comes before what was chosen', () => {
   expect(cueOf(offers, 6_000, 'two')).toBe('one live');
 });
 
-test('an ended offer asks for its price before the next draft, unless the crew chose that', () => {
+test('an ended offer asks for its price before the next draft, unless the crew chose that since', () => {
   const offers = show(drafted('one'), drafted('two'), started('one', 5_000));
   expect(cueOf(offers, 70_000)).toBe('one ended');
-  expect(cueOf(offers, 70_000, 'two')).toBe('two draft');
+  expect(cueOf(offers, 70_000, 'two', 30_000)).toBe('one ended');
+  expect(cueOf(offers, 70_000, 'two', 66_000)).toBe('two draft');
   const ended: Event = { type: 'offers/ended', at: 65_000, offerId: 'one', endedAt: 65_000, why: 'time' };
   const restored: Event = { type: 'offers/restored', at: 71_000, offerId: 'one' };
   expect(cueOf([ended, restored].reduce(reduce, offers), 72_000)).toBe('two draft');

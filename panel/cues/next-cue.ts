@@ -1,4 +1,5 @@
 import { current, endOf, phaseOf, type Offer, type Phase, type State } from '../../shared/show/offers.ts';
+import type { Chosen } from '../view.ts';
 
 /** The offer that the cue buttons act on, and where it stands. */
 export interface Cued {
@@ -10,18 +11,16 @@ export interface Cued {
 const ASKS_FOR_RESTORE_MS = 12 * 3_600_000;
 
 /**
- * The offer that the next tap is about: the one on air; else the one the crew chose; else one that ended and whose shop price
- * is not back yet; else the first draft.
+ * The offer that the next tap is about: the one on air; else one that ended and whose shop price is not back yet, unless the
+ * crew chose another since; else the one that was chosen; else the first draft.
  */
-export function nextCue(offers: State, now: number, chosenId: string | null): Cued | null {
-  const phase = (offer: Offer) => phaseOf(offer, now);
-  const isOpen = (offer: Offer) => phase(offer) === 'draft' || phase(offer) === 'ended';
-  const offer =
-    current(offers, now) ??
-    offers.find((candidate) => candidate.offerId === chosenId && isOpen(candidate)) ??
-    lastUnrestored(offers, now) ??
-    offers.find((candidate) => phase(candidate) === 'draft');
-  return offer ? { offer, phase: phase(offer) } : null;
+export function nextCue(offers: State, now: number, chosen: Chosen | null): Cued | null {
+  const drafts = offers.filter((offer) => phaseOf(offer, now) === 'draft');
+  const picked = drafts.find(({ offerId }) => offerId === chosen?.offerId);
+  const unrestored = lastUnrestored(offers, now);
+  const isPickedSince = picked && chosen && unrestored && chosen.at > (endOf(unrestored) ?? now);
+  const offer = current(offers, now) ?? (isPickedSince ? picked : (unrestored ?? picked ?? drafts[0]));
+  return offer ? { offer, phase: phaseOf(offer, now) } : null;
 }
 
 const lastUnrestored = (offers: State, now: number) =>

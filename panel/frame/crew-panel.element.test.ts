@@ -3,6 +3,7 @@ import type { Command } from '../../shared/show/show.ts';
 import { demoViews } from '../demo-views.ts';
 import type { Actions, View } from '../view.ts';
 import './crew-panel.ts';
+import { HoldButton } from './hold-button.ts';
 import { CrewPanel } from './crew-panel.ts';
 
 /** Every element under a root, through shadow roots. */
@@ -13,6 +14,10 @@ function* deep(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
+/** What stands in an element's own shadow root, as far as it is seen. */
+const textOf = ({ shadowRoot }: HTMLElement) =>
+  Array.from(shadowRoot?.children ?? [], (child) => (child as HTMLElement).innerText).join(' ');
+
 const settle = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
 
 async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
@@ -22,7 +27,7 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
   panel.section = section;
   const actions: Actions = {
     send: (commands) => (sent.push([...commands]), Promise.resolve(true)),
-    choose: (chosenId) => (panel.view = { ...panel.view, chosenId }),
+    choose: () => {},
     setLanguage: (language) => (panel.view = { ...panel.view, language }),
   };
   panel.actions = actions;
@@ -34,14 +39,14 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
     panel,
     sent,
     seen,
-    text: () => [...deep(panel.shadowRoot!)].filter(({ shadowRoot }) => shadowRoot).map(({ shadowRoot }) => [...shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join(' ')).join('\n'),
+    text: () => [panel, ...deep(panel.shadowRoot!)].map(textOf).join('\n'),
     async tap(wanted: string) {
       const button = find(wanted);
       if (!button) throw new Error(`no button says “${wanted}”`);
       button.click();
       await settle();
     },
-    fire: (wanted: string) => seen().find((element) => element.matches('hold-button') && (element as unknown as { label: string }).label === wanted)!.dispatchEvent(new Event('fire')),
+    fire: (wanted: string) => seen().find((element) => element instanceof HoldButton && element.label === wanted)!.dispatchEvent(new Event('fire')),
   };
 }
 

@@ -23,8 +23,9 @@ async function holdButton() {
     fired: () => fired,
     text: async () => (await element.updateComplete, button.innerText),
     pass(ms: number) {
-      const due = timers.filter((timer) => timer.ms <= ms);
-      timers = timers.filter((timer) => timer.ms > ms).map((timer) => ({ ...timer, ms: timer.ms - ms }));
+      for (const timer of timers) timer.ms -= ms;
+      const due = timers.filter((timer) => timer.ms <= 0);
+      timers = timers.filter((timer) => timer.ms > 0);
       for (const { then } of due) then();
     },
     pointer: (type: string, at: { clientX: number; clientY: number } = middleOf(button)) =>
@@ -48,6 +49,22 @@ describe('hold-button', () => {
     pass(HOLD_MS);
     pointer('pointerup');
     expect(fired()).to.equal(1);
+  });
+
+  it('keeps the click of the lifted thumb from the button that took its place', async () => {
+    const { element, pointer, pass } = await holdButton();
+    const next = document.createElement('button');
+    let clicked = 0;
+    next.addEventListener('click', () => (clicked += 1));
+    pointer('pointerdown');
+    pass(HOLD_MS);
+    element.replaceWith(next);
+    next.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    next.click();
+    expect(clicked).to.equal(0);
+    pass(1_000);
+    next.click();
+    expect(clicked).to.equal(1);
   });
 
   it('does nothing when let go early, and says what to do', async () => {

@@ -11,6 +11,9 @@ const CONFIRM_MS = 4000;
 /** How far a thumb may roll off the button while it holds, px. */
 const ROLL_PX = 24;
 
+/** How long after the thumb was lifted its click may still come, ms. */
+const LATE_CLICK_MS = 400;
+
 /** Calls `then` after `ms`, unless cancelled. */
 export type Wait = (ms: number, then: () => void) => () => void;
 
@@ -18,6 +21,25 @@ const wait: Wait = (ms, then) => {
   const timer = setTimeout(then, ms);
   return () => clearTimeout(timer);
 };
+
+/**
+ * The thumb still lies on the glass when a hold fires, and another button may take this one's place under it. The click that
+ * lifting it makes belongs to nobody.
+ */
+function swallowClick(wait: Wait) {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const lifted = () => {
+    window.removeEventListener('pointerup', lifted, true);
+    window.removeEventListener('pointercancel', lifted, true);
+    wait(LATE_CLICK_MS, () => window.removeEventListener('click', swallow, true));
+  };
+  window.addEventListener('click', swallow, true);
+  window.addEventListener('pointerup', lifted, true);
+  window.addEventListener('pointercancel', lifted, true);
+}
 
 /**
  * A button for what cannot be taken back. It fires once held for `HOLD_MS`, by touch, mouse or keyboard; let go early it does
@@ -115,13 +137,14 @@ export class HoldButton extends LitElement {
     if (this.disabled && this.isHolding) this.#letGo('hold');
   }
 
-  #hold() {
+  #hold(isByPointer = false) {
     if (this.disabled || this.isHolding) return;
     this.#forget?.();
     this.isHolding = true;
     this.hint = 'hold';
     this.#cancel = this.wait(HOLD_MS, () => {
       this.#letGo('hold');
+      if (isByPointer) swallowClick(this.wait);
       this.#fire();
     });
   }
@@ -142,7 +165,7 @@ export class HoldButton extends LitElement {
     if (event.button !== 0 || !event.isPrimary) return;
     // A made-up event has no pointer to capture.
     if (event.isTrusted) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.#hold();
+    this.#hold(true);
   }
 
   #roll(event: PointerEvent) {

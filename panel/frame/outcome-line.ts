@@ -6,6 +6,9 @@ import type { Outcome } from '../view.ts';
 import { look } from './look.ts';
 import { PanelElement } from './panel-element.ts';
 
+/** Good news makes room again after a while, ms. Anything else stays until the next tap. */
+const SHOWN_MS = 15_000;
+
 /** How the last tap went, in words, at the same place whatever was tapped. */
 @customElement('outcome-line')
 export class OutcomeLine extends PanelElement {
@@ -36,9 +39,10 @@ export class OutcomeLine extends PanelElement {
   ];
 
   protected override render() {
-    const { outcome } = this.view;
+    const { outcome, now } = this.view;
+    const isOld = outcome !== null && 'at' in outcome && now - outcome.at > SHOWN_MS;
     return html`<div class=${outcome?.state ?? ''} role="status" aria-live="assertive" aria-label=${this.say('outcome')}>${
-      outcome ? html`<b>${outcome.label}</b> · ${this.#words(outcome)}` : nothing
+      outcome && !isOld ? html`<b>${outcome.label}</b> · ${this.#words(outcome)}` : nothing
     }</div>`;
   }
 

@@ -73,6 +73,7 @@ export function readOffer(fields: OfferFields, catalog: Catalog, now: number, of
   const unit = text('unit', 8, false);
   const coupon = text('coupon', 24, false);
   const reason = text('reason', 120, false);
+  if (!fields.currency) faults.currency = say(language, 'badCurrency');
   const regular = price('price');
   const deal = price('deal');
   if (regular && deal && deal.minor >= regular.minor) faults.deal = say(language, 'badDeal');

@@ -76,13 +76,13 @@ export class OfferList extends PanelElement {
   }
 
   #buttons(offer: Offer, title: string) {
-    const { show, now, chosenId } = this.view;
+    const { show, now, chosen } = this.view;
     const phase = phaseOf(offer, now);
     if (isOver(phase)) {
       return html`<button type="button" @click=${() => (this.form = offer)}>${this.say('sameAgain')}</button>
         ${phase === 'ended' ? this.sendButton(this.say('cueRestore'), () => this.#send('offers/restore', offer, this.say('cueRestore'), title)) : nothing}`;
     }
-    const isNext = show !== null && nextCue(show.offers, now, chosenId)?.offer.offerId === offer.offerId;
+    const isNext = show !== null && nextCue(show.offers, now, chosen)?.offer.offerId === offer.offerId;
     return html`<button type="button" aria-pressed=${isNext} @click=${() => this.actions.choose(offer.offerId)}>
         ${isNext ? `✓ ${this.say('chosen')}` : this.say('choose')}
       </button>

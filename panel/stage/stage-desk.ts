@@ -51,7 +51,11 @@ export class StageDesk extends PanelElement {
         <legend>${this.say('stageLanguage')}</legend>
         <div class="pair">
           ${Language.options.map((each) =>
-            this.sendButton(languageNames[each], () => void this.actions.send([{ type: 'stage/set-language', language: each }]), { pressed: each === language }),
+            this.sendButton(
+              this.say('stageIn', { language: languageNames[each] }),
+              () => void this.actions.send([{ type: 'stage/set-language', language: each }]),
+              { pressed: each === language },
+            ),
           )}
         </div>
       </fieldset>

@@ -74,8 +74,8 @@ export class StockDesk extends PanelElement {
   }
 
   #skuOf({ offers, catalog }: Show): string | null {
-    const { now, chosenId } = this.view;
-    const sku = this.picked ?? nextCue(offers, now, chosenId)?.offer.sku;
+    const { now, chosen } = this.view;
+    const sku = this.picked ?? nextCue(offers, now, chosen)?.offer.sku;
     return (sku !== undefined && findProduct(catalog, sku) ? sku : catalog.products.at(-1)?.sku) ?? null;
   }
 

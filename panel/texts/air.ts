@@ -31,7 +31,7 @@ export const airTexts = {
   minutes: { 'zh-CN': '{n} 分钟', en: '{n} min' },
   hours: { 'zh-CN': '{n} 小时', en: '{n} h' },
   orders: { 'zh-CN': '订单', en: 'Orders' },
-  ordersUnits: { 'zh-CN': '{units} 件', en: '{units} units' },
+  ordersUnits: { 'zh-CN': '{units} 件', en: '{units} pcs' },
   ordersSince: { 'zh-CN': '本场，{time} 起', en: 'this show, since {time}' },
   ordersNone: { 'zh-CN': '本场还没有', en: 'none yet in this show' },
   audience: { 'zh-CN': '观众', en: 'Audience' },

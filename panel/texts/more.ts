@@ -63,7 +63,8 @@ export const moreTexts = {
   stage: { 'zh-CN': '画面组件', en: 'Widgets on screen' },
   widgetShown: { 'zh-CN': '显示', en: 'Shown' },
   widgetHidden: { 'zh-CN': '隐藏', en: 'Hidden' },
-  stageLanguage: { 'zh-CN': '画面语言（观众看到的）', en: 'Language on screen (for viewers)' },
+  stageLanguage: { 'zh-CN': '画面语言', en: 'Language on screen' },
+  stageIn: { 'zh-CN': '观众看{language}', en: 'Viewers see {language}' },
   stageTheme: { 'zh-CN': '画面风格', en: 'Theme on screen' },
   themeFestival: { 'zh-CN': '节庆', en: 'Festival' },
 

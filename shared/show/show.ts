@@ -20,8 +20,10 @@ export type Event = { [N in keyof Parts]: z.infer<Parts[N]['Event']> }[keyof Par
 // The casts are in this file and nowhere else: each part knows its own types, the joined show only their union.
 const list: [string, Part][] = Object.entries(parts);
 // By type, so that one schema is tried and not every one.
-const anyOf = <T>(schemas: z.ZodMiniType[]) => z.discriminatedUnion('type', schemas as never) as unknown as z.ZodMiniType<T>;
-const join = <T>(of: (name: string, part: Part) => T) => Object.fromEntries(list.map(([name, part]) => [name, of(name, part)]));
+const anyOf = <T>(schemas: z.ZodMiniType[]) =>
+  z.discriminatedUnion('type', schemas as never) as unknown as z.ZodMiniType<T>;
+const join = <T>(of: (name: string, part: Part) => T) =>
+  Object.fromEntries(list.map(([name, part]) => [name, of(name, part)]));
 
 export const Command = anyOf<Command>(list.map(([, part]) => part.Command));
 export const Event = anyOf<Event>(list.map(([, part]) => part.Event));
@@ -58,7 +60,9 @@ export function elapse(show: Show, { now, ledger }: Omit<Moment, 'by'>): Event[]
   let later = show;
   while (events.length < MOST_DUE) {
     const context: Context<Show> = { now, by: ROOM, show: later, ledger };
-    const next = changing.flatMap(([name, part]) => part.due!(later[name as keyof Parts] as never, context as never) as Event[]);
+    const next = changing.flatMap(
+      ([name, part]) => part.due!(later[name as keyof Parts] as never, context as never) as Event[],
+    );
     if (next.length === 0) return events;
     events.push(...next);
     later = next.reduce((state, event) => reduce(state, event, 0), later);

@@ -12,7 +12,12 @@ export interface Load {
  * Sends requests over sixteen connections that stay open, each with one request under way, until they run out or the time is
  * up. An answer that is not as wanted ends it with an error: a refusal would be fast and prove nothing.
  */
-export async function load(port: number, requests: Iterator<Buffer>, seconds: number, isWanted: (body: string) => boolean): Promise<Load> {
+export async function load(
+  port: number,
+  requests: Iterator<Buffer>,
+  seconds: number,
+  isWanted: (body: string) => boolean,
+): Promise<Load> {
   const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => KeepAlive.open(port)));
   const begun = performance.now();
   const end = begun + seconds * 1000;

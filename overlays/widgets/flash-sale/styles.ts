@@ -13,7 +13,7 @@ export const styles = css`
     display: grid;
     grid-template: 62px 118px 44px / auto 1fr;
     grid-template-areas: 'title title' 'figure prior' 'after after';
-    padding: 22px 34px 0 40px;
+    padding: 22px 44px 0 46px;
   }
 
   .main > :not(.plate),
@@ -87,7 +87,7 @@ export const styles = css`
     font-weight: 700;
     font-size: 90px;
     line-height: 0.8;
-    letter-spacing: -0.01em;
+    letter-spacing: -0.022em;
   }
 
   .prior {
@@ -291,14 +291,14 @@ export const styles = css`
   }
 
   .sale[data-phase='heat'] .clock {
-    color: #a00717;
+    color: #8c0411;
     font-size: 140px;
     margin-top: 16px;
     text-shadow: none;
   }
 
   .sale[data-phase='heat'] .colon {
-    color: #a00717;
+    color: #8c0411;
     transform: none;
   }
 
@@ -328,8 +328,7 @@ export const styles = css`
     content: '';
     position: absolute;
     left: -10px;
-    width: 440px;
-    max-width: 100%;
+    right: -10px;
     top: 52%;
     height: 10px;
     background: #d32532;

@@ -17,7 +17,6 @@ export const styles = css`
     position: relative;
   }
 
-
   .say {
     flex: none;
     display: flex;
@@ -67,9 +66,10 @@ export const styles = css`
   }
 
   .source {
-    margin-top: 14px;
+    margin-top: 9px;
     color: var(--ink-quiet);
     font-size: 28px;
+    line-height: 1.25;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -96,12 +96,12 @@ export const styles = css`
   }
 
   .stock[data-look='last'] .left {
-    color: #b00a1a;
+    color: #930513;
   }
 
   .stock[data-look='last'] .left.foil {
     background: none;
-    -webkit-text-fill-color: #b00a1a;
+    -webkit-text-fill-color: #930513;
   }
 
   .stock[data-look='last'] .fill {

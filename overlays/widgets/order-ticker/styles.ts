@@ -77,7 +77,7 @@ export const styles = css`
   }
 
   .row[data-kind='many'] .count {
-    color: #a80818;
+    color: #8c0411;
     font-family: var(--font-clock);
     font-weight: 700;
     font-size: 72px;

@@ -282,6 +282,10 @@ export const styles = css`
     line-height: 1.15;
   }
 
+  .won[data-fit='snug'] {
+    font-size: 37px;
+  }
+
   .won[data-fit='tight'] {
     font-family: var(--font-title-narrow);
     font-size: 33px;

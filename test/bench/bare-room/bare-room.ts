@@ -29,7 +29,14 @@ export class BareRoom {
     fs.copyFileSync(path.join(import.meta.dirname, 'config.capnp'), path.join(folder, 'config.capnp'));
     const port = await freePort();
     const binary = createRequire(import.meta.url)('workerd').default as string;
-    const args = ['serve', path.join(folder, 'config.capnp'), '-s', `http=127.0.0.1:${port}`, '-d', `rooms=${folder}/rooms`];
+    const args = [
+      'serve',
+      path.join(folder, 'config.capnp'),
+      '-s',
+      `http=127.0.0.1:${port}`,
+      '-d',
+      `rooms=${folder}/rooms`,
+    ];
     const room = new BareRoom(port, folder, spawn(binary, args, { stdio: 'ignore' }));
     await room.#answers();
     return room;

@@ -24,7 +24,11 @@ const isAllAccepted = (body: string) => !body.includes('"refused"') && body.incl
 const isStored = (body: string) => body.includes('stored');
 
 /** The contenders take turns, so that what else the machine does meets them alike. Rows per second of each. */
-async function compete(contenders: readonly Contender[], turns: number, seconds: number): Promise<Map<string, number[]>> {
+async function compete(
+  contenders: readonly Contender[],
+  turns: number,
+  seconds: number,
+): Promise<Map<string, number[]>> {
   const rates = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let turn = 0; turn < turns; turn += 1) {
     for (const { name, port, next, rowsEach, isWanted } of contenders) {
@@ -61,7 +65,13 @@ export const measureDeliveries: Measure = async ({ isQuick }) => {
   const batched = await compete(
     [
       { name: 'bare', port: bare.port, next: () => bareBatch(BATCH), rowsEach: BATCH, isWanted: isStored },
-      { name: 'ours', port: show.port, next: () => commandBatch(live, BATCH), rowsEach: BATCH, isWanted: isAllAccepted },
+      {
+        name: 'ours',
+        port: show.port,
+        next: () => commandBatch(live, BATCH),
+        rowsEach: BATCH,
+        isWanted: isAllAccepted,
+      },
     ],
     turns,
     seconds,

@@ -11,7 +11,9 @@ export const measureRoomMemory: Measure = async ({ isQuick }) => {
   const rooms = Object.values(await show.links());
   for (const room of rooms) {
     const key = new URL(room.panel).hash.replace('#key=', '');
-    const answer = await fetch(`${show.origin}/api/rooms/${room.id}/show`, { headers: { authorization: `Bearer ${key}` } });
+    const answer = await fetch(`${show.origin}/api/rooms/${room.id}/show`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
     if (!answer.ok) throw new Error(`The room ${room.id} answered ${answer.status}`);
     await answer.text();
   }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fitOf, widthOf } from './fit.ts';
+
+test('a Chinese character counts one, a Latin letter less, an emoji one', () => {
+  expect(widthOf('粉底')).toBe(2);
+  expect(widthOf('ab')).toBeCloseTo(1.18);
+  expect(widthOf('🎁')).toBe(1);
+});
+
+test('the longer a text, the tighter it is set', () => {
+  expect(['短', '不太短的名字', '一个非常非常长的名字'].map((text) => fitOf(text, 3, 7))).toEqual(['loose', 'snug', 'tight']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '../shared/show/part.ts';
+import { Command, type Command as AnyCommand } from '../shared/show/show.ts';
+import { mayHoldSocket, maySendCommands, refusalOf } from './access.ts';
+
+type CommandType = AnyCommand['type'];
+interface Schema {
+  def: { options?: Schema[]; shape?: { type: { def: { values: CommandType[] } } } };
+}
+const typesIn = ({ def }: Schema): CommandType[] => def.options?.flatMap(typesIn) ?? def.shape!.type.def.values;
+const all = typesIn(Command as unknown as Schema);
+const allowed = (by: Actor) => all.filter((type) => refusalOf(by, type) === undefined);
+
+test('there are commands to speak of', () => expect(all).toContain('offers/start'));
+
+test('a page that only shows orders nothing', () => {
+  for (const role of ['overlay', 'host'] as const) {
+    expect(allowed({ role, name: role })).toEqual([]);
+    expect(maySendCommands(role)).toBe(false);
+  }
+});
+
+test('a shop says what was sold and what is left, and nothing else', () => {
+  for (const name of ['standard', 'shopify']) {
+    expect(allowed({ role: 'source', name }).sort()).toEqual([
+      'orders/cancel',
+      'orders/record',
+      'orders/refund',
+      'stock/report',
+    ]);
+  }
+});
+
+test('a chat, and any source that nobody has listed, never orders what is sold, its stock or its price', () => {
+  for (const name of ['chat', 'constructor', '__proto__']) {
+    expect(allowed({ role: 'source', name })).toEqual(['audience/add', 'audience/set']);
+  }
+});
+
+test('the crew orders everything but what is the shops’ and the room’s own', () => {
+  for (const role of ['owner', 'operator'] as const) {
+    const refused = all.filter((type) => refusalOf({ role, name: role }, type) !== undefined);
+    expect(refused.sort()).toEqual(['orders/cancel', 'orders/record', 'orders/refund', 'stage/open', 'stock/report']);
+    expect(refusalOf({ role, name: role }, 'orders/record')).toBe('orders-from-shops-only');
+  }
+});
+
+test('a source holds no socket', () => expect(mayHoldSocket('source')).toBe(false));

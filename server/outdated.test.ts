@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { isOutdatedBy } from './outdated.ts';
+
+const at = 1;
+const fixed = { title: 'Shirt', regular: { minor: 2, currency: 'CNY' }, was: null };
+const started = (offerId: string) =>
+  ({ type: 'offers/started', at, offerId, sku: 'A-1', fixed, startsAt: 2, endsAt: 3 }) as const;
+
+test('a command about the same offer is outdated', () => {
+  expect(isOutdatedBy({ type: 'offers/end', offerId: 'a' }, started('a'))).toBe(true);
+  expect(isOutdatedBy({ type: 'offers/end', offerId: 'b' }, started('a'))).toBe(false);
+});
+
+test('a start is outdated when another offer went on air', () => {
+  expect(isOutdatedBy({ type: 'offers/start', offerId: 'b' }, started('a'))).toBe(true);
+  expect(
+    isOutdatedBy(
+      { type: 'offers/start', offerId: 'b' },
+      { type: 'offers/ended', at, offerId: 'a', endedAt: 1, why: 'time' },
+    ),
+  ).toBe(false);
+});
+
+test('a figure from a feed outdates nobody’s count', () => {
+  const level = { item: 'A-1', place: 'main', left: 3, readAt: 1 };
+  const reported = { type: 'stock/reported', at, sku: 'A-1', left: 3, source: 'shopify', readAt: 1, level } as const;
+  const count = { type: 'stock/count', sku: 'A-1', left: 4 } as const;
+  expect(isOutdatedBy(count, reported)).toBe(false);
+  expect(isOutdatedBy(count, { type: 'stock/counted', at, sku: 'A-1', left: 2 })).toBe(true);
+});
+
+test('two switches get in each other’s way only at the same widget', () => {
+  const switched = { type: 'stage/switched', at, widget: 'flash-sale', on: false, startsAt: 2 } as const;
+  expect(isOutdatedBy({ type: 'stage/switch', widget: 'flash-sale', on: true }, switched)).toBe(true);
+  expect(isOutdatedBy({ type: 'stage/set-language', language: 'en' }, switched)).toBe(false);
+});
+
+test('facts never outdate each other', () => {
+  const likes = { type: 'audience/added', at, metric: 'likes', source: 'manual', count: 1 } as const;
+  expect(isOutdatedBy({ type: 'audience/add', metric: 'likes', count: 1 }, likes)).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+
+const client = path.resolve(import.meta.dirname, '../../dist/client');
+
+/** The built pages' files that end so, by their paths below `dist/client`. */
+export const builtFiles = (extension: string): string[] =>
+  readdirSync(client, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(extension));
+
+export const readBuilt = (file: string): string => readFileSync(path.join(client, file), 'utf8');
+
+/** Bytes of these files, each gzipped by itself as a server would. */
+export const gzippedBytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(client, file)), { level: 9 }).length, 0);
+
+/** The scripts that hold a widget alone. */
+export const widgetScripts = (name: string): string[] =>
+  builtFiles('.js').filter((file) => path.basename(file).startsWith(`${name}-`));
+
+/** A page's scripts and styles that load before anything is shown: those its HTML names and what these import at once. */
+export function firstLoad(page: string): string[] {
+  const wanted = [...readBuilt(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!);
+  const seen = new Set<string>();
+  while (wanted.length > 0) {
+    const file = wanted.pop()!;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    if (!file.endsWith('.js')) continue;
+    const { body } = parse(readBuilt(file), { ecmaVersion: 2022, sourceType: 'module' });
+    for (const node of body) {
+      if (node.type !== 'ImportDeclaration' && node.type !== 'ExportNamedDeclaration') continue;
+      if (node.source) wanted.push(path.posix.join(path.posix.dirname(file), String(node.source.value)));
+    }
+  }
+  return [...seen];
+}
