@@ -10,18 +10,20 @@ export interface StageLink {
   readonly widgets: readonly WidgetName[];
   /** Undefined: whatever fits the shape of the page. */
   readonly canvas: Canvas | undefined;
+  /** No canvas element, no burst: for hosts without a graphics card. */
   readonly isLite: boolean;
 }
 
 /** Reads `/overlay/?room=live&widgets=a,b&canvas=vertical&lite=1#key=…`. Names of widgets that do not exist are left out. */
-export function readLink(address: URL): StageLink {
-  const asked = address.searchParams.get('widgets');
-  const canvas = address.searchParams.get('canvas');
+export function readLink({ search, hash }: { search: string; hash: string }): StageLink {
+  const query = new URLSearchParams(search);
+  const asked = query.get('widgets');
+  const canvas = query.get('canvas');
   return {
-    room: address.searchParams.get('room') ?? 'live',
-    key: new URLSearchParams(address.hash.slice(1)).get('key') ?? '',
-    widgets: asked === null ? widgetNames : asked.split(',').filter(isWidgetName),
+    room: query.get('room') ?? 'live',
+    key: new URLSearchParams(hash.slice(1)).get('key')?.trim() ?? '',
+    widgets: asked === null ? widgetNames : [...new Set(asked.split(',').map((name) => name.trim()))].filter(isWidgetName),
     canvas: canvas === 'vertical' || canvas === 'horizontal' ? canvas : undefined,
-    isLite: address.searchParams.get('lite') === '1',
+    isLite: query.get('lite') === '1',
   };
 }

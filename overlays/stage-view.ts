@@ -1,78 +1,75 @@
-import { isOn } from '../shared/show/stage.ts';
+import type { Language } from '../shared/language.ts';
+import { nextOf } from './moment.ts';
 import type { Show } from '../shared/show/show.ts';
 import type { WidgetName } from '../shared/widgets.ts';
+import { BurstLayer } from './effects/burst.ts';
 import type { Canvas } from './link.ts';
-import type { WidgetElement, WidgetModule } from './widget-element.ts';
-import { widgets } from './widgets/index.ts';
+import { Seat } from './seat.ts';
 
 export interface StageOptions {
   readonly widgets: readonly WidgetName[];
-  readonly canvas: Canvas;
   readonly isLite: boolean;
-  /** A widget threw: it is blanked, and the crew should hear of it. */
-  readonly onTrouble: (widget: WidgetName, message: string) => void;
+  /** A widget threw and was blanked, or the burst cannot be drawn: the crew should hear of it. */
+  readonly trouble: (widget: WidgetName, message: string) => void;
+  /** Something came that was waited for: draw again. */
+  readonly ready: () => void;
 }
 
-interface Seat {
-  readonly name: WidgetName;
-  readonly element: WidgetElement;
-  readonly module: WidgetModule;
-}
+const REHEARSAL = '彩排 REHEARSAL · 非真实订单 NOT REAL ORDERS · ';
 
-/** The widgets on their canvas. Owns no time and no show: it paints the ones that it is given. */
+/** The widgets on their canvas. Owns no time and no show: it draws those that it is given. */
 export class StageView {
-  private readonly root: HTMLElement;
-  private readonly onTrouble: StageOptions['onTrouble'];
-  private seats: readonly Seat[] = [];
+  readonly #root: HTMLElement;
+  readonly #seats: readonly Seat[];
+  readonly #burst: BurstLayer;
+  readonly #mark = document.createElement('div');
 
-  private constructor(root: HTMLElement, onTrouble: StageOptions['onTrouble']) {
-    this.root = root;
-    this.onTrouble = onTrouble;
+  constructor(root: HTMLElement, { widgets, isLite, trouble, ready }: StageOptions) {
+    this.#root = root;
+    this.#seats = widgets.map((name) => new Seat(name, root, (message) => trouble(name, message), ready));
+    this.#burst = new BurstLayer({
+      isLite: isLite || !widgets.includes('reward-ladder'),
+      around: () => this.#seats.find(({ name }) => name === 'reward-ladder')?.element,
+      ready,
+      gaveUp: (reason) => trouble('reward-ladder', `no burst: ${reason}`),
+    });
+    this.#mark.className = 'rehearsal-band';
+    this.#mark.textContent = REHEARSAL.repeat(4);
   }
 
-  /** Loads the widgets and seats them in `root`. One that cannot be loaded is reported and left out. */
-  static async load(root: HTMLElement, { widgets: names, canvas, isLite, onTrouble }: StageOptions): Promise<StageView> {
-    const view = new StageView(root, onTrouble);
-    root.dataset['canvas'] = canvas;
-    const seats = await Promise.all(names.map((name) => view.seat(name, isLite)));
-    view.seats = seats.flatMap((seat) => (seat ? [seat] : []));
-    root.replaceChildren(...view.seats.map(({ element }) => element));
-    return view;
+  /** Loads the widgets. One that cannot be loaded is reported and left out. */
+  async load(): Promise<void> {
+    await Promise.all(this.#seats.map((seat) => seat.load()));
   }
 
-  /** Paints the show as it is at `now`, room time. Gives the room time at which the stage will next look different. */
-  paint(show: Show, now: number): number {
-    this.root.lang = show.stage.language;
-    this.root.dataset['theme'] = show.stage.theme;
-    const switches = show.stage.switches.flatMap(({ since }) => (since > now ? [since] : []));
-    return Math.min(Infinity, ...switches, ...this.seats.map((seat) => this.paintSeat(seat, show, now)));
+  set canvas(canvas: Canvas) {
+    this.#root.dataset['canvas'] = canvas;
   }
 
-  private paintSeat({ name, element, module }: Seat, show: Show, now: number): number {
-    const isSeen = isOn(show.stage, name, now);
-    element.hidden = !isSeen;
-    if (!isSeen) return Infinity;
-    element.show = show;
-    element.now = now;
-    try {
-      return module.nextChange(show, now);
-    } catch (error) {
-      this.onTrouble(name, error instanceof Error ? error.message : String(error));
-      return Infinity;
-    }
+  /** Draws the show as it is at `now`, room time; gives the room time at which the stage will next look different. */
+  draw(show: Show, now: number, { language = show.stage.language, isActive = true }: { language?: Language; isActive?: boolean } = {}): number {
+    this.#root.lang = language;
+    this.#root.dataset['theme'] = show.stage.theme;
+    this.#markRehearsal(show.stage.mode === 'rehearsal');
+    const changes = this.#seats.map((seat) => seat.draw(show, now, language));
+    const isBursting = isActive && this.#seats.some((seat) => seat.name === 'reward-ladder' && seat.isShowing(show, now));
+    changes.push(this.#burst.draw(show, now, isBursting));
+    return Math.min(Infinity, ...changes, nextOf(show.stage.switches.map(({ since }) => since), now));
   }
 
-  private async seat(name: WidgetName, isLite: boolean): Promise<Seat | undefined> {
-    try {
-      const module = await widgets[name]();
-      const element = document.createElement(name);
-      element.dataset['widget'] = name;
-      element.isLite = isLite;
-      element.addEventListener('widget-trouble', (event) => this.onTrouble(name, event instanceof CustomEvent ? String(event.detail) : ''));
-      return { name, element, module };
-    } catch (error) {
-      this.onTrouble(name, error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
+  /** Whether anything is to be seen: a page reloads itself only when there is not. */
+  isShowing(show: Show, now: number): boolean {
+    return this.#seats.some((seat) => seat.isShowing(show, now));
+  }
+
+  destroy(): void {
+    this.#burst.destroy();
+    for (const seat of this.#seats) seat.empty();
+    this.#mark.remove();
+  }
+
+  #markRehearsal(isRehearsal: boolean) {
+    if (isRehearsal && !this.#mark.isConnected) this.#root.append(this.#mark);
+    if (!isRehearsal) this.#mark.remove();
   }
 }

@@ -1,27 +1,36 @@
 import { connectRoom } from '../shared/room-client.ts';
-import { onScreen } from '../shared/show/offers.ts';
-import { revealAt } from '../shared/show/rewards.ts';
+import { canvasFor, place } from './canvas.ts';
+import { createComplaints } from './complaints.ts';
 import { preloadBurst } from './effects/burst.ts';
-import { fontsForFirstShow } from './fonts.ts';
-import { FrameDriver } from './frame-driver.ts';
+import { Fonts } from './fonts.ts';
+import { createFrameDriver } from './frame-driver.ts';
 import { readLink } from './link.ts';
 import { freshId, pageClock, schedule } from './page-clock.ts';
+import { reloadOnce } from './reload.ts';
 import { StageView } from './stage-view.ts';
 import { watchVisibility } from './visibility.ts';
 
-/* The page that OBS loads: connects to its room and paints the show for the room's time, and does nothing in between. */
+/* The page that OBS loads: connects to its room, draws the show for the room's time, and does nothing in between. */
 
-const link = readLink(new URL(location.href));
+const link = readLink(location);
 const root = document.querySelector<HTMLElement>('.stage')!;
-const mark = document.querySelector<HTMLElement>('.rehearsal')!;
-const canvas = link.canvas ?? (innerWidth > innerHeight ? 'horizontal' : 'vertical');
-const socketUrl = `${location.protocol.replace('http', 'ws')}//${location.host}/api/rooms/${encodeURIComponent(link.room)}/socket`;
+const complain = createComplaints(pageClock, (text) => console.error(text), [link.key]);
+window.addEventListener('error', (event) => {
+  event.preventDefault();
+  complain(event.message);
+});
+window.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  complain(event.reason instanceof Error ? event.reason.message : 'unknown');
+});
 
 // Chance may spread reconnections, never pixels.
 const [spread = 0] = crypto.getRandomValues(new Uint32Array(1));
 let isOld = false;
+let isActive = true;
+let areFontsReady = false;
 const client = connectRoom({
-  url: socketUrl,
+  url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(link.room)}/socket`,
   key: link.key,
   random: () => spread / 4_294_967_296,
   page: 'overlay',
@@ -30,52 +39,77 @@ const client = connectRoom({
   newId: freshId,
   onOldPage: () => {
     isOld = true;
+    driver.wake();
     reloadWhenQuiet();
   },
 });
 
-const view = await StageView.load(root, {
-  widgets: link.widgets,
-  canvas,
-  isLite: link.isLite,
-  onTrouble: (widget, message) => client.reportTrouble(widget, message),
+const view = new StageView(root, {
+  ...link,
+  trouble: (widget, message) => {
+    client.reportTrouble(widget, message);
+    complain(`${widget}: ${message}`);
+  },
+  ready: () => driver.wake(),
 });
 
 /** A page of an older build loads the new one when nobody would see it happen. */
 function reloadWhenQuiet(): void {
-  if (!isOld) return;
-  const { show } = client.view;
-  const now = client.clock.now();
-  const isBusy = onScreen(show.offers, now) !== undefined || revealAt(show.rewards, now) !== undefined;
-  if (document.visibilityState === 'hidden' || !isBusy) location.reload();
+  const isHidden = document.visibilityState === 'hidden';
+  if (isOld && (isHidden || !view.isShowing(client.view.show, client.clock.now()))) reloadOnce();
 }
 
-/** Until the room has told the show and the time there is nothing to show; the clock is asked for again shortly. */
+/** Until the room has told its time there is nothing to draw; the clock is looked at again shortly, ms. */
 const ASK_AGAIN_MS = 30;
 
-const driver = new FrameDriver(
-  {
-    now: () => client.clock.now(),
-    requestFrame: (callback) => requestAnimationFrame(callback),
-    cancelFrame: (handle) => cancelAnimationFrame(handle),
+const driver = createFrameDriver({
+  now: () => client.clock.now(),
+  host: {
+    requestFrame: (run) => requestAnimationFrame(run),
+    cancelFrame: (id) => cancelAnimationFrame(id),
     schedule,
   },
-  (now) => {
+  draw: (now) => {
     const { isKnown, show } = client.view;
-    if (!isKnown) return Infinity;
+    if (!isKnown || !areFontsReady) return Infinity;
     if (!client.clock.isSet) return now + ASK_AGAIN_MS;
-    mark.hidden = show.stage.mode !== 'rehearsal';
+    const next = view.draw(show, now, { isActive });
     reloadWhenQuiet();
-    return view.paint(show, now);
+    return next;
   },
-);
+});
 
-await fontsForFirstShow(root);
-client.subscribe(() => driver.wake());
-watchVisibility((isHidden) => {
-  driver.setHidden(isHidden);
-  if (!isHidden) client.probe();
+function fit() {
+  const canvas = link.canvas ?? canvasFor(innerWidth, innerHeight);
+  view.canvas = canvas;
+  place(root, canvas, innerWidth, innerHeight);
+  driver.wake();
+}
+
+const fonts = new Fonts();
+let shown = client.view.show;
+let isFirst = true;
+client.subscribe(({ isKnown, show }) => {
+  if (isKnown && (isFirst || show !== shown)) {
+    isFirst = false;
+    shown = show;
+    void fonts.prepare(show).then(() => {
+      areFontsReady = true;
+      driver.wake();
+    });
+  }
+  driver.wake();
+});
+
+watchVisibility(window, (seen) => {
+  isActive = seen.isActive;
+  driver.setVisible(seen.isVisible);
+  driver.wake();
+  if (seen.isVisible) client.probe();
+  else reloadWhenQuiet();
 });
 for (const event of ['online', 'pageshow']) window.addEventListener(event, () => client.probe());
-driver.wake();
-if (!link.isLite) requestIdleCallback(() => preloadBurst());
+window.addEventListener('resize', fit);
+fit();
+await view.load();
+if (!link.isLite && link.widgets.includes('reward-ladder')) requestIdleCallback(preloadBurst);

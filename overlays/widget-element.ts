@@ -1,53 +1,52 @@
-import { LitElement } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { initial, type Show } from '../shared/show/show.ts';
 import type { Language } from '../shared/language.ts';
-import type { Cue } from './motion/cue.ts';
-import { Score } from './motion/score.ts';
+import { initial, type Show } from '../shared/show/show.ts';
+import type { WidgetName } from '../shared/widgets.ts';
+import { Timelines } from './timeline.ts';
+import { isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-motion.ts';
 
-/**
- * What every widget is: the show and the room's time in, pixels out. It owns no state and schedules nothing; the stage hands it
- * both whenever its motion says that it looks different.
- */
+/** What a widget that threw says to its page: the event `widget-trouble`, with the error's text. */
+export type WidgetTrouble = CustomEvent<string>;
+
+/** Show and room time in, pixels out. A widget owns no state and no timer; its picture follows from these three alone. */
 export abstract class WidgetElement extends LitElement {
   @property({ attribute: false }) accessor show: Show = initial;
   /** Room time, ms. */
   @property({ attribute: false }) accessor now = 0;
-  /** Without canvas effects; the information is the same. */
-  @property({ attribute: false }) accessor isLite = false;
+  @property({ attribute: false }) accessor language: Language = 'zh-CN';
 
-  private readonly score = new Score();
+  abstract readonly name: WidgetName;
+  abstract readonly motion: WidgetMotion;
+  #timelines: Timelines | undefined;
 
-  protected get language(): Language {
-    return this.show.stage.language;
+  /** The markup of this instant, or nothing. */
+  protected abstract view(): TemplateResult | typeof nothing;
+
+  isShown(show: Show, now: number): boolean {
+    return isPresent(show, this.name, now) && this.motion.isShown(show, now);
   }
 
-  /** What moves, and when; see the widget's motion.ts. */
-  protected abstract cues(): readonly Cue[];
+  nextChange(show: Show, now: number): number {
+    return nextChange(this.motion, show, this.name, now);
+  }
 
-  /** A widget that fails shows nothing and says so to the page; the rest of the stage goes on. */
-  protected override performUpdate(): void {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.isShown(this.show, this.now)) return nothing;
+    const view = this.view();
+    if (this.show.stage.mode !== 'rehearsal' || view === nothing) return view;
+    return html`${view}<b class="rehearsal" lang="zh-CN">彩排 REHEARSAL</b>`;
+  }
+
+  /** Whatever a widget throws stays in the widget: the page blanks it and the rest goes on. */
+  protected override update(changed: PropertyValues): void {
     try {
-      super.performUpdate();
-      this.style.removeProperty('display');
+      super.update(changed);
+      this.#timelines ??= new Timelines(this.shadowRoot!);
+      this.#timelines.draw(scenesOf(this.motion, this.show, this.name, this.now), this.now);
     } catch (error) {
-      this.style.display = 'none';
-      this.dispatchEvent(new CustomEvent('widget-trouble', { detail: error instanceof Error ? error.message : String(error) }));
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+      this.dispatchEvent(new CustomEvent('widget-trouble', { detail, bubbles: true }));
     }
   }
-
-  protected override updated(): void {
-    this.score.seek(this.renderRoot, this.cues(), this.now);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.score.clear();
-  }
-}
-
-/** What the stage needs to know of a widget besides its element. */
-export interface WidgetModule {
-  /** Room time at which the widget will next look different: `now` to be painted at each frame, Infinity for never. */
-  nextChange(show: Show, now: number): number;
 }

@@ -4,7 +4,11 @@ import { readAddress } from './address.ts';
 const nothing = { key: null, language: null, browserLanguage: 'en-GB' };
 
 test('a link names the room and the key', () => {
-  expect(readAddress('?room=rehearsal', '#key=rehearsal_abc', nothing)).toEqual({ room: 'rehearsal', key: 'rehearsal_abc', language: 'en' });
+  expect(readAddress('?room=rehearsal', '#key=rehearsal_abc', nothing)).toEqual({
+    room: 'rehearsal',
+    key: 'rehearsal_abc',
+    language: 'en',
+  });
 });
 
 test('a link without a key has none, unless this tab had one before', () => {

@@ -17,7 +17,7 @@ export interface Remembered {
   readonly browserLanguage: string;
 }
 
-const isLanguage = (text: string | null): text is Language => Language.options.includes(text as Language);
+const isLanguage = (text: string | null): text is Language => Language.options.some((known) => known === text);
 
 /** The language asked for in the link, else the one chosen before, else the browser's. */
 export function chooseLanguage(asked: string | null, { language, browserLanguage }: Omit<Remembered, 'key'>): Language {

@@ -37,7 +37,13 @@ const order = (at: number, n: number, isChinese: boolean): Step => ({
     type: 'orders/simulate',
     order: {
       orderId: `rehearsal:demo-${n}`,
-      ...{ version: 1, paid: true, cancelled: false, excluded: false, placedAt: NOON + at, units: 1, buyer: '陈**' },
+      version: 1,
+      paid: true,
+      cancelled: false,
+      excluded: false,
+      placedAt: NOON + at,
+      units: 1,
+      buyer: '陈**',
       total: { minor: 9_900, currency: isChinese ? 'CNY' : 'USD' },
       lines: [{ sku: 'SERUM-30', title: 'SERUM-30', units: 1 }],
     },
@@ -49,12 +55,28 @@ export function demoViews(language: Language): Record<string, View> {
   const example: Step[] = exampleShow(language, NOON).map((command) => ({ at: 0, command }));
   const start: Step = { at: 10_000, command: { type: 'offers/start', offerId: 'example-serum' } };
   const ladder: Step = { at: 9_000, command: { type: 'rewards/start' } };
-  const likes = (at: number, total: number): Step => ({ at, by: chat, command: { type: 'audience/set', metric: 'likes', total } });
+  const likes = (at: number, total: number): Step => ({
+    at,
+    by: chat,
+    command: { type: 'audience/set', metric: 'likes', total },
+  });
   const sold: Step = { at: 60_000, command: { type: 'stock/count', sku: 'SERUM-30', left: 12 } };
-  const running = [...example, ladder, start, likes(20_000, 640), ...[1, 2, 3].map((n) => order(30_000 + n, n, language === 'zh-CN')), sold];
+  const running = [
+    ...example,
+    ladder,
+    start,
+    likes(20_000, 640),
+    ...[1, 2, 3].map((n) => order(30_000 + n, n, language === 'zh-CN')),
+    sold,
+  ];
   const at = (until: number, steps: readonly Step[], more: Partial<View> = {}): View => ({
     ...emptyView,
-    ...{ language, room: 'rehearsal', mode: 'rehearsal', link: 'open', overlays: 1, now: NOON + until },
+    language,
+    room: 'rehearsal',
+    mode: 'rehearsal',
+    link: 'open',
+    overlays: 1,
+    now: NOON + until,
     show: play('rehearsal', steps, until),
     ...more,
   });
@@ -62,17 +84,49 @@ export function demoViews(language: Language): Record<string, View> {
   return {
     empty: at(0, [], { overlays: 0 }),
     ready: at(5_000, example),
-    armed: at(30_000, [...example, { at: 6_000, command: { type: 'offers/arm', offerId: 'example-serum', startsAt: NOON + 120_000 } }]),
+    armed: at(30_000, [
+      ...example,
+      { at: 6_000, command: { type: 'offers/arm', offerId: 'example-serum', startsAt: NOON + 120_000 } },
+    ]),
     live,
     'in the live room': { ...live, room: 'live', mode: 'live', overlays: 2 },
     ended: at(312_000, running),
-    'stock too old': at(3_600_000, [...example, { at: 3_500_000, command: { type: 'offers/start', offerId: 'example-serum' } }]),
+    'stock too old': at(3_600_000, [
+      ...example,
+      { at: 3_500_000, command: { type: 'offers/start', offerId: 'example-serum' } },
+    ]),
     'a total fell': at(80_000, [...running, likes(75_000, 12)]),
     sending: { ...live, outcome: { label: controls['offers/end'].label[language], done: 0, all: 1, state: 'sending' } },
-    accepted: { ...live, outcome: { label: controls['offers/start'].label[language], done: 1, all: 1, state: 'on-air', at: live.now - 2_000 } },
-    refused: { ...live, outcome: { label: controls['offers/start'].label[language], done: 0, all: 1, state: 'refused', reason: 'offer-on-air', detail: 'Camellia repair serum 30 ml' } },
-    offline: { ...live, link: 'lost', outcome: { label: controls['offers/end'].label[language], done: 0, all: 1, state: 'not-sent' } },
-    'no answer': { ...live, outcome: { label: controls['offers/end'].label[language], done: 0, all: 1, state: 'no-answer' } },
+    accepted: {
+      ...live,
+      outcome: {
+        label: controls['offers/start'].label[language],
+        done: 1,
+        all: 1,
+        state: 'on-air',
+        at: live.now - 2_000,
+      },
+    },
+    refused: {
+      ...live,
+      outcome: {
+        label: controls['offers/start'].label[language],
+        done: 0,
+        all: 1,
+        state: 'refused',
+        reason: 'offer-on-air',
+        detail: 'Camellia repair serum 30 ml',
+      },
+    },
+    offline: {
+      ...live,
+      link: 'lost',
+      outcome: { label: controls['offers/end'].label[language], done: 0, all: 1, state: 'not-sent' },
+    },
+    'no answer': {
+      ...live,
+      outcome: { label: controls['offers/end'].label[language], done: 0, all: 1, state: 'no-answer' },
+    },
     connecting: { ...emptyView, language, room: 'live' },
     'no key': { ...emptyView, language, room: 'live', link: 'no-key' },
     'wrong key': { ...emptyView, language, room: 'live', link: 'refused' },

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Outcome as Answered, RoomView, SendOptions } from '../shared/room-client.ts';
+import type { RoomView, SendOptions } from '../shared/room-client.ts';
 import { unknownRoom } from '../shared/room-client/view.ts';
 import type { Command } from '../shared/show/show.ts';
 import { createDesk, type Line } from './desk.ts';
 
-type Reply = { outcome: 'accepted'; seq: number } | { outcome: 'not-sent' } | { outcome: 'unknown' } | { outcome: 'refused'; reason: 'offer-on-air'; message: string; detail: string };
+type Reply =
+  | { outcome: 'accepted'; seq: number }
+  | { outcome: 'not-sent' }
+  | { outcome: 'unknown' }
+  | { outcome: 'refused'; reason: 'offer-on-air'; message: string; detail: string };
 
 /** A line whose answers are given by hand. */
 function openLine(link: RoomView['link'] = 'open') {
@@ -14,7 +18,9 @@ function openLine(link: RoomView['link'] = 'open') {
     clock: { now: () => 50_000, isSet: true } as Line['clock'],
     subscribe: () => () => {},
     send: (command, options) =>
-      new Promise((resolve) => sent.push({ command, options, reply: (reply) => resolve({ id: 'tap', expiresAt: 0, ...reply } as Answered) })),
+      new Promise((resolve) =>
+        sent.push({ command, options, reply: (reply) => resolve({ id: 'tap', expiresAt: 0, ...reply }) }),
+      ),
   };
   return { line, sent };
 }
@@ -54,7 +60,13 @@ test('the first refusal ends a list, and says how far it went', async () => {
   sent[1]!.reply({ outcome: 'refused', reason: 'offer-on-air', detail: 'Serum', message: '' });
   expect(await done).toBe(false);
   expect(sent).toHaveLength(2);
-  expect(desk.view().outcome).toMatchObject({ state: 'refused', reason: 'offer-on-air', detail: 'Serum', done: 1, all: 3 });
+  expect(desk.view().outcome).toMatchObject({
+    state: 'refused',
+    reason: 'offer-on-air',
+    detail: 'Serum',
+    done: 1,
+    all: 3,
+  });
 });
 
 test('offline nothing is sent, now or later', async () => {

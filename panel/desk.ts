@@ -24,7 +24,12 @@ export interface Desk extends Actions {
  */
 export function createDesk(line: Line | null, start: Pick<View, 'language' | 'room'>, changed: () => void): Desk {
   const { outcome, chosen, hasNewBuild } = emptyView;
-  let local: Pick<View, 'language' | 'outcome' | 'chosen' | 'hasNewBuild'> = { language: start.language, outcome, chosen, hasNewBuild };
+  let local: Pick<View, 'language' | 'outcome' | 'chosen' | 'hasNewBuild'> = {
+    language: start.language,
+    outcome,
+    chosen,
+    hasNewBuild,
+  };
   let troubles: readonly Trouble[] = [];
 
   const change = (changes: Partial<typeof local>) => {
@@ -43,7 +48,10 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
     const [first] = commands;
     if (!first) return true;
     const told = { label: label ?? controlOf(first.type)?.label[local.language] ?? first.type, all: commands.length };
-    const end = (done: number, outcome: Omit<Extract<Outcome, { state: 'not-sent' | 'no-answer' }>, 'label' | 'done' | 'all'>) => {
+    const end = (
+      done: number,
+      outcome: Omit<Extract<Outcome, { state: 'not-sent' | 'no-answer' }>, 'label' | 'done' | 'all'>,
+    ) => {
       change({ outcome: { ...told, done, ...outcome } });
       return false;
     };
@@ -80,7 +88,10 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
       const { link, mode, isKnown, show, presence, feeds } = view;
       return {
         ...local,
-        ...{ mode, feeds, troubles, room: view.room ?? start.room },
+        mode,
+        feeds,
+        troubles,
+        room: view.room ?? start.room,
         // Without the room's time no command could carry its expiry.
         link: link === 'open' && !clock.isSet ? 'connecting' : link,
         show: isKnown ? show : null,

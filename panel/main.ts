@@ -25,7 +25,7 @@ panel.actions = {
   },
 };
 document.body.append(panel);
-eachSecond(() => client?.clock.now() ?? Date.now(), draw);
+eachSecond(() => client?.clock.now() ?? performance.now(), draw);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -33,7 +33,11 @@ export const rememberLanguage = (language: string): void => storage('localStorag
  * Connects to the room of a link; null when the link holds no key. `onNewBuild`: the room serves newer pages. A crew page then
  * says so and never reloads by itself under a thumb.
  */
-export function openRoom({ room, key }: Address, page: 'panel' | 'prompter', onNewBuild: () => void): RoomClient | null {
+export function openRoom(
+  { room, key }: Address,
+  page: 'panel' | 'prompter',
+  onNewBuild: () => void,
+): RoomClient | null {
   if (!key) return null;
   const client = connectRoom({
     url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(room)}/socket`,

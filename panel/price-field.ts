@@ -19,7 +19,9 @@ const halfWidth = (text: string) =>
  * a decimal point (`99,5`) is not guessed at but refused.
  */
 export function readPrice(typed: string, currency: string): PriceRead {
-  const text = halfWidth(typed).replace(/\s/g, '').replace(/^[¥￥$€£₩₫฿₹]/, '');
+  const text = halfWidth(typed)
+    .replace(/\s/g, '')
+    .replace(/^[¥￥$€£₩₫฿₹]/, '');
   if (text === '') return { fault: 'badPriceMissing' };
   const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) ? text.replaceAll(',', '') : text;
   try {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { say, texts } from './texts.ts';
 
-const blanksOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const blanksOf = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort((one, other) => (one < other ? -1 : 1));
 
 test('every text is there in both languages, with the same blanks', () => {
   for (const [key, words] of Object.entries(texts)) {

@@ -6,7 +6,13 @@ import { offerTexts } from './texts/offers.ts';
 import { prompterTexts } from './texts/prompter.ts';
 
 /** Every word of the crew's pages, in both languages. `{name}` stands for what is filled in. */
-export const texts = { ...frameTexts, ...airTexts, ...offerTexts, ...moreTexts, ...prompterTexts } as const satisfies Record<string, Words>;
+export const texts = {
+  ...frameTexts,
+  ...airTexts,
+  ...offerTexts,
+  ...moreTexts,
+  ...prompterTexts,
+} as const satisfies Record<string, Words>;
 
 export type TextKey = keyof typeof texts;
 

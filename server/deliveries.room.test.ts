@@ -1,8 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { Webhook } from 'standardwebhooks';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Room } from './room.ts';
-import { knockForJson, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from './test-kit/door.ts';
+import { knockForJson, later, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from './test-kit/door.ts';
 
 const paid = (orderId: string, total = '199.00') =>
   JSON.stringify({
@@ -95,13 +95,10 @@ test('a new signing secret holds at once, the one before for a day', async () =>
   expect((await set({ secret })).status).toBe(200);
   expect((await deliver(room, paid('2'), { secret })).status).toBe(200);
   expect((await deliver(room, paid('3'))).status).toBe(200);
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_001 });
-  try {
+  await later(86_400_001, async () => {
     expect((await deliver(room, paid('4'))).status).toBe(401);
     expect((await deliver(room, paid('4'), { secret })).status).toBe(200);
-  } finally {
-    vi.useRealTimers();
-  }
+  });
 });
 
 test('what is not understood is kept, and the crew hears how each source is doing', async () => {
@@ -125,17 +122,22 @@ test('what is not understood is kept, and the crew hears how each source is doin
   expect(await rowsOf(room)).toMatchObject([{ outcome: 'applied', times: 2 }, { outcome: 'not-understood' }]);
 });
 
+test('more deliveries at a time than can be taken are sent away untaken; what was answered 200 counts', async () => {
+  const room = await newRoom();
+  const answers = await Promise.all(Array.from({ length: 300 }, (_, id) => deliver(room, paid(String(id)))));
+  const taken = answers.filter(({ status }) => status === 200).length;
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  expect(await count(room)).toBe(taken);
+});
+
 test('raw deliveries are gone after their time, the orders stay', async () => {
   const room = await newRoom();
   await deliver(room, paid('1'));
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 86_400_000 + 3_600_001 });
-  try {
+  await later(30 * 86_400_000 + 3_600_001, async () => {
     expect(await runDurableObjectAlarm(stubOf(room))).toBe(true);
     expect(await rowsOf(room)).toEqual([]);
     expect(await count(room)).toBe(1);
-  } finally {
-    vi.useRealTimers();
-  }
+  });
 });
 
 test('no log, answer or feed holds a buyer’s name', async () => {

@@ -123,6 +123,8 @@ test('revoking closes the sockets, refuses the key at once and after sleep, and 
   ).toEqual(refusal);
   const revoked = await knockForJson(`/api/rooms/${room.id}/keys/overlay`, { method: 'DELETE', key: ownerKey });
   expect(revoked).toEqual({ status: 200, body: { revoked: 'overlay' } });
+  const nobody = await knockForJson(`/api/rooms/${room.id}/keys/nobody`, { method: 'DELETE', key: ownerKey });
+  expect(nobody.status).toBe(404);
   expect(await page.closed).toBe(closeCodes.notAllowed);
   expect(await knockForJson(`/api/rooms/${room.id}/show`, { key: room.keys.overlay })).toEqual(refusal);
 

@@ -24,13 +24,13 @@ export async function takeDelivery(
   doorkeeper: Doorkeeper,
   { room, source, key }: { room: string; source: string; key: string },
 ): Promise<Response> {
+  const now = Date.now();
+  const adapter = Object.hasOwn(adapters, source) ? adapters[source] : undefined;
+  const grant = await doorkeeper.recognise(env, room, key, now);
+  if (!adapter || grant?.role !== 'source' || grant.name !== source) return fault('not-allowed');
   if (atOnce >= MOST_AT_ONCE) return fault('overloaded');
   atOnce += 1;
   try {
-    const now = Date.now();
-    const adapter = Object.hasOwn(adapters, source) ? adapters[source] : undefined;
-    const grant = await doorkeeper.recognise(env, room, key, now);
-    if (!adapter || grant?.role !== 'source' || grant.name !== source) return fault('not-allowed');
     const delivery: Delivery = { headers: request.headers, body: await readBody(request), at: now };
     const isSigned = async (isFresh: boolean) =>
       isGood(adapter, delivery, await doorkeeper.secrets(env, grant, now, isFresh));

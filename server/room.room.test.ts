@@ -1,8 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { expect, test, vi } from 'vitest';
-import { closeCodes } from '../shared/protocol.ts';
 import type { Room } from './room.ts';
-import { connect, deal, knock, knockForJson, newRoom, open, order, shirt, stubOf } from './test-kit/door.ts';
+import { deal, knock, knockForJson, later, newRoom, open, order, shirt, stubOf } from './test-kit/door.ts';
 
 const put = { type: 'catalog/put', product: shirt };
 const draft = { type: 'offers/draft', offer: deal };
@@ -20,16 +19,6 @@ interface ShowAnswer {
 const showOf = async (room: Awaited<ReturnType<typeof newRoom>>) =>
   (await knockForJson<ShowAnswer>(`/api/rooms/${room.id}/show`, { key: room.keys.overlay })).body;
 
-/** Runs with the clock of the room set forward. */
-async function later<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
-  try {
-    return await work();
-  } finally {
-    vi.useRealTimers();
-  }
-}
-
 test('a burst is told to everybody in one message, then answered in order', async () => {
   const room = await newRoom();
   const { page } = await open(room, 'overlay');
@@ -37,14 +26,6 @@ test('a burst is told to everybody in one message, then answered in order', asyn
   expect(answers).toMatchObject([{ seq: 2 }, { seq: 3 }, { seq: 4 }]);
   const { from, events } = await page.next('events');
   expect([from, events.map(({ type }) => type)]).toEqual([2, ['catalog/listed', 'offers/drafted', 'offers/started']]);
-});
-
-test('a page hears the answer to its own command, after the event', async () => {
-  const room = await newRoom();
-  const { page } = await open(room, 'operator');
-  page.say({ type: 'command', command: { id: 'x', expiresAt: Date.now() + 5000, ...put } });
-  expect(await page.next('events')).toMatchObject({ from: 2 });
-  expect(await page.next('answer')).toMatchObject({ answer: { id: 'x', outcome: 'accepted', seq: 2 } });
 });
 
 test('a command told twice happens once and is answered alike', async () => {
@@ -90,17 +71,6 @@ test('what cannot be read changes nothing and says where', async () => {
     { reason: 'not-understood', detail: 'type' },
     { reason: 'not-understood', detail: 'id', id: '' },
   ]);
-});
-
-test('a page that comes back gets the events that it lacks, or nothing when it lacks none', async () => {
-  const room = await newRoom();
-  await order(room, [put, draft]);
-  const behind = await open(room, 'overlay', 1);
-  expect(behind.welcome).not.toHaveProperty('show');
-  expect(await behind.page.next('events')).toMatchObject({ from: 2, events: [{}, {}] });
-  expect((await open(room, 'overlay', 3)).welcome).not.toHaveProperty('show');
-  expect((await open(room, 'overlay', 4)).welcome).toHaveProperty('show');
-  expect((await open(room, 'overlay')).welcome).toMatchObject({ seq: 3, mode: 'live', role: 'overlay', room: room.id });
 });
 
 test('show, log, chain and sockets outlive sleep, with and without a snapshot', async () => {
@@ -207,56 +177,6 @@ test('an error in a handler tells a caller nothing', async () => {
     body,
   });
   expect(answer).toEqual({ status: 500, body: { error: 'broken' } });
-});
-
-test('an older page is told to reload, and whoever does not say hello first is closed', async () => {
-  const room = await newRoom();
-  const old = (await connect(room.id, room.keys.overlay)).page;
-  old.say({ type: 'hello', version: 0, after: null, page: 'overlay' });
-  expect(await old.next('bye')).toMatchObject({ reason: 'page-too-old' });
-  expect(await old.closed).toBe(closeCodes.pageTooOld);
-  for (const first of [{ type: 'time', c0: 1 }, 'no json', '"x"', 'x'.repeat(70_000)]) {
-    const { page } = await connect(room.id, room.keys.overlay);
-    page.say(first);
-    expect(await page.next('bye')).toMatchObject({ reason: 'not-understood' });
-    expect(await page.closed).toBe(closeCodes.notUnderstood);
-  }
-});
-
-test('the crew hears who is here and which widget is in trouble; overlays do not', async () => {
-  const room = await newRoom();
-  const { page: panel } = await open(room, 'operator');
-  expect(await panel.next('presence')).toMatchObject({ overlays: 0, panels: 1 });
-  const { page: overlay } = await open(room, 'overlay');
-  expect(await panel.next('presence')).toMatchObject({ overlays: 1, panels: 1 });
-  overlay.say({ type: 'trouble', widget: 'flash-sale', message: 'it threw' });
-  expect(await panel.next('trouble')).toMatchObject({ widget: 'flash-sale' });
-  overlay.say({ type: 'time', c0: 7 });
-  const heard = JSON.parse(await overlay.nextText()) as { type: string; c0: number; s1: number; s2: number };
-  expect(heard).toMatchObject({ type: 'time', c0: 7, s2: heard.s1 });
-  overlay.socket.close(1000);
-  expect(await panel.next('presence')).toMatchObject({ overlays: 0 });
-});
-
-test('a ping is answered without waking the room', async () => {
-  const room = await newRoom();
-  const { page } = await open(room, 'overlay');
-  await evictDurableObject(stubOf(room));
-  page.say('ping');
-  expect(await page.nextText()).toBe('pong');
-  await expect(evictDurableObject(stubOf(room))).rejects.toThrow();
-});
-
-test('a page that went silent is cut when others are told something', async () => {
-  const room = await newRoom();
-  const { page: silent } = await open(room, 'overlay');
-  await later(80_000, async () => {
-    const { page: lively } = await open(room, 'overlay');
-    await order(room, [put]);
-    expect(await silent.next('bye')).toMatchObject({ reason: 'too-slow' });
-    expect(await silent.closed).toBe(closeCodes.tooSlow);
-    expect(await lively.next('events')).toMatchObject({ from: 2 });
-  });
 });
 
 test('the orders can be made anew from the log', async () => {

@@ -92,7 +92,7 @@ export class Room extends Server<Env> {
     let judgement: Judgement | undefined;
     let counted = () => {};
     const { rows } = this.keeper.apply(ordered, actorOf(grant), (burst, now) => {
-      judgement = judge(reading, burst.answers, burst.rows.length > 0, language);
+      judgement = judge(reading, burst.answers, burst.rows.some(isCommanded), language);
       this.#deliveries.keep(arrived, judgement, now);
       counted = this.#feeds.count(source, judgement.outcome, now, judgement.why);
     });
@@ -133,6 +133,7 @@ export class Room extends Server<Env> {
   override onMessage(socket: Connection, message: WSMessage): void {
     try {
       const seat = this.#crowd.seatOf(socket);
+      if (seat && this.#revoked.has(seat.grant.keyHash)) return this.#crowd.dismiss(socket, 'not-allowed');
       const said = readMessage(message);
       if (!seat || !said || (seat.page === null && said.type !== 'hello'))
         this.#crowd.dismiss(socket, 'not-understood');
@@ -237,6 +238,9 @@ export class Room extends Server<Env> {
     this.#crowd.tell(JSON.stringify(message), Date.now(), hearsOfFeeds);
   }
 }
+
+/** Whether a row came of a command, and not of time. */
+const isCommanded = ({ command }: LogRow) => command !== '';
 
 /** A message of the protocol, or undefined for anything else. */
 function readMessage(message: WSMessage): ToRoom | undefined {

@@ -8,6 +8,7 @@ import { takeDelivery } from './hooks-api.ts';
 import { adapters } from './ingest/index.ts';
 import { fault, json, Turned } from './json-answers.ts';
 import { isSecret } from './keys.ts';
+import { linkRoles } from './link-roles.ts';
 import { linksOf } from './links-api.ts';
 import { openapi } from './openapi.ts';
 import { readBody } from './read-body.ts';
@@ -105,6 +106,7 @@ async function ownerIn(request: Request, env: Env, room: string): Promise<boolea
 
 async function revokeKey(request: Request, env: Env, room: string, holder: string): Promise<Response> {
   if (!(await ownerIn(request, env, room))) return fault('not-allowed');
+  if (![...linkRoles, ...Object.keys(adapters)].includes(holder)) return fault('not-found');
   const revoked = await keyringOf(env).revoke(room, holder);
   doorkeeper.forget(room);
   await env.Room.getByName(room).revoke(revoked);

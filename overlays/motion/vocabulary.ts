@@ -1,72 +1,68 @@
-import { gsap } from 'gsap';
+/**
+ * The words in which widgets move: what comes in, what is hit, what heats up, what opens, what goes. All lengths in seconds, all
+ * start and end values given, so that a picture depends on nothing but the time that is sought.
+ */
+type Timeline = gsap.core.Timeline;
+type Targets = readonly Element[] | undefined;
 
-// Nothing here runs by itself: timelines are sought by the stage, so GSAP's own clock is put to sleep whenever it was woken.
-gsap.config({ nullTargetWarn: false });
-gsap.defaults({ lazy: false });
+/** How long each word takes, ms. */
+export const LASTS = { enter: 620, leave: 380, hit: 420, heat: 520, unlock: 1_500, stamp: 560, sheen: 900 } as const;
 
-/** How long each word of motion lasts, ms. */
-export const lengths = { enter: 700, leave: 450, heat: 600, hit: 500, unlock: 950, rowEnter: 480, rowLeave: 360 } as const;
+const inSeconds = (ms: number) => ms / 1000;
+const list = (targets: Targets) => [...(targets ?? [])];
 
-/** A timeline that stands still until it is sought. `fill` writes into it. */
-export function standing(fill: (timeline: gsap.core.Timeline) => void): gsap.core.Timeline {
-  const timeline = gsap.timeline({ paused: true });
-  fill(timeline);
-  gsap.ticker.sleep();
-  return timeline;
+/** Comes in from one side and settles. */
+export function enter(timeline: Timeline, targets: Targets, { x = 0, y = 28, at = 0 } = {}): void {
+  const lasts = inSeconds(LASTS.enter);
+  timeline.fromTo(list(targets), { opacity: 0 }, { opacity: 1, duration: lasts * 0.35, ease: 'none' }, at);
+  timeline.fromTo(list(targets), { x, y, scale: 0.96 }, { x: 0, y: 0, scale: 1, duration: lasts, ease: 'back.out(1.5)' }, at);
 }
 
-type Targets = Element | Element[] | null;
-const all = (targets: Targets): Element[] => (Array.isArray(targets) ? targets : targets ? [targets] : []);
+/** Goes the way that a glance does not follow: quickly and a little down. */
+export function leave(timeline: Timeline, targets: Targets, { x = 0, y = 20 } = {}): void {
+  const lasts = inSeconds(LASTS.leave);
+  timeline.fromTo(list(targets), { opacity: 1 }, { opacity: 0, duration: lasts * 0.7, ease: 'none' }, lasts * 0.3);
+  timeline.fromTo(list(targets), { x: 0, y: 0, scale: 1 }, { x, y, scale: 0.97, duration: lasts, ease: 'power2.in' }, 0);
+}
 
-/** A plate comes in from a side, its sheen crosses once. `x` and `y` in px. */
-export const enter = (plate: Targets, shine: Targets, { x = 0, y = 0 }: { x?: number; y?: number }): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(plate), { x, y, opacity: 0 }, { x: 0, y: 0, opacity: 1, duration: 0.5, ease: 'back.out(1.4)' }, 0);
-    timeline.fromTo(all(shine), { x: -320, skewX: -22 }, { x: 1000, skewX: -22, duration: 0.5, ease: 'power1.in' }, 0.2);
-  });
+/** A figure was said anew: it jumps and comes to rest. */
+export function hit(timeline: Timeline, targets: Targets, { scale = 1.16, at = 0, origin = '50% 60%' } = {}): void {
+  const vars = { scale: 1, transformOrigin: origin, duration: inSeconds(LASTS.hit), ease: 'back.out(2.6)' };
+  timeline.fromTo(list(targets), { scale, transformOrigin: origin }, vars, at);
+}
 
-/** A plate goes the way it came. */
-export const leave = (plate: Targets, { x = 0, y = 0 }: { x?: number; y?: number }): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.to(all(plate), { x, y, opacity: 0, duration: lengths.leave / 1000, ease: 'power2.in' }, 0);
-  });
+/** A figure appears larger than it is and lands. */
+export function count(timeline: Timeline, targets: Targets, { at = 0, origin = '0% 60%' } = {}): void {
+  hit(timeline, targets, { scale: 1.28, at, origin });
+}
 
-/** A figure that just changed is struck once, so that the eye finds it. */
-export const hit = (target: Targets, shine: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(target), { scale: 1.18 }, { scale: 1, duration: 0.5, ease: 'elastic.out(1.1, 0.5)' }, 0);
-    timeline.fromTo(all(shine), { x: -320, skewX: -22 }, { x: 1000, skewX: -22, duration: 0.5, ease: 'power1.in' }, 0);
-  });
+/** Time is running out: a jolt to and fro that ends still. */
+export function heat(timeline: Timeline, targets: Targets, { at = 0 } = {}): void {
+  const part = inSeconds(LASTS.heat) / 4;
+  const jolts = [
+    { rotation: -2.4, scale: 1.07 },
+    { rotation: 1.8, scale: 1.05 },
+    { rotation: -0.9, scale: 1.02 },
+  ];
+  timeline.fromTo(list(targets), { rotation: 0, scale: 1 }, { ...jolts[0], duration: part, ease: 'power2.out' }, at);
+  jolts.slice(1).forEach((jolt, index) => timeline.to(list(targets), { ...jolt, duration: part, ease: 'sine.inOut' }, at + part * (index + 1)));
+  timeline.to(list(targets), { rotation: 0, scale: 1, duration: part, ease: 'sine.inOut' }, at + part * 3);
+}
 
-/** The last seconds begin: the plate swells once and settles. */
-export const heat = (plate: Targets, clock: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(plate), { scale: 1 }, { scale: 1.04, duration: 0.18, ease: 'power2.out', yoyo: true, repeat: 1 }, 0);
-    timeline.fromTo(all(clock), { scale: 1.3 }, { scale: 1, duration: 0.6, ease: 'elastic.out(1, 0.45)' }, 0);
-  });
+/** Light runs across a plate. It rests outside, to the left. */
+export function sheen(timeline: Timeline, targets: Targets, { across, at = 0 }: { across: number; at?: number }): void {
+  const start = { x: -320, skewX: -22 };
+  timeline.fromTo(list(targets), start, { x: across, skewX: -22, duration: inSeconds(LASTS.sheen), ease: 'power1.inOut' }, at);
+}
 
-/** A verdict is stamped onto the plate. */
-export const stamp = (mark: Targets, plate: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(mark), { scale: 2.4, opacity: 0, rotation: -16 }, { scale: 1, opacity: 1, rotation: -7, duration: 0.22, ease: 'power3.in' }, 0);
-    timeline.fromTo(all(plate), { x: 0 }, { x: 7, duration: 0.05, ease: 'power1.inOut', yoyo: true, repeat: 3 }, 0.22);
-  });
+/** A stamp comes down: large and faint, then there. */
+export function stamp(timeline: Timeline, targets: Targets, { rotation = 0, at = 0 } = {}): void {
+  const lands = inSeconds(LASTS.stamp) * 0.5;
+  timeline.fromTo(list(targets), { opacity: 0 }, { opacity: 1, duration: lands * 0.6, ease: 'none' }, at);
+  timeline.fromTo(list(targets), { scale: 2.2, rotation: rotation - 10 }, { scale: 1, rotation, duration: lands, ease: 'power3.in' }, at);
+}
 
-/** An order's row slides in; the rows above make room at once, for they are laid out by the page. */
-export const rowEnter = (row: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(row), { x: -60, opacity: 0 }, { x: 0, opacity: 1, duration: lengths.rowEnter / 1000, ease: 'back.out(1.6)' }, 0);
-  });
-
-export const rowLeave = (row: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.to(all(row), { x: -40, opacity: 0, duration: lengths.rowLeave / 1000, ease: 'power2.in' }, 0);
-  });
-
-/** A reward opens: the envelope drops in, the card rises out of it. */
-export const unlock = (envelope: Targets, card: Targets, shine: Targets): gsap.core.Timeline =>
-  standing((timeline) => {
-    timeline.fromTo(all(envelope), { y: -50, scale: 0.8, opacity: 0 }, { y: 0, scale: 1, opacity: 1, duration: 0.35, ease: 'back.out(1.7)' }, 0);
-    timeline.fromTo(all(card), { y: 150 }, { y: 0, duration: 0.5, ease: 'back.out(1.3)' }, 0.3);
-    timeline.fromTo(all(shine), { x: -320, skewX: -22 }, { x: 520, skewX: -22, duration: 0.4, ease: 'power1.in' }, 0.5);
-  });
+/** Something opens: it springs up from where it lay hidden. `rise` is how far below its place it lay, px. */
+export function unlock(timeline: Timeline, targets: Targets, { rise, at = 0 }: { rise: number; at?: number }): void {
+  timeline.fromTo(list(targets), { y: rise }, { y: 0, duration: inSeconds(LASTS.unlock) * 0.5, ease: 'back.out(1.25)' }, at);
+}

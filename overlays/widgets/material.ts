@@ -111,4 +111,18 @@ export const material = css`
     contain: paint;
     text-overflow: ellipsis;
   }
+
+  .rehearsal {
+    position: absolute;
+    z-index: 2;
+    left: 30px;
+    top: -18px;
+    padding: 5px 12px 6px;
+    border: 3px solid #111;
+    background: #ffe100;
+    color: #111;
+    font: 700 28px/1 'Barlow Condensed', 'Noto Sans SC Variable', sans-serif;
+    white-space: nowrap;
+    transform: rotate(-2deg);
+  }
 `;

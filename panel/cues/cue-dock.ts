@@ -61,6 +61,7 @@ export class CueDock extends PanelElement {
       }
       .left {
         flex: none;
+        margin-left: auto;
         font-size: 20px;
         font-weight: 800;
       }

@@ -12,7 +12,10 @@ const drafted = (offerId: string): Event => ({
 const started = (offerId: string, startsAt: number): Event => ({
   type: 'offers/started',
   at: startsAt - 200,
-  ...{ offerId, sku: offerId, startsAt, endsAt: startsAt + 60_000 },
+  offerId,
+  sku: offerId,
+  startsAt,
+  endsAt: startsAt + 60_000,
   fixed: { title: offerId, regular: price(19_900), was: null },
 });
 const show = (...events: Event[]) => events.reduce(reduce, initial);

@@ -24,4 +24,6 @@ export function nextCue(offers: State, now: number, chosen: Chosen | null): Cued
 }
 
 const lastUnrestored = (offers: State, now: number) =>
-  [...offers].reverse().find((offer) => phaseOf(offer, now) === 'ended' && now - (endOf(offer) ?? now) < ASKS_FOR_RESTORE_MS);
+  [...offers]
+    .reverse()
+    .find((offer) => phaseOf(offer, now) === 'ended' && now - (endOf(offer) ?? now) < ASKS_FOR_RESTORE_MS);

@@ -21,6 +21,10 @@ export class OnAir extends PanelElement {
         font-weight: 800;
         line-height: 1.1;
       }
+      .over {
+        color: var(--soft);
+        text-decoration: line-through;
+      }
       .clock {
         font-size: 44px;
         font-weight: 800;
@@ -62,9 +66,7 @@ export class OnAir extends PanelElement {
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('onAirNow')}</h2>
       ${offer ? this.#offer(offer, show) : html`<p><b>${this.say('nothingOnAir')}</b><br /><span class="help">${this.say('nothingOnAirHelp')}</span></p>`}
-      <dl>
-        ${offer ? this.#stock(offer, show) : nothing} ${this.#orders(show)} ${this.#audience(show)}
-      </dl>
+      <dl>${offer ? this.#stock(offer, show) : nothing} ${this.#orders(show)} ${this.#audience(show)}</dl>
     </section>`;
   }
 
@@ -81,12 +83,14 @@ export class OnAir extends PanelElement {
       </div>
       <h3>${title}</h3>
       <div class="row apart">
-        <span class="deal">${this.money(offer.deal)}</span>
+        <span class="deal ${phase === 'ended' ? 'over' : ''}">${this.money(offer.deal)}</span>
         ${awaited === null ? nothing : html`<span class="clock" role="timer">${leftText(awaited - now)}</span>`}
       </div>
       <p>
         ${regular ? this.say(phase === 'ended' || phase === 'restored' ? 'regularAgain' : 'regularAfter', { price: this.money(regular) }) : nothing}<br />
-        <small>${was ? this.say('wasShown', { price: this.money(was.price), days: was.days, source: was.source }) : this.say('wasHidden')}</small>
+        <small
+          >${was ? this.say('wasShown', { price: this.money(was.price), days: was.days, source: was.source }) : this.say('wasHidden')}</small
+        >
       </p>
     </div>`;
   }
@@ -101,17 +105,26 @@ export class OnAir extends PanelElement {
     const { figure, source, tone } = stockWords(show.stock, sku, this.view.now, this.view.language);
     return html`<div>
       <dt>${this.say('stockLeft')}</dt>
-      <dd class=${tone}>${figure === null ? nothing : html`<span class="figure">${figure}</span><br />`}<small class=${tone}>${source}</small></dd>
+      <dd class=${tone}>
+        ${figure === null ? nothing : html`<span class="figure">${figure}</span><br />`}<small class=${tone}
+          >${source}</small
+        >
+      </dd>
     </div>`;
   }
 
   #orders({ orders }: Show) {
     const { count, units, amounts, since } = orders;
-    if (since === null) return html`<div><dt>${this.say('orders')}</dt><dd>${this.say('ordersNone')}</dd></div>`;
+    if (since === null)
+      return html`<div>
+        <dt>${this.say('orders')}</dt>
+        <dd>${this.say('ordersNone')}</dd>
+      </div>`;
     return html`<div>
       <dt>${this.say('orders')} · ${this.say('ordersSince', { time: minuteText(since) })}</dt>
       <dd>
-        <span class="figure">${this.count(count)}</span> <small>${this.say('ordersUnits', { units: this.count(units) })}</small><br />
+        <span class="figure">${this.count(count)}</span>
+        <small>${this.say('ordersUnits', { units: this.count(units) })}</small><br />
         ${amounts.map((amount) => html`<b>${this.money(amount)}</b> `)}
       </dd>
     </div>`;
@@ -131,7 +144,8 @@ export class OnAir extends PanelElement {
 
   #ladder({ rewards, audience }: Show) {
     if (!isClimbing(rewards, this.view.now)) return html`<small>${this.say('noLadder')}</small>`;
-    if (audience.questions.some(({ metric }) => metric === rewards.metric)) return html`<b class="warn">${this.say('ladderAsks')}</b>`;
+    if (audience.questions.some(({ metric }) => metric === rewards.metric))
+      return html`<b class="warn">${this.say('ladderAsks')}</b>`;
     const next = rewards.tiers.find(({ tierId }) => !isUnlocked(rewards, tierId));
     if (!next) return html`<b class="good">${this.say('allTiers')}</b>`;
     const reached = totalOf(audience, rewards.metric)?.value ?? 0;

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { FeedHealth } from '../../shared/protocol.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import { widgets, type WidgetName } from '../../shared/widgets.ts';
+import { widgetNames, widgets } from '../../shared/widgets.ts';
 import { agoText, clockText } from '../times.ts';
 import { problemText } from './problem-text.ts';
 
@@ -41,16 +41,25 @@ export class FeedList extends PanelElement {
       <ul>
         ${feeds.map((feed) => this.#feed(feed))}
       </ul>
-      ${troubles.length === 0
-        ? nothing
-        : html`<h3>${this.say('troubles')}</h3>
-            <ul>
-              ${troubles.map(
-                ({ widget, message, at }) =>
-                  html`<li class="warn">${this.say('trouble', { time: clockText(at), widget: widgets[widget as WidgetName]?.[this.view.language] ?? widget, message })}</li>`,
-              )}
-            </ul>`}
+      ${
+        troubles.length === 0
+          ? nothing
+          : html`<h3>${this.say('troubles')}</h3>
+              <ul>
+                ${troubles.map(
+                  ({ widget, message, at }) =>
+                    html`<li class="warn">
+                      ${this.say('trouble', { time: clockText(at), widget: this.#nameOf(widget), message })}
+                    </li>`,
+                )}
+              </ul>`
+      }
     </section>`;
+  }
+
+  #nameOf(widget: string) {
+    const known = widgetNames.find((name) => name === widget);
+    return known ? widgets[known][this.view.language] : widget;
   }
 
   #feed(feed: FeedHealth) {
@@ -59,7 +68,9 @@ export class FeedList extends PanelElement {
     const isWorrying = (name: string, count: number) => count > 0 && (name === 'notUnderstood' || name === 'refused');
     return html`<li>
       <b>${source}</b> ·
-      <small>${lastAt === null ? this.say('feedNever') : this.say('feedLast', { time: clockText(lastAt), age: agoText(now - lastAt, language) })}</small>
+      <small
+        >${lastAt === null ? this.say('feedNever') : this.say('feedLast', { time: clockText(lastAt), age: agoText(now - lastAt, language) })}</small
+      >
       <p class="counts">
         ${counts.map(([name, key]) => html`<span class=${isWorrying(name, feed[name]) ? 'warn' : ''}>${this.say(key)} <b>${this.count(feed[name])}</b></span>`)}
       </p>

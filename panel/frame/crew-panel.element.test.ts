@@ -33,8 +33,16 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
   panel.actions = actions;
   document.body.append(panel);
   await settle();
-  const seen = () => [...deep(panel.shadowRoot!)].filter((element) => element.checkVisibility?.() ?? element.getClientRects().length > 0);
-  const find = (wanted: string) => seen().find((element) => element.matches('button') && element.innerText.includes(wanted));
+  const seen = () =>
+    [...deep(panel.shadowRoot!)].filter(
+      (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0,
+    );
+  const find = (wanted: string) =>
+    seen().find(
+      (element) =>
+        element.matches('button') &&
+        (element.innerText.trim() === wanted || (wanted.length > 3 && element.innerText.includes(wanted))),
+    );
   return {
     panel,
     sent,
@@ -46,7 +54,10 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
       button.click();
       await settle();
     },
-    fire: (wanted: string) => seen().find((element) => element instanceof HoldButton && element.label === wanted)!.dispatchEvent(new Event('fire')),
+    fire: (wanted: string) =>
+      seen()
+        .find((element) => element instanceof HoldButton && element.label === wanted)!
+        .dispatchEvent(new Event('fire')),
   };
 }
 
@@ -56,13 +67,21 @@ describe('crew-panel', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('says which room it is, and that no overlay shows it', async () => {
-    expect((await panelOf(english['empty']!)).text()).to.contain('REHEARSAL').and.to.contain('No overlay connected');
-    expect((await panelOf(english['in the live room']!)).text()).to.contain('LIVE').and.not.to.contain('made-up order');
+    expect((await panelOf(english['empty']!)).text())
+      .to.contain('REHEARSAL')
+      .and.to.contain('No overlay connected');
+    expect((await panelOf(english['in the live room']!)).text())
+      .to.contain('LIVE')
+      .and.not.to.contain('made-up order');
   });
 
   it('shows the offer on air with its clock, its price and what comes after', async () => {
     const text = (await panelOf(english['live']!)).text();
-    expect(text).to.contain('4:01').and.to.contain('$99').and.to.contain('Back to $199 at the end').and.to.contain('counted by hand, 10 s ago');
+    expect(text)
+      .to.contain('4:01')
+      .and.to.contain('$99')
+      .and.to.contain('Back to $199 at the end')
+      .and.to.contain('counted by hand, 10 s ago');
   });
 
   it('shows no stock figure that is too old', async () => {
@@ -87,7 +106,9 @@ describe('crew-panel', () => {
     const { tap, sent } = await panelOf(english['ready']!);
     await tap('Arm…');
     await tap('in 3 min');
-    expect(sent).to.deep.equal([[{ type: 'offers/arm', offerId: 'example-serum', startsAt: english['ready']!.now + 180_000 }]]);
+    expect(sent).to.deep.equal([
+      [{ type: 'offers/arm', offerId: 'example-serum', startsAt: english['ready']!.now + 180_000 }],
+    ]);
   });
 
   it('says on every sending button that nothing goes out while offline', async () => {
@@ -95,13 +116,17 @@ describe('crew-panel', () => {
       const { seen, text } = await panelOf(english['offline']!, section);
       expect(text()).to.contain('OFFLINE: no tap goes out');
       const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
-      expect(quiet.map(({ innerText }) => innerText.trim())).to.deep.equal(section === 'offers' ? ['＋ New flash sale'] : []);
+      expect(quiet.map(({ innerText }) => innerText.trim())).to.deep.equal(
+        section === 'offers' ? ['＋ New flash sale'] : [],
+      );
       document.body.replaceChildren();
     }
   });
 
   it('tells a refusal in words, and every other outcome of a tap', async () => {
-    expect((await panelOf(english['refused']!)).text()).to.contain('“Camellia repair serum 30 ml” is on air. End it before the next one.');
+    expect((await panelOf(english['refused']!)).text()).to.contain(
+      '“Camellia repair serum 30 ml” is on air. End it before the next one.',
+    );
     expect((await panelOf(english['accepted']!)).text()).to.match(/On air at \d\d:\d\d:\d\d/);
     expect((await panelOf(english['offline']!)).text()).to.contain('Not sent');
     expect((await panelOf(english['no answer']!)).text()).to.contain('It may have happened or not');
@@ -128,7 +153,13 @@ describe('crew-panel', () => {
   it('loads the example into an empty rehearsal, and only there', async () => {
     const { tap, sent } = await panelOf(english['empty']!);
     await tap('Load the example show');
-    expect(sent[0]?.map(({ type }) => type)).to.include.members(['catalog/put', 'catalog/record-price', 'offers/draft', 'stock/count', 'rewards/plan']);
+    expect(sent[0]?.map(({ type }) => type)).to.include.members([
+      'catalog/put',
+      'catalog/record-price',
+      'offers/draft',
+      'stock/count',
+      'rewards/plan',
+    ]);
     const live = await panelOf({ ...english['empty']!, mode: 'live' });
     expect(live.text()).not.to.contain('Load the example show');
   });
@@ -147,8 +178,11 @@ describe('crew-panel', () => {
         await settle();
         for (const element of seen().filter((each) => each.matches('button, input, select, summary'))) {
           expect(element.getBoundingClientRect().height, `${section} ${element.outerHTML}`).to.be.at.least(48);
-          if (element.matches('input, select')) expect(Number.parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(16);
-          expect(element.getBoundingClientRect().right, `${section} ${element.outerHTML}`).to.be.at.most(panel.getBoundingClientRect().right + 1);
+          if (element.matches('input, select'))
+            expect(Number.parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(16);
+          expect(element.getBoundingClientRect().right, `${section} ${element.outerHTML}`).to.be.at.most(
+            panel.getBoundingClientRect().right + 1,
+          );
         }
         document.body.replaceChildren();
       }

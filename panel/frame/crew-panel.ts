@@ -50,28 +50,34 @@ export class CrewPanel extends PanelElement {
         @focusin=${(event: FocusEvent) => (this.isTyping = event.composedPath()[0] instanceof HTMLInputElement)}
         @focusout=${() => (this.isTyping = false)}
       >
-        ${view.show
-          ? html`
-              <div class="air">
-                <on-air .view=${view} .actions=${actions}></on-air>
-                <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
-              </div>
-              <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
-              <div class="stock"><stock-desk .view=${view} .actions=${actions}></stock-desk></div>
-              <div class="rewards">
-                ${view.show.audience.questions.length > 0
-                  ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
-                  : nothing}
-                <reward-desk .view=${view} .actions=${actions}></reward-desk>
-                <audience-desk .view=${view} .actions=${actions}></audience-desk>
-              </div>
-              <div class="more">
-                <stage-desk .view=${view} .actions=${actions}></stage-desk>
-                <feed-list .view=${view}></feed-list>
-                ${this.#language()}
-              </div>
-            `
-          : html`<div class="waiting">${view.link === 'connecting' ? html`<p>${this.say('noShowYet')}</p>` : nothing} ${this.#language()}</div>`}
+        ${
+          view.show
+            ? html`
+                <div class="air">
+                  <on-air .view=${view} .actions=${actions}></on-air>
+                  <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
+                </div>
+                <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
+                <div class="stock"><stock-desk .view=${view} .actions=${actions}></stock-desk></div>
+                <div class="rewards">
+                  ${
+                    view.show.audience.questions.length > 0
+                      ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
+                      : nothing
+                  }
+                  <reward-desk .view=${view} .actions=${actions}></reward-desk>
+                  <audience-desk .view=${view} .actions=${actions}></audience-desk>
+                </div>
+                <div class="more">
+                  <stage-desk .view=${view} .actions=${actions}></stage-desk>
+                  <feed-list .view=${view}></feed-list>
+                  ${this.#language()}
+                </div>
+              `
+            : html`<div class="waiting">
+                ${view.link === 'connecting' ? html`<p>${this.say('noShowYet')}</p>` : nothing} ${this.#language()}
+              </div>`
+        }
       </main>
       <div class="dock ${this.isTyping ? 'typing' : ''}">
         <outcome-line .view=${view}></outcome-line>
@@ -93,7 +99,12 @@ export class CrewPanel extends PanelElement {
         <div class="pair">
           ${Language.options.map(
             (each) =>
-              html`<button type="button" lang=${each} aria-pressed=${each === language} @click=${() => this.actions.setLanguage(each)}>
+              html`<button
+                type="button"
+                lang=${each}
+                aria-pressed=${each === language}
+                @click=${() => this.actions.setLanguage(each)}
+              >
                 ${languageNames[each]}
               </button>`,
           )}
@@ -107,7 +118,11 @@ export class CrewPanel extends PanelElement {
     return html`<nav aria-label=${this.say('sections')}>
       ${sections.map(
         (section) =>
-          html`<button type="button" aria-current=${section === this.section ? 'page' : 'false'} @click=${() => this.#show(section)}>
+          html`<button
+            type="button"
+            aria-current=${section === this.section ? 'page' : 'false'}
+            @click=${() => this.#show(section)}
+          >
             ${this.say(sectionWords[section])}${section === asks ? html`<span class="asks" aria-hidden="true">!</span>` : nothing}
           </button>`,
       )}

@@ -28,9 +28,14 @@ export function field(given: Field): TemplateResult {
   </div>`;
 }
 
-const typedIn = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+function typedIn({ target }: Event): string {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+}
 
-const line = ({ id, value, input, fault, keyboard = 'text', type = 'text', readonly = false, most = 120, empty = '' }: Field, describedBy: string | typeof nothing) =>
+const line = (
+  { id, value, input, fault, keyboard = 'text', type = 'text', readonly = false, most = 120, empty = '' }: Field,
+  describedBy: string | typeof nothing,
+) =>
   html`<input
     id=${id}
     type=${type}

@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import './hold-button.ts';
 import { HOLD_MS, HoldButton, type Wait } from './hold-button.ts';
 
+let endTime = () => {};
+
 /** A button whose time is moved by hand. */
 async function holdButton() {
-  let timers: { ms: number; then: () => void }[] = [];
-  const wait: Wait = (ms, then) => {
-    const timer = { ms, then };
+  let timers: { ms: number; run: () => void }[] = [];
+  const wait: Wait = (ms, run) => {
+    const timer = { ms, run };
     timers.push(timer);
     return () => (timers = timers.filter((other) => other !== timer));
   };
@@ -18,19 +20,24 @@ async function holdButton() {
   document.body.append(element);
   await element.updateComplete;
   const button = element.renderRoot.querySelector('button')!;
+  const pass = (ms: number) => {
+    for (const timer of timers) timer.ms -= ms;
+    const due = timers.filter((timer) => timer.ms <= 0);
+    timers = timers.filter((timer) => timer.ms > 0);
+    for (const { run } of due) run();
+  };
+  endTime = () => pass(60_000);
   return {
     element,
+    pass,
     fired: () => fired,
     text: async () => (await element.updateComplete, button.innerText),
-    pass(ms: number) {
-      for (const timer of timers) timer.ms -= ms;
-      const due = timers.filter((timer) => timer.ms <= 0);
-      timers = timers.filter((timer) => timer.ms > 0);
-      for (const { then } of due) then();
-    },
     pointer: (type: string, at: { clientX: number; clientY: number } = middleOf(button)) =>
-      button.dispatchEvent(new PointerEvent(type, { button: 0, isPrimary: true, bubbles: true, ...at })),
-    key: (type: 'keydown' | 'keyup', key: string, repeat = false) => button.dispatchEvent(new KeyboardEvent(type, { key, repeat, cancelable: true })),
+      button.dispatchEvent(
+        new PointerEvent(type, { button: 0, isPrimary: true, bubbles: true, composed: true, ...at }),
+      ),
+    key: (type: 'keydown' | 'keyup', key: string, repeat = false) =>
+      button.dispatchEvent(new KeyboardEvent(type, { key, repeat, cancelable: true })),
     assistedClick: () => button.dispatchEvent(new MouseEvent('click', { detail: 0 })),
   };
 }
@@ -41,7 +48,11 @@ function middleOf(button: HTMLElement) {
 }
 
 describe('hold-button', () => {
-  afterEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    window.dispatchEvent(new PointerEvent('pointerup'));
+    endTime();
+    document.body.replaceChildren();
+  });
 
   it('fires once when it was held long enough', async () => {
     const { pointer, pass, fired } = await holdButton();
@@ -62,7 +73,7 @@ describe('hold-button', () => {
     next.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     next.click();
     expect(clicked).to.equal(0);
-    pass(1_000);
+    next.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     next.click();
     expect(clicked).to.equal(1);
   });

@@ -14,6 +14,9 @@ const ROLL_PX = 24;
 /** How long after the thumb was lifted its click may still come, ms. */
 const LATE_CLICK_MS = 400;
 
+/** Clicks are never kept away for longer than this, ms, even when the browser forgets to tell of the lifting. */
+const MOST_SWALLOWED_MS = 5000;
+
 /** Calls `then` after `ms`, unless cancelled. */
 export type Wait = (ms: number, then: () => void) => () => void;
 
@@ -31,11 +34,18 @@ function swallowClick(wait: Wait) {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const stop = () => {
+    window.removeEventListener('click', swallow, true);
+    window.removeEventListener('pointerdown', stop, true);
+  };
   const lifted = () => {
     window.removeEventListener('pointerup', lifted, true);
     window.removeEventListener('pointercancel', lifted, true);
-    wait(LATE_CLICK_MS, () => window.removeEventListener('click', swallow, true));
+    wait(LATE_CLICK_MS, stop);
+    // A new touch is a new tap.
+    window.addEventListener('pointerdown', stop, true);
   };
+  wait(MOST_SWALLOWED_MS, stop);
   window.addEventListener('click', swallow, true);
   window.addEventListener('pointerup', lifted, true);
   window.addEventListener('pointercancel', lifted, true);
@@ -164,15 +174,16 @@ export class HoldButton extends LitElement {
   #press(event: PointerEvent) {
     if (event.button !== 0 || !event.isPrimary) return;
     // A made-up event has no pointer to capture.
-    if (event.isTrusted) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    if (event.isTrusted) this.renderRoot.querySelector('button')?.setPointerCapture(event.pointerId);
     this.#hold(true);
   }
 
   #roll(event: PointerEvent) {
     if (!this.isHolding) return;
-    const { left, right, top, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const { left, right, top, bottom } = this.getBoundingClientRect();
     const { clientX: x, clientY: y } = event;
-    if (x < left - ROLL_PX || x > right + ROLL_PX || y < top - ROLL_PX || y > bottom + ROLL_PX) this.#letGo('holdLonger');
+    if (x < left - ROLL_PX || x > right + ROLL_PX || y < top - ROLL_PX || y > bottom + ROLL_PX)
+      this.#letGo('holdLonger');
   }
 
   #keyDown(event: KeyboardEvent) {
@@ -213,7 +224,10 @@ export class HoldButton extends LitElement {
       @click=${this.#click}
       @contextmenu=${(event: Event) => event.preventDefault()}
     >
-      <svg viewBox="0 0 44 44" aria-hidden="true"><circle cx="22" cy="22" r="18"></circle><circle class="filling" cx="22" cy="22" r="18"></circle></svg>
+      <svg viewBox="0 0 44 44" aria-hidden="true">
+        <circle cx="22" cy="22" r="18"></circle>
+        <circle class="filling" cx="22" cy="22" r="18"></circle>
+      </svg>
       <span>
         <strong><small>${say(this.language, 'hold')} · </small>${this.label}</strong>
         <slot></slot>

@@ -16,7 +16,13 @@ export const look = css`
     display: block;
     box-sizing: border-box;
     color: var(--ink);
-    font: 16px/1.4 system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    font:
+      16px/1.4 system-ui,
+      -apple-system,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      sans-serif;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }

@@ -15,15 +15,14 @@ export class OutcomeLine extends PanelElement {
   static override styles = [
     look,
     css`
-      div:empty {
-        display: none;
-      }
       div {
         max-height: 40vh;
-        padding: 8px 14px;
         overflow: auto;
         background: #1e2530;
         font-size: 15px;
+      }
+      p {
+        padding: 8px 14px;
       }
       .on-air,
       .saved {
@@ -41,9 +40,14 @@ export class OutcomeLine extends PanelElement {
   protected override render() {
     const { outcome, now } = this.view;
     const isOld = outcome !== null && 'at' in outcome && now - outcome.at > SHOWN_MS;
-    return html`<div class=${outcome?.state ?? ''} role="status" aria-live="assertive" aria-label=${this.say('outcome')}>${
-      outcome && !isOld ? html`<b>${outcome.label}</b> · ${this.#words(outcome)}` : nothing
-    }</div>`;
+    return html`<div
+      class=${outcome?.state ?? ''}
+      role="status"
+      aria-live="assertive"
+      aria-label=${this.say('outcome')}
+    >
+      ${outcome && !isOld ? html`<p><b>${outcome.label}</b> · ${this.#words(outcome)}</p>` : nothing}
+    </div>`;
   }
 
   #words(outcome: Outcome) {
@@ -55,7 +59,8 @@ export class OutcomeLine extends PanelElement {
       case 'saved':
         return html`✓ ${this.say('savedAt', { time: clockText(outcome.at) })}`;
       case 'refused':
-        return html`✕ ${this.say('refused')}${this.#steps(outcome)} · ${refusalText(outcome.reason, this.view.language, outcome.detail)}`;
+        return html`✕ ${this.say('refused')}${this.#steps(outcome)} ·
+        ${refusalText(outcome.reason, this.view.language, outcome.detail)}`;
       case 'not-sent':
         return html`✕ ${this.say('notSent')}${this.#steps(outcome)} · ${this.say('notSentHelp')}`;
       case 'no-answer':

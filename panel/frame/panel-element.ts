@@ -32,7 +32,11 @@ export abstract class PanelElement extends LitElement {
    * A button that sends. Offline it says so on itself and still takes the tap, which is then told as "not sent"; while
    * another tap is under way it waits.
    */
-  protected sendButton(label: string, send: () => void, options: { class?: string; pressed?: boolean; disabled?: boolean } = {}): TemplateResult {
+  protected sendButton(
+    label: string,
+    send: () => void,
+    options: { class?: string; pressed?: boolean; disabled?: boolean } = {},
+  ): TemplateResult {
     const isBusy = this.view.outcome?.state === 'sending';
     return html`<button
       type="button"

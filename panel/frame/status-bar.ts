@@ -12,7 +12,7 @@ const linkWords: Record<Link, TextKey> = {
   open: 'linkOpen',
   lost: 'linkLost',
   refused: 'linkRefused',
-  'old': 'linkTooOld',
+  old: 'linkTooOld',
 };
 
 /** What must be understood before any tap, and what to do about it. */
@@ -20,7 +20,7 @@ const alarms: Partial<Record<Link, { title: TextKey; help: TextKey }>> = {
   'no-key': { title: 'noKeyTitle', help: 'noKeyHelp' },
   lost: { title: 'offlineTitle', help: 'offlineHelp' },
   refused: { title: 'refusedTitle', help: 'refusedHelp' },
-  'old': { title: 'tooOldTitle', help: 'tooOldHelp' },
+  old: { title: 'tooOldTitle', help: 'tooOldHelp' },
 };
 
 /** Which room this is, whether it is the air, whether the link holds, what time the room has, whether anybody shows it. */
@@ -139,7 +139,9 @@ export class StatusBar extends PanelElement {
     const { overlays, link } = this.view;
     if (link !== 'open' || overlays === null) return html`<span class="overlays">${this.say('overlaysUnknown')}</span>`;
     if (overlays === 0) return html`<span class="unwatched" role="status">⚠ ${this.say('overlaysNone')}</span>`;
-    return html`<span class="overlays">${overlays === 1 ? this.say('overlaysOne') : this.say('overlaysMany', { n: overlays })}</span>`;
+    return html`<span class="overlays"
+      >${overlays === 1 ? this.say('overlaysOne') : this.say('overlaysMany', { n: overlays })}</span
+    >`;
   }
 
   #alarm() {
@@ -147,7 +149,8 @@ export class StatusBar extends PanelElement {
     if (this.quiet && link === 'lost') return nothing;
     const alarm = alarms[link];
     const reload = html`<button type="button" @click=${() => location.reload()}>${this.say('reload')}</button>`;
-    if (!alarm) return hasNewBuild ? html`<div class="news" role="status">${this.say('newBuild')} ${reload}</div>` : nothing;
+    if (!alarm)
+      return hasNewBuild ? html`<div class="news" role="status">${this.say('newBuild')} ${reload}</div>` : nothing;
     return html`<div class="alarm" role="alert">
       <h2>${this.say(alarm.title)}</h2>
       <p>${this.say(alarm.help)}</p>

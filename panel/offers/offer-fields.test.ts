@@ -6,11 +6,28 @@ import { emptyFields, fieldsOf, readOffer, withProduct, type OfferFields } from 
 const NOW = new Date(2026, 10, 22, 12).getTime();
 const known: Catalog = {
   ...initial,
-  products: [{ sku: 'A/1', title: 'Serum', price: { minor: 19_900, currency: 'USD' }, unit: 'pcs', feedIds: ['shopify:1'], prices: [] }],
+  products: [
+    {
+      sku: 'A/1',
+      title: 'Serum',
+      price: { minor: 19_900, currency: 'USD' },
+      unit: 'pcs',
+      feedIds: ['shopify:1'],
+      prices: [],
+    },
+  ],
 };
-const filled: OfferFields = { ...emptyFields(initial, 'zh-CN'), sku: 'A/1', title: '精华', price: '199', deal: '99.90' };
-const read = (changes: Partial<OfferFields>, catalog = initial) => readOffer({ ...filled, ...changes }, catalog, NOW, 'offer-1', 'en');
-const typesOf = (result: ReturnType<typeof read>) => ('commands' in result ? result.commands.map(({ type }) => type) : result.faults);
+const filled: OfferFields = {
+  ...emptyFields(initial, 'zh-CN'),
+  sku: 'A/1',
+  title: '精华',
+  price: '199',
+  deal: '99.90',
+};
+const read = (changes: Partial<OfferFields>, catalog = initial) =>
+  readOffer({ ...filled, ...changes }, catalog, NOW, 'offer-1', 'en');
+const typesOf = (result: ReturnType<typeof read>) =>
+  'commands' in result ? result.commands.map(({ type }) => type) : result.faults;
 
 describe('a filled form', () => {
   test('makes the product and the draft, in amounts that were never floats', () => {
@@ -21,8 +38,16 @@ describe('a filled form', () => {
         {
           type: 'offers/draft',
           offer: {
-            ...{ offerId: 'offer-1', kind: 'flash-sale', sku: 'A/1', deal: { minor: 9_990, currency: 'CNY' }, lastsMs: 600_000 },
-            ...{ quantity: 50, limitPerBuyer: 2, coupon: 'NOW' },
+            ...{
+              offerId: 'offer-1',
+              kind: 'flash-sale',
+              sku: 'A/1',
+              deal: { minor: 9_990, currency: 'CNY' },
+              lastsMs: 600_000,
+            },
+            quantity: 50,
+            limitPerBuyer: 2,
+            coupon: 'NOW',
           },
         },
       ],
@@ -38,7 +63,9 @@ describe('a filled form', () => {
     const fields = { ...withProduct(filled, known.products[0]!), deal: '99' };
     expect(typesOf(read(fields, known))).toEqual(['offers/draft']);
     const changed = read({ ...fields, title: 'Serum new' }, known);
-    expect('commands' in changed && changed.commands[0]).toMatchObject({ product: { title: 'Serum new', unit: 'pcs', feedIds: ['shopify:1'] } });
+    expect('commands' in changed && changed.commands[0]).toMatchObject({
+      product: { title: 'Serum new', unit: 'pcs', feedIds: ['shopify:1'] },
+    });
   });
 
   test('takes evidence with its days whole, up to now', () => {
@@ -46,7 +73,12 @@ describe('a filled form', () => {
     expect('commands' in result && result.commands[1]).toEqual({
       type: 'catalog/record-price',
       sku: 'A/1',
-      row: { price: { minor: 19_900, currency: 'CNY' }, from: new Date(2026, 10, 1).getTime(), until: NOW, source: 'price list' },
+      row: {
+        price: { minor: 19_900, currency: 'CNY' },
+        from: new Date(2026, 10, 1).getTime(),
+        until: NOW,
+        source: 'price list',
+      },
     });
   });
 });
@@ -73,15 +105,41 @@ describe('a form with faults', () => {
 
   test('asks for all of the evidence or none, and for days that were', () => {
     expect(typesOf(read({ wasPrice: '199' }))).toHaveProperty('wasFrom');
-    expect(typesOf(read({ wasPrice: '199', wasFrom: '2026-11-20', wasUntil: '2026-11-10', wasSource: 'x' }))).toHaveProperty('wasUntil');
-    expect(typesOf(read({ wasPrice: '199', wasFrom: '2026-11-20', wasUntil: '2026-11-23', wasSource: 'x' }))).toHaveProperty('wasUntil');
+    expect(
+      typesOf(read({ wasPrice: '199', wasFrom: '2026-11-20', wasUntil: '2026-11-10', wasSource: 'x' })),
+    ).toHaveProperty('wasUntil');
+    expect(
+      typesOf(read({ wasPrice: '199', wasFrom: '2026-11-20', wasUntil: '2026-11-23', wasSource: 'x' })),
+    ).toHaveProperty('wasUntil');
   });
 });
 
 test('the same again has the old terms and asks for its own reason', () => {
   const offer = {
-    ...({ offerId: 'old', kind: 'flash-sale', sku: 'A/1', deal: { minor: 9_900, currency: 'USD' }, lastsMs: 300_000, reason: 'more came in' } as const),
-    ...{ fixed: null, armedAt: null, startsAt: null, endsAt: null, started: false, endedAt: null, why: null, restoredAt: null },
+    ...({
+      offerId: 'old',
+      kind: 'flash-sale',
+      sku: 'A/1',
+      deal: { minor: 9_900, currency: 'USD' },
+      lastsMs: 300_000,
+      reason: 'more came in',
+    } as const),
+    ...{
+      fixed: null,
+      armedAt: null,
+      startsAt: null,
+      endsAt: null,
+      started: false,
+      endedAt: null,
+      why: null,
+      restoredAt: null,
+    },
   };
-  expect(fieldsOf(offer, known, 'en')).toMatchObject({ sku: 'A/1', title: 'Serum', deal: '99.00', minutes: '5', reason: '' });
+  expect(fieldsOf(offer, known, 'en')).toMatchObject({
+    sku: 'A/1',
+    title: 'Serum',
+    deal: '99.00',
+    minutes: '5',
+    reason: '',
+  });
 });

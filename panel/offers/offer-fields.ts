@@ -7,17 +7,28 @@ import { readPrice, readWhole } from '../price-field.ts';
 import { say } from '../texts.ts';
 import { startOfDay } from '../times.ts';
 
-const names = [
-  ...['sku', 'title', 'unit', 'currency', 'price', 'deal', 'minutes', 'quantity', 'limit', 'coupon', 'reason'] as const,
-  ...['wasPrice', 'wasFrom', 'wasUntil', 'wasSource'] as const,
-];
-export type FieldName = (typeof names)[number];
+const blank = {
+  sku: '',
+  title: '',
+  unit: '',
+  currency: '',
+  price: '',
+  deal: '',
+  minutes: '',
+  quantity: '',
+  limit: '',
+  coupon: '',
+  reason: '',
+  wasPrice: '',
+  wasFrom: '',
+  wasUntil: '',
+  wasSource: '',
+};
+export type FieldName = keyof typeof blank;
 
 /** The form for a flash sale, as typed. */
 export type OfferFields = Readonly<Record<FieldName, string>>;
 export type Faults = Partial<Record<FieldName, string>>;
-
-const blank = Object.fromEntries(names.map((name) => [name, ''])) as OfferFields;
 
 /** An empty form. The currency is the one of the catalog; without one, ¥ where the crew reads Chinese, else it is asked for. */
 export function emptyFields(catalog: Catalog, language: Language): OfferFields {
@@ -28,7 +39,11 @@ export function emptyFields(catalog: Catalog, language: Language): OfferFields {
 /** The form with a product of the catalog filled in. */
 export const withProduct = (fields: OfferFields, { sku, title, unit = '', price }: Listed): OfferFields => ({
   ...fields,
-  ...{ sku, title, unit, currency: price.currency, price: decimalText(price) },
+  sku,
+  title,
+  unit,
+  currency: price.currency,
+  price: decimalText(price),
 });
 
 /** The form for the same offer once more. */
@@ -49,7 +64,13 @@ export function fieldsOf(offer: Offer, catalog: Catalog, language: Language): Of
 export type OfferRead = { readonly commands: readonly Command[] } | { readonly faults: Faults };
 
 /** Reads the form. `now` is room time, `offerId` the id that the draft gets. */
-export function readOffer(fields: OfferFields, catalog: Catalog, now: number, offerId: string, language: Language): OfferRead {
+export function readOffer(
+  fields: OfferFields,
+  catalog: Catalog,
+  now: number,
+  offerId: string,
+  language: Language,
+): OfferRead {
   const faults: Faults = {};
   const text = (name: FieldName, most: number, isAsked = true) => {
     const typed = fields[name].trim();
@@ -85,9 +106,18 @@ export function readOffer(fields: OfferFields, catalog: Catalog, now: number, of
   if (!regular || !deal || minutes === undefined || Object.keys(faults).length > 0) return { faults };
 
   const known = findProduct(catalog, sku);
-  const product = { sku, title, price: regular, ...(unit && { unit }), ...(known?.feedIds && { feedIds: known.feedIds }) };
+  const product = {
+    sku,
+    title,
+    price: regular,
+    ...(unit && { unit }),
+    ...(known?.feedIds && { feedIds: known.feedIds }),
+  };
   const isKnown =
-    known?.title === title && (known.unit ?? '') === unit && known.price.minor === regular.minor && known.price.currency === regular.currency;
+    known?.title === title &&
+    (known.unit ?? '') === unit &&
+    known.price.minor === regular.minor &&
+    known.price.currency === regular.currency;
   const offer = {
     ...({ offerId, kind: 'flash-sale', sku, deal, lastsMs: minutes * 60_000 } as const),
     ...(quantity !== undefined && { quantity }),
@@ -104,13 +134,15 @@ export function readOffer(fields: OfferFields, catalog: Catalog, now: number, of
   };
 
   function readEvidence() {
-    if (![fields.wasPrice, fields.wasFrom, fields.wasUntil, fields.wasSource].some((typed) => typed.trim())) return undefined;
+    if (![fields.wasPrice, fields.wasFrom, fields.wasUntil, fields.wasSource].some((typed) => typed.trim()))
+      return undefined;
     const wasPrice = price('wasPrice');
     const source = text('wasSource', 80);
     const from = startOfDay(fields.wasFrom);
     const until = startOfDay(fields.wasUntil, 1);
     if (from === null || from > now) faults.wasFrom = say(language, 'badDates');
-    if (until === null || (from !== null && until <= from) || startOfDay(fields.wasUntil)! > now) faults.wasUntil = say(language, 'badDates');
+    if (until === null || (from !== null && until <= from) || startOfDay(fields.wasUntil)! > now)
+      faults.wasUntil = say(language, 'badDates');
     if (!wasPrice || from === null || until === null) return undefined;
     return { price: wasPrice, from, until: Math.min(until, Math.round(now)), source };
   }

@@ -43,7 +43,11 @@ describe('offer-form', () => {
     await save();
     expect(sent[0]).to.have.length(1);
     expect(sent[0]![0]).to.deep.include({ type: 'offers/draft' });
-    expect((sent[0]![0] as { offer: object }).offer).to.deep.include({ sku: 'BALM-SET', deal: { minor: 2_990, currency: 'USD' }, lastsMs: 600_000 });
+    expect((sent[0]![0] as { offer: object }).offer).to.deep.include({
+      sku: 'BALM-SET',
+      deal: { minor: 2_990, currency: 'USD' },
+      lastsMs: 600_000,
+    });
     expect(closed()).to.equal(1);
   });
 

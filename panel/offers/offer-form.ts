@@ -7,7 +7,15 @@ import { PanelElement } from '../frame/panel-element.ts';
 import { newId } from '../ids.ts';
 import { currencies } from '../price-field.ts';
 import { dayText } from '../times.ts';
-import { emptyFields, fieldsOf, readOffer, withProduct, type Faults, type FieldName, type OfferFields } from './offer-fields.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  readOffer,
+  withProduct,
+  type Faults,
+  type FieldName,
+  type OfferFields,
+} from './offer-fields.ts';
 
 const DAYS = { cn: 7, other: 30 } as const;
 
@@ -71,7 +79,14 @@ export class OfferForm extends PanelElement {
 
   #field(name: FieldName, label: string, more: Partial<Field> = {}) {
     const fault = this.faults[name];
-    return field({ id: name, label, value: this.fields?.[name] ?? '', input: (value) => this.#set(name, value), fault, ...more });
+    return field({
+      id: name,
+      label,
+      value: this.fields?.[name] ?? '',
+      input: (value) => this.#set(name, value),
+      fault,
+      ...more,
+    });
   }
 
   protected override render() {
@@ -83,18 +98,25 @@ export class OfferForm extends PanelElement {
     const faults = Object.keys(this.faults).length;
     return html`<form class="card" novalidate aria-labelledby="head" @submit=${this.#save}>
       <h2 id="head">${this.say('newOffer')}</h2>
-      ${products.length === 0
-        ? nothing
-        : field({
-            id: 'product',
-            label: this.say('product'),
-            value: isKnown ? fields.sku : '',
-            input: (sku) => this.#pick(sku),
-            options: [...products.map(({ sku, title }) => ({ value: sku, label: title })), { value: '', label: this.say('productNew') }],
-          })}
+      ${
+        products.length === 0
+          ? nothing
+          : field({
+              id: 'product',
+              label: this.say('product'),
+              value: isKnown ? fields.sku : '',
+              input: (sku) => this.#pick(sku),
+              options: [
+                ...products.map(({ sku, title }) => ({ value: sku, label: title })),
+                { value: '', label: this.say('productNew') },
+              ],
+            })
+      }
       ${isKnown ? nothing : this.#field('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
       ${this.#field('title', this.say('title'))}
-      <div class="pair">${this.#currency()} ${this.#field('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}</div>
+      <div class="pair">
+        ${this.#currency()} ${this.#field('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
+      </div>
       <div class="pair">
         ${this.#field('price', this.say('regularPrice'), { keyboard: 'decimal', most: 20, help: this.say('regularPriceHelp') })}
         ${this.#field('deal', this.say('dealPrice'), { keyboard: 'decimal', most: 20 })}
@@ -104,9 +126,11 @@ export class OfferForm extends PanelElement {
         ${this.#field('quantity', this.say('quantity'), { keyboard: 'numeric', most: 9, empty: this.say('optional') })}
       </div>
       <div class="pair">
-        ${this.#field('limit', this.say('limit'), { keyboard: 'numeric', most: 9, empty: this.say('optional') })} ${this.#field('coupon', this.say('coupon'), { most: 24, empty: this.say('optional') })}
+        ${this.#field('limit', this.say('limit'), { keyboard: 'numeric', most: 9, empty: this.say('optional') })}
+        ${this.#field('coupon', this.say('coupon'), { most: 24, empty: this.say('optional') })}
       </div>
-      ${this.#field('reason', this.say('reason'), { help: this.say('reasonHelp'), empty: this.say('optional') })} ${this.#evidence()}
+      ${this.#field('reason', this.say('reason'), { help: this.say('reasonHelp'), empty: this.say('optional') })}
+      ${this.#evidence()}
       ${faults > 0 ? html`<p class="bad" role="alert">${this.say('formFaults', { n: faults })}</p>` : nothing}
       <p class="help">${this.say('saveDraftHelp')}</p>
       <div class="pair">
@@ -119,7 +143,10 @@ export class OfferForm extends PanelElement {
   #currency() {
     const known = this.fields?.currency ?? '';
     const codes = known && !currencies.includes(known) ? [known, ...currencies] : currencies;
-    const options = [{ value: '', label: this.say('currencyChoose') }, ...codes.map((code) => ({ value: code, label: code }))];
+    const options = [
+      { value: '', label: this.say('currencyChoose') },
+      ...codes.map((code) => ({ value: code, label: code })),
+    ];
     return this.#field('currency', this.say('currency'), { options });
   }
 
@@ -137,16 +164,21 @@ export class OfferForm extends PanelElement {
         <p class="help">${this.say('evidenceHelp', { days })}</p>
         ${rows.map(
           ({ price, from, until, source }) =>
-            html`<p>${this.say('evidenceRow', { price: this.money(price), from: dayText(from), until: dayText(until), source })}</p>`,
+            html`<p>
+              ${this.say('evidenceRow', { price: this.money(price), from: dayText(from), until: dayText(until), source })}
+            </p>`,
         )}
-        ${rows.length === 0
-          ? nothing
-          : prior
-            ? html`<p class="good">${this.say('evidenceEnough', { price: this.money(prior.price) })}</p>`
-            : html`<p class="warn">${this.say('evidenceShort', { days })}</p>`}
+        ${
+          rows.length === 0
+            ? nothing
+            : prior
+              ? html`<p class="good">${this.say('evidenceEnough', { price: this.money(prior.price) })}</p>`
+              : html`<p class="warn">${this.say('evidenceShort', { days })}</p>`
+        }
         ${this.#field('wasPrice', this.say('evidencePrice'), { keyboard: 'decimal', most: 20 })}
         <div class="pair">
-          ${this.#field('wasFrom', this.say('evidenceFrom'), { type: 'date' })} ${this.#field('wasUntil', this.say('evidenceUntil'), { type: 'date' })}
+          ${this.#field('wasFrom', this.say('evidenceFrom'), { type: 'date' })}
+          ${this.#field('wasUntil', this.say('evidenceUntil'), { type: 'date' })}
         </div>
         ${this.#field('wasSource', this.say('evidenceSource'), { help: this.say('evidenceSourceHelp'), most: 80 })}
       </div>

@@ -38,14 +38,16 @@ export class OfferList extends PanelElement {
         ${[...open, ...asksForRestore].map((offer) => this.#offer(offer, show))}
       </ul>
       <button type="button" class="main" @click=${() => (this.form = 'new')}>＋ ${this.say('newOffer')}</button>
-      ${past.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${this.say('past', { n: past.length })}</summary>
-            <ul class="stack">
-              ${past.map((offer) => this.#offer(offer, show))}
-            </ul>
-          </details>`}
+      ${
+        past.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${this.say('past', { n: past.length })}</summary>
+              <ul class="stack">
+                ${past.map((offer) => this.#offer(offer, show))}
+              </ul>
+            </details>`
+      }
       ${this.#market(show)}
     </section>`;
   }
@@ -68,7 +70,8 @@ export class OfferList extends PanelElement {
         <span class="chip">${this.say(phaseWords[phase])}</span>
       </div>
       <p>
-        <b>${this.money(offer.deal)}</b> ${regular ? html`<small>${this.say('regular')} ${this.money(regular)}</small>` : nothing}<br />
+        <b>${this.money(offer.deal)}</b>
+        ${regular ? html`<small>${this.say('regular')} ${this.money(regular)}</small>` : nothing}<br />
         <small>${details.join(' · ')}</small>
       </p>
       ${phase === 'draft' || isOver(phase) ? html`<div class="row">${this.#buttons(offer, title)}</div>` : nothing}
@@ -91,7 +94,9 @@ export class OfferList extends PanelElement {
 
   #discard(offer: Offer, title: string) {
     if (this.discarding !== offer.offerId) {
-      return html`<button type="button" @click=${() => (this.discarding = offer.offerId)}>${this.say('discard')}</button>`;
+      return html`<button type="button" @click=${() => (this.discarding = offer.offerId)}>
+        ${this.say('discard')}
+      </button>`;
     }
     return html`${this.sendButton(this.say('discardSure'), () => this.#send('offers/discard', offer, this.say('discard'), title))}
       <button type="button" @click=${() => (this.discarding = null)}>${this.say('cancel')}</button>`;

@@ -90,9 +90,14 @@ export class HostPrompter extends PanelElement {
         <status-bar quiet .view=${this.view}></status-bar>
         ${this.view.link === 'lost' ? html`<p class="offline" role="alert">${this.say('prompterOffline')}</p>` : nothing}
       </div>
-      ${show
-        ? html`<main>${offer ? this.#offer(offer, show) : html`<p class="title">${this.say('prompterNothing')}</p>`} ${this.#tiers(show)}</main>`
-        : nothing}`;
+      ${
+        show
+          ? html`<main>
+              ${offer ? this.#offer(offer, show) : html`<p class="title">${this.say('prompterNothing')}</p>`}
+              ${this.#tiers(show)}
+            </main>`
+          : nothing
+      }`;
   }
 
   #offer(offer: Offer, show: Show) {
@@ -103,16 +108,20 @@ export class HostPrompter extends PanelElement {
     const isLast = phase === 'live' && awaited !== null && awaited - now <= LAST_MS;
     const stock = stockWords(show.stock, offer.sku, now, language);
     return html`<p class="title"><span class="phase">${this.say(phaseWords[phase])}</span> ${title}</p>
-      ${awaited === null
-        ? nothing
-        : html`<div>
-            <p class="label">${this.say(phase === 'live' ? 'endsIn' : 'startsIn')}</p>
-            <p class="clock ${isLast ? 'bad' : ''}" role="timer">${leftText(awaited - now)}</p>
-          </div>`}
+      ${
+        awaited === null
+          ? nothing
+          : html`<div>
+              <p class="label">${this.say(phase === 'live' ? 'endsIn' : 'startsIn')}</p>
+              <p class="clock ${isLast ? 'bad' : ''}" role="timer">${leftText(awaited - now)}</p>
+            </div>`
+      }
       <div class="figures">
         <div>
           <p class="label">${this.say('prompterPrice')}</p>
-          <p class="value">${phase === 'ended' || phase === 'restored' ? (regular ? this.money(regular) : '') : this.money(offer.deal)}</p>
+          <p class="value">
+            ${phase === 'ended' || phase === 'restored' ? (regular ? this.money(regular) : '') : this.money(offer.deal)}
+          </p>
           ${regular && phase === 'live' ? html`<p class="small">${this.say('regularAfter', { price: this.money(regular) })}</p>` : nothing}
         </div>
         <div class=${stock.tone}>
@@ -129,9 +138,16 @@ export class HostPrompter extends PanelElement {
     if (open.length === 0 && !isClimbing(rewards, this.view.now)) return nothing;
     return html`<div>
       <p class="label">${this.say('prompterTiers')}</p>
-      ${open.length === 0
-        ? html`<p class="tiers">${this.say('prompterTiersNone')}</p>`
-        : open.slice(0, 2).map(({ reward, code }) => html`<p class="tiers good">✓ ${reward}${code === undefined ? nothing : ` · ${code}`}</p>`)}
+      ${
+        open.length === 0
+          ? html`<p class="tiers">${this.say('prompterTiersNone')}</p>`
+          : open
+              .slice(0, 2)
+              .map(
+                ({ reward, code }) =>
+                  html`<p class="tiers good">✓ ${reward}${code === undefined ? nothing : ` · ${code}`}</p>`,
+              )
+      }
     </div>`;
   }
 }

@@ -18,7 +18,7 @@ function draw() {
 }
 
 document.body.append(prompter);
-eachSecond(() => client?.clock.now() ?? Date.now(), draw);
+eachSecond(() => client?.clock.now() ?? performance.now(), draw);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,10 @@ import { current } from '../../shared/show/offers.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { newId } from '../ids.ts';
 
-const buyers: Record<Language, readonly string[]> = { 'zh-CN': ['陈**', '小***', '李**', '阿**'], en: ['A***', 'Jo***', 'M***', 'Sa***'] };
+const buyers: Record<Language, readonly string[]> = {
+  'zh-CN': ['陈**', '小***', '李**', '阿**'],
+  en: ['A***', 'Jo***', 'M***', 'Sa***'],
+};
 const pick = <T>(from: readonly T[]): T => from[crypto.getRandomValues(new Uint8Array(1))[0]! % from.length]!;
 
 /** A made-up order of the product on air, else of the newest one. Null without a product. A live room refuses it by its type. */

@@ -19,27 +19,35 @@ export class AudienceDesk extends PanelElement {
     const metric = this.picked ?? rewards?.metric ?? 'likes';
     const total = totalOf(audience, metric);
     return html`<section class="card" aria-labelledby="head">
-        <h2 id="head">${this.say('byHand')}</h2>
-        <p class="help">${this.say('byHandHelp')}</p>
-        ${field({
-          id: 'metric',
-          label: this.say('metric'),
-          value: metric,
-          input: (picked) => (this.picked = Metric.parse(picked)),
-          options: Metric.options.map((each) => ({ value: each, label: this.say(each) })),
-        })}
-        ${total
-          ? html`<p>${this.say('byHandTotal', { n: this.count(total.value), sources: total.sources.map((source) => this.#source(source)).join(' + ') })}</p>`
-          : nothing}
-        <div class="row">
-          ${steps.map((count) =>
-            this.sendButton(
-              `+${this.count(count)}`,
-              () => void this.actions.send([{ type: 'audience/add', metric, count }], this.say('byHandAdd', { n: this.count(count), metric: this.say(metric) })),
-            ),
-          )}
-        </div>
-      </section>`;
+      <h2 id="head">${this.say('byHand')}</h2>
+      <p class="help">${this.say('byHandHelp')}</p>
+      ${field({
+        id: 'metric',
+        label: this.say('metric'),
+        value: metric,
+        input: (picked) => (this.picked = Metric.parse(picked)),
+        options: Metric.options.map((each) => ({ value: each, label: this.say(each) })),
+      })}
+      ${
+        total
+          ? html`<p>
+              ${this.say('byHandTotal', { n: this.count(total.value), sources: total.sources.map((source) => this.#source(source)).join(' + ') })}
+            </p>`
+          : nothing
+      }
+      <div class="row">
+        ${steps.map((count) =>
+          this.sendButton(
+            `+${this.count(count)}`,
+            () =>
+              void this.actions.send(
+                [{ type: 'audience/add', metric, count }],
+                this.say('byHandAdd', { n: this.count(count), metric: this.say(metric) }),
+              ),
+          ),
+        )}
+      </div>
+    </section>`;
   }
 
   #source(source: string) {

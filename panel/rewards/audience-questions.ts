@@ -12,15 +12,20 @@ export class AudienceQuestions extends PanelElement {
   protected override render() {
     const { show } = this.view;
     if (!show || show.audience.questions.length === 0) return nothing;
-    return html`<div class="stack">${show.audience.questions.map((question) => this.#question(question, show.audience))}</div>`;
+    return html`<div class="stack">
+      ${show.audience.questions.map((question) => this.#question(question, show.audience))}
+    </div>`;
   }
 
   #question({ metric, source, value, at }: Question, { figures }: Audience) {
     const before = figures.find((figure) => figure.metric === metric && figure.source === source)?.value ?? 0;
-    const answer = (newStream: boolean) => () => void this.actions.send([{ type: 'audience/answer', metric, source, newStream }]);
+    const answer = (newStream: boolean) => () =>
+      void this.actions.send([{ type: 'audience/answer', metric, source, newStream }]);
     return html`<section class="card notice" role="alert">
       <h2>${this.say('fellTitle', { metric: this.say(metric) })}</h2>
-      <p>${this.say('fell', { source: source === 'manual' ? this.say('sourceManual') : source, before: this.count(before), now: this.count(value), time: clockText(at) })}</p>
+      <p>
+        ${this.say('fell', { source: source === 'manual' ? this.say('sourceManual') : source, before: this.count(before), now: this.count(value), time: clockText(at) })}
+      </p>
       ${this.sendButton(this.say('fellNew'), answer(true))} ${this.sendButton(this.say('fellSlip'), answer(false))}
     </section>`;
   }

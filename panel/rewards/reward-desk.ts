@@ -63,16 +63,24 @@ export class RewardDesk extends PanelElement {
     const canEdit = !isRunning;
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('rewards')}</h2>
-      ${this.isEditing && canEdit
-        ? html`<tier-form .view=${this.view} .actions=${this.actions} @close=${() => (this.isEditing = false)}></tier-form>`
-        : rewards
-          ? this.#ladder(rewards, show)
-          : html`<p class="help">${this.say('ladderNone')}</p>`}
-      ${canEdit && !this.isEditing
-        ? html`<button type="button" class=${rewards ? '' : 'main'} @click=${() => (this.isEditing = true)}>
-            ${this.say(rewards?.startedAt === null ? 'planEdit' : 'planNew')}
-          </button>`
-        : nothing}
+      ${
+        this.isEditing && canEdit
+          ? html`<tier-form
+              .view=${this.view}
+              .actions=${this.actions}
+              @close=${() => (this.isEditing = false)}
+            ></tier-form>`
+          : rewards
+            ? this.#ladder(rewards, show)
+            : html`<p class="help">${this.say('ladderNone')}</p>`
+      }
+      ${
+        canEdit && !this.isEditing
+          ? html`<button type="button" class=${rewards ? '' : 'main'} @click=${() => (this.isEditing = true)}>
+              ${this.say(rewards?.startedAt === null ? 'planEdit' : 'planNew')}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -98,7 +106,9 @@ export class RewardDesk extends PanelElement {
   #tier(tier: Tier, ladder: Ladder, reached: number) {
     const isOpen = isUnlocked(ladder, tier.tierId);
     const share = isOpen ? 1 : Math.min(1, reached / tier.threshold);
-    const details = [tier.code, tier.quantity === undefined ? undefined : `× ${this.count(tier.quantity)}`].filter(Boolean).join(' · ');
+    const details = [tier.code, tier.quantity === undefined ? undefined : `× ${this.count(tier.quantity)}`]
+      .filter(Boolean)
+      .join(' · ');
     return html`<li>
       <div class="tier">
         <b>${this.count(tier.threshold)} → ${tier.reward}</b>
@@ -107,7 +117,9 @@ export class RewardDesk extends PanelElement {
         </span>
       </div>
       ${details ? html`<small>${details}</small>` : nothing}
-      <div class="track" aria-hidden="true"><div class=${isOpen ? 'full' : ''} style=${styleMap({ width: `${share * 100}%` })}></div></div>
+      <div class="track" aria-hidden="true">
+        <div class=${isOpen ? 'full' : ''} style=${styleMap({ width: `${share * 100}%` })}></div>
+      </div>
     </li>`;
   }
 
@@ -115,15 +127,20 @@ export class RewardDesk extends PanelElement {
     const isRunning: boolean = isClimbing(ladder, this.view.now);
     if (!isRunning && ladder.startedAt !== null) return nothing;
     const lastsMs = this.minutes === '' ? {} : { lastsMs: Number(this.minutes) * MINUTE_MS };
-    return html`${isRunning
-        ? nothing
-        : field({
-            id: 'lasts',
-            label: this.say('ladderLasts'),
-            value: this.minutes,
-            input: (minutes) => (this.minutes = minutes),
-            options: lengths.map((n) => ({ value: n, label: n === '' ? this.say('ladderOpenEnd') : this.say('minutes', { n }) })),
-          })}
+    return html`${
+        isRunning
+          ? nothing
+          : field({
+              id: 'lasts',
+              label: this.say('ladderLasts'),
+              value: this.minutes,
+              input: (minutes) => (this.minutes = minutes),
+              options: lengths.map((n) => ({
+                value: n,
+                label: n === '' ? this.say('ladderOpenEnd') : this.say('minutes', { n }),
+              })),
+            })
+      }
       <hold-button
         .label=${this.say(isRunning ? 'ladderStop' : 'ladderStart')}
         .tone=${isRunning ? 'stop' : 'go'}

@@ -4,7 +4,9 @@ import { blankTier, readTiers, tierFieldsOf } from './tier-fields.ts';
 const tier = (threshold: string, reward = 'Free shipping') => ({ ...blankTier, threshold, reward });
 
 test('tiers become a plan', () => {
-  expect(readTiers('likes', [tier('500'), { ...tier('2,000'), code: 'SHIP', quantity: '100' }], 'ladder-1', 'en')).toEqual({
+  expect(
+    readTiers('likes', [tier('500'), { ...tier('2,000'), code: 'SHIP', quantity: '100' }], 'ladder-1', 'en'),
+  ).toEqual({
     command: {
       type: 'rewards/plan',
       ladder: {
@@ -28,6 +30,8 @@ test('a tier that does not rise, or has no reward, is named at its place', () =>
 test('a plan goes back into the form as it was typed', () => {
   const read = readTiers('likes', [{ ...tier('500'), quantity: '5' }], 'ladder-1', 'en');
   if (!('command' in read) || read.command.type !== 'rewards/plan') throw new Error('no plan');
-  expect(tierFieldsOf({ ...read.command.ladder, startedAt: null, endsAt: null, unlocked: [] })).toEqual([{ ...tier('500'), quantity: '5' }]);
+  expect(tierFieldsOf({ ...read.command.ladder, startedAt: null, endsAt: null, unlocked: [] })).toEqual([
+    { ...tier('500'), quantity: '5' },
+  ]);
   expect(tierFieldsOf(null)).toEqual([blankTier]);
 });

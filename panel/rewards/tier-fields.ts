@@ -29,14 +29,20 @@ export const tierFieldsOf = (rewards: Rewards): TierFields[] =>
 export type TiersRead = { readonly command: Command } | { readonly faults: readonly TierFaults[] };
 
 /** Reads the form: the command that plans the ladder, or what is wrong with each tier in words. */
-export function readTiers(metric: Metric, tiers: readonly TierFields[], ladderId: string, language: Language): TiersRead {
+export function readTiers(
+  metric: Metric,
+  tiers: readonly TierFields[],
+  ladderId: string,
+  language: Language,
+): TiersRead {
   const faults: TierFaults[] = tiers.map(() => ({}));
   let before = 0;
   const read = tiers.map((fields, index) => {
     const fault = faults[index]!;
     const whole = (name: 'threshold' | 'quantity', isAsked: boolean) => {
       const count = readWhole(fields[name], 1, 1_000_000_000);
-      if (count === null || (isAsked && count === undefined)) fault[name] = say(language, 'badNumber', { least: 1, most: 1_000_000_000 });
+      if (count === null || (isAsked && count === undefined))
+        fault[name] = say(language, 'badNumber', { least: 1, most: 1_000_000_000 });
       return count ?? undefined;
     };
     const text = (name: 'reward' | 'code', most: number, isAsked: boolean) => {
@@ -50,7 +56,13 @@ export function readTiers(metric: Metric, tiers: readonly TierFields[], ladderId
     const code = text('code', 64, false);
     const quantity = whole('quantity', false);
     const reward = text('reward', 60, true);
-    return { tierId: `tier-${index + 1}`, threshold, reward, ...(code && { code }), ...(quantity !== undefined && { quantity }) };
+    return {
+      tierId: `tier-${index + 1}`,
+      threshold,
+      reward,
+      ...(code && { code }),
+      ...(quantity !== undefined && { quantity }),
+    };
   });
   if (faults.some((fault) => Object.keys(fault).length > 0)) return { faults };
   return { command: { type: 'rewards/plan', ladder: { ladderId, metric, tiers: read } } };

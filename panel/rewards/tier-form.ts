@@ -25,7 +25,7 @@ export class TierForm extends PanelElement {
 
   #set(index: number, name: keyof TierFields, value: string) {
     this.tiers = this.tiers?.map((tier, at) => (at === index ? { ...tier, [name]: value } : tier)) ?? null;
-    this.faults = this.faults.map((fault, at) => (at === index ? { ...fault, [name]: undefined } : fault)) as TierFaults[];
+    this.faults = this.faults.map((fault, at) => (at === index ? { ...fault, [name]: undefined } : fault));
   }
 
   #resize(tiers: readonly TierFields[]) {
@@ -62,9 +62,13 @@ export class TierForm extends PanelElement {
         options: Metric.options.map((metric) => ({ value: metric, label: this.say(metric) })),
       })}
       ${tiers.map((tier, index) => this.#tier(tier, index))}
-      ${tiers.length < MOST_TIERS
-        ? html`<button type="button" @click=${() => this.#resize([...tiers, blankTier])}>＋ ${this.say('tierAdd')}</button>`
-        : nothing}
+      ${
+        tiers.length < MOST_TIERS
+          ? html`<button type="button" @click=${() => this.#resize([...tiers, blankTier])}>
+              ＋ ${this.say('tierAdd')}
+            </button>`
+          : nothing
+      }
       <div class="pair">
         <button type="button" @click=${this.#close}>${this.say('cancel')}</button>
         ${this.sendButton(this.say('planSave'), () => this.renderRoot.querySelector('form')?.requestSubmit(), { class: 'main' })}
@@ -74,25 +78,44 @@ export class TierForm extends PanelElement {
 
   #tier(tier: TierFields, index: number) {
     const n = index + 1;
-    const input = (name: keyof TierFields, label: string, most: number, keyboard: 'text' | 'numeric' = 'text', empty = '') =>
-      field({ id: `${name}-${n}`, label, value: tier[name], most, keyboard, empty, fault: this.faults[index]?.[name], input: (typed) => this.#set(index, name, typed) });
+    const input = (
+      name: keyof TierFields,
+      label: string,
+      most: number,
+      keyboard: 'text' | 'numeric' = 'text',
+      empty = '',
+    ) =>
+      field({
+        id: `${name}-${n}`,
+        label,
+        value: tier[name],
+        most,
+        keyboard,
+        empty,
+        fault: this.faults[index]?.[name],
+        input: (typed) => this.#set(index, name, typed),
+      });
     return html`<fieldset class="card inner">
       <div class="row apart">
         <h3>${this.say('tier', { n })}</h3>
-        ${this.tiers!.length > 1
-          ? html`<button
-              type="button"
-              aria-label=${this.say('tierRemove', { n })}
-              @click=${() => this.#resize(this.tiers!.filter((_, at) => at !== index))}
-            >
-              ✕
-            </button>`
-          : nothing}
+        ${
+          this.tiers!.length > 1
+            ? html`<button
+                type="button"
+                aria-label=${this.say('tierRemove', { n })}
+                @click=${() => this.#resize(this.tiers!.filter((_, at) => at !== index))}
+              >
+                ✕
+              </button>`
+            : nothing
+        }
       </div>
       <div class="pair">
-        ${input('threshold', this.say('tierThreshold'), 10, 'numeric')} ${input('quantity', this.say('tierQuantity'), 10, 'numeric', this.say('optional'))}
+        ${input('threshold', this.say('tierThreshold'), 10, 'numeric')}
+        ${input('quantity', this.say('tierQuantity'), 10, 'numeric', this.say('optional'))}
       </div>
-      ${input('reward', this.say('tierReward'), 60)} ${input('code', this.say('tierCode'), 64, 'text', this.say('optional'))}
+      ${input('reward', this.say('tierReward'), 60)}
+      ${input('code', this.say('tierCode'), 64, 'text', this.say('optional'))}
     </fieldset>`;
   }
 }

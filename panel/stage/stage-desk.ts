@@ -63,7 +63,11 @@ export class StageDesk extends PanelElement {
         <legend>${this.say('stageTheme')}</legend>
         <div class="pair">
           ${Theme.options.map((each) =>
-            this.sendButton(this.say(themeWords[each]), () => void this.actions.send([{ type: 'stage/set-theme', theme: each }]), { pressed: each === theme }),
+            this.sendButton(
+              this.say(themeWords[each]),
+              () => void this.actions.send([{ type: 'stage/set-theme', theme: each }]),
+              { pressed: each === theme },
+            ),
           )}
         </div>
       </fieldset>
@@ -84,7 +88,10 @@ export class StageDesk extends PanelElement {
       @click=${() => void this.actions.send([{ type: 'stage/switch', widget, on: !on }], `${name} · ${word}`)}
     >
       <span>${name}</span>
-      <span><b>${on ? '●' : '○'} ${this.say(on ? 'widgetShown' : 'widgetHidden')}</b>${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}</span>
+      <span
+        ><b>${on ? '●' : '○'} ${this.say(on ? 'widgetShown' : 'widgetHidden')}</b
+        >${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}</span
+      >
     </button>`;
   }
 }

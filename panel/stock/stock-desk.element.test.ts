@@ -17,7 +17,9 @@ async function deskOf(state: string) {
     desk,
     sent,
     async tap(wanted: string) {
-      buttons().find(({ innerText }) => innerText.trim() === wanted)!.click();
+      buttons()
+        .find(({ innerText }) => innerText.trim() === wanted)!
+        .click();
       await desk.updateComplete;
     },
     async type(id: string, text: string) {

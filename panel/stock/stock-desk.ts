@@ -51,7 +51,11 @@ export class StockDesk extends PanelElement {
     const { show } = this.view;
     if (!show) return nothing;
     const sku = this.#skuOf(show);
-    if (sku === null) return html`<section class="card"><h2>${this.say('stock')}</h2><p class="help">${this.say('stockNone')}</p></section>`;
+    if (sku === null)
+      return html`<section class="card">
+        <h2>${this.say('stock')}</h2>
+        <p class="help">${this.say('stockNone')}</p>
+      </section>`;
     const item = findItem(show.stock, sku);
     const words = stockWords(show.stock, sku, this.view.now, this.view.language);
     return html`<section class="card" aria-labelledby="head">
@@ -101,26 +105,36 @@ export class StockDesk extends PanelElement {
     const fault = left === null ? this.say('badNumber', { least: 0, most: MOST }) : undefined;
     const step = (by: number) => () => (this.typed = String(Math.min(MOST, Math.max(0, from + by))));
     const label =
-      typeof left !== 'number' ? this.say('stockEnter') : this.say(left === item?.left ? 'stockSame' : 'stockSend', { n: this.count(left) });
+      typeof left !== 'number'
+        ? this.say('stockEnter')
+        : this.say(left === item?.left ? 'stockSame' : 'stockSend', { n: this.count(left) });
     return html`
       ${field({ id: 'left', label: this.say('stockCount'), value: text, keyboard: 'numeric', most: 9, fault, input: (typed) => (this.typed = typed) })}
       <div class="steps">
         ${steps.map(
-          (by) => html`<button type="button" aria-label=${this.say(by < 0 ? 'stockMinus' : 'stockPlus', { n: Math.abs(by) })} @click=${step(by)}>
-            ${by < 0 ? `−${-by}` : `+${by}`}
-          </button>`,
+          (by) =>
+            html`<button
+              type="button"
+              aria-label=${this.say(by < 0 ? 'stockMinus' : 'stockPlus', { n: Math.abs(by) })}
+              @click=${step(by)}
+            >
+              ${by < 0 ? `−${-by}` : `+${by}`}
+            </button>`,
         )}
       </div>
-      ${rises
-        ? field({
-            id: 'restock',
-            label: this.say('restock'),
-            value: this.restock,
-            help: this.say('restockHelp'),
-            fault: this.asksRestock && isOnDeal && this.restock.trim() === '' ? this.say('restockMissing') : undefined,
-            input: (typed) => (this.restock = typed),
-          })
-        : nothing}
+      ${
+        rises
+          ? field({
+              id: 'restock',
+              label: this.say('restock'),
+              value: this.restock,
+              help: this.say('restockHelp'),
+              fault:
+                this.asksRestock && isOnDeal && this.restock.trim() === '' ? this.say('restockMissing') : undefined,
+              input: (typed) => (this.restock = typed),
+            })
+          : nothing
+      }
       ${this.sendButton(label, () => void this.#send(sku, left, rises, isOnDeal), { class: 'main', disabled: typeof left !== 'number' })}
     `;
   }
@@ -132,6 +146,7 @@ export class StockDesk extends PanelElement {
     if (this.asksRestock) return;
     const title = findProduct(this.view.show!.catalog, sku)?.title ?? sku;
     const command = { type: 'stock/count', sku, left, ...(rises && restock ? { restock } : {}) } as const;
-    if (await this.actions.send([command], `${this.say('stockSend', { n: this.count(left) })} · ${title}`)) this.#reset();
+    if (await this.actions.send([command], `${this.say('stockSend', { n: this.count(left) })} · ${title}`))
+      this.#reset();
   }
 }

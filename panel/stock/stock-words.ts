@@ -12,13 +12,17 @@ export interface StockWords {
 }
 
 /** Who a figure comes from: a shop by its name, or the crew. */
-export const sourceText = (source: string, language: Language) => (source === 'manual' ? say(language, 'manual') : source);
+export const sourceText = (source: string, language: Language) =>
+  source === 'manual' ? say(language, 'manual') : source;
 
 export function stockWords(stock: State, sku: string, now: number, language: Language): StockWords {
   const item = findItem(stock, sku);
   if (!item) return { figure: null, source: say(language, 'stockNever'), tone: 'warn' };
   const look = lookOf(stock, item, now);
-  const source = say(language, 'stockFrom', { source: sourceText(item.source, language), age: agoText(now - item.readAt, language) });
+  const source = say(language, 'stockFrom', {
+    source: sourceText(item.source, language),
+    age: agoText(now - item.readAt, language),
+  });
   if (look === 'hidden') return { figure: null, source: `${say(language, 'stockHidden')} (${source})`, tone: 'warn' };
   if (look === 'sold-out') return { figure: say(language, 'stockSoldOut'), source, tone: 'bad' };
   return { figure: item.left.toLocaleString(language), source, tone: look === 'plenty' ? '' : 'warn' };

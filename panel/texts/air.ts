@@ -17,8 +17,14 @@ export const airTexts = {
   regular: { 'zh-CN': '平时价', en: 'Regular' },
   regularAfter: { 'zh-CN': '结束后恢复 {price}', en: 'Back to {price} at the end' },
   regularAgain: { 'zh-CN': '平时价 {price}', en: 'Regular price {price} again' },
-  wasShown: { 'zh-CN': '划线价 {price}（{days} 天内最低，{source}）', en: 'Earlier price {price} shown (lowest of {days} days, {source})' },
-  wasHidden: { 'zh-CN': '没有完整的价格依据，画面不显示划线价和折扣', en: 'No full evidence: no earlier price and no percentage on screen' },
+  wasShown: {
+    'zh-CN': '划线价 {price}（{days} 天内最低，{source}）',
+    en: 'Earlier price {price} shown (lowest of {days} days, {source})',
+  },
+  wasHidden: {
+    'zh-CN': '没有完整的价格依据，画面不显示划线价和折扣',
+    en: 'No full evidence: no earlier price and no percentage on screen',
+  },
   stockLeft: { 'zh-CN': '库存', en: 'Stock left' },
   stockHidden: { 'zh-CN': '不显示：数字太旧，请重新清点', en: 'Hidden: too old, count again' },
   stockNever: { 'zh-CN': '不显示：还没有清点过', en: 'Hidden: never counted' },
@@ -39,7 +45,10 @@ export const airTexts = {
   nextTier: { 'zh-CN': '下一档：{reward}（还差 {n}）', en: 'Next tier: {reward} ({n} to go)' },
   allTiers: { 'zh-CN': '全部档位已解锁', en: 'Every tier is open' },
   noLadder: { 'zh-CN': '没有进行中的互动解锁', en: 'No reward ladder running' },
-  ladderAsks: { 'zh-CN': '数字变小了，互动解锁已暂停：请到“互动”里回答', en: 'A total fell, rewards are paused: answer under “Rewards”' },
+  ladderAsks: {
+    'zh-CN': '数字变小了，互动解锁已暂停：请到“互动”里回答',
+    en: 'A total fell, rewards are paused: answer under “Rewards”',
+  },
 
   cues: { 'zh-CN': '下一步', en: 'Next cue' },
   cueStart: { 'zh-CN': '开始秒杀', en: 'Start the sale' },
@@ -54,8 +63,14 @@ export const airTexts = {
     'zh-CN': '{deal} 立刻上画面，倒计时 {length}。开始后价格和结束时间不能改',
     en: 'On air at once: {deal}, counting down {length}. Price and end are fixed from then on',
   },
-  willEnd: { 'zh-CN': '马上显示“已结束”，价格回到 {regular}，不能撤回', en: 'Shows ENDED at once, back to {regular}. Cannot be undone' },
-  willRestore: { 'zh-CN': '先在店铺里改回 {regular}，再点这里记下', en: 'First put {regular} back in the shop, then note it here' },
+  willEnd: {
+    'zh-CN': '马上显示“已结束”，价格回到 {regular}，不能撤回',
+    en: 'Shows ENDED at once, back to {regular}. Cannot be undone',
+  },
+  willRestore: {
+    'zh-CN': '先在店铺里改回 {regular}，再点这里记下',
+    en: 'First put {regular} back in the shop, then note it here',
+  },
   willArm: { 'zh-CN': '画面先预告，不开卖', en: 'Announced on screen, not on sale yet' },
   startsBySelf: { 'zh-CN': '{time} 自动开始', en: 'Starts by itself at {time}' },
   nothingToCue: { 'zh-CN': '没有可以操作的活动', en: 'Nothing to cue' },

@@ -47,7 +47,10 @@ export const frameTexts = {
   savedAt: { 'zh-CN': '已保存 {time}', en: 'Saved at {time}' },
   refused: { 'zh-CN': '没有执行', en: 'Refused' },
   notSent: { 'zh-CN': '没有发出', en: 'Not sent' },
-  notSentHelp: { 'zh-CN': '断线中，什么都没有发出，也不会补发。', en: 'No connection. Nothing went out and nothing will be sent later.' },
+  notSentHelp: {
+    'zh-CN': '断线中，什么都没有发出，也不会补发。',
+    en: 'No connection. Nothing went out and nothing will be sent later.',
+  },
   noAnswer: { 'zh-CN': '没有收到回复', en: 'No answer' },
   noAnswerHelp: {
     'zh-CN': '可能执行了，也可能没有。请看画面确认，再决定要不要重新点。',

@@ -10,9 +10,15 @@ export const moreTexts = {
   stockMinus: { 'zh-CN': '减 {n}', en: 'Less {n}' },
   stockPlus: { 'zh-CN': '加 {n}', en: 'More {n}' },
   stockOf: { 'zh-CN': '共 {total}', en: 'of {total}' },
-  stockFeedWarns: { 'zh-CN': '这个数字来自 {source}。手动改了以后，画面会标“手动清点”，直到下次推送。', en: 'This figure comes from {source}. Counted by hand it is marked so on screen, until the next delivery.' },
+  stockFeedWarns: {
+    'zh-CN': '这个数字来自 {source}。手动改了以后，画面会标“手动清点”，直到下次推送。',
+    en: 'This figure comes from {source}. Counted by hand it is marked so on screen, until the next delivery.',
+  },
   restock: { 'zh-CN': '补货说明', en: 'Restock: what came in' },
-  restockHelp: { 'zh-CN': '秒杀期间库存只能减少。真的补货了才能加，并写明原因，画面不再说“仅剩”。', en: 'While a deal runs stock can only fall. It may rise only for a real restock with its reason; “only N left” is then no longer said.' },
+  restockHelp: {
+    'zh-CN': '秒杀期间库存只能减少。真的补货了才能加，并写明原因，画面不再说“仅剩”。',
+    en: 'While a deal runs stock can only fall. It may rise only for a real restock with its reason; “only N left” is then no longer said.',
+  },
   restockMissing: { 'zh-CN': '比现在多，请先写补货说明', en: 'That is more than now: first say what came in' },
   thresholds: { 'zh-CN': '什么时候提示紧张', en: 'When stock counts as low' },
   thresholdLow: { 'zh-CN': '“库存紧张”', en: '“Low” from' },
@@ -40,23 +46,35 @@ export const moreTexts = {
   ladderRunning: { 'zh-CN': '进行中', en: 'Running' },
   ladderUntil: { 'zh-CN': '到 {time} 为止', en: 'until {time}' },
   ladderStopped: { 'zh-CN': '已停止', en: 'Stopped' },
-  ladderNone: { 'zh-CN': '还没有档位。设好后按住开始，观众就能看到。', en: 'No tiers yet. Plan them, then hold to start; viewers see them from then on.' },
+  ladderNone: {
+    'zh-CN': '还没有档位。设好后按住开始，观众就能看到。',
+    en: 'No tiers yet. Plan them, then hold to start; viewers see them from then on.',
+  },
   ladderLasts: { 'zh-CN': '多久', en: 'For how long' },
   ladderOpenEnd: { 'zh-CN': '一直到停止', en: 'Until stopped' },
   ladderStart: { 'zh-CN': '开始互动解锁', en: 'Start the rewards' },
   ladderStop: { 'zh-CN': '停止互动解锁', en: 'Stop the rewards' },
-  willStartLadder: { 'zh-CN': '档位马上给观众看，开始后不能改', en: 'Viewers see the tiers at once. They are fixed from then on' },
+  willStartLadder: {
+    'zh-CN': '档位马上给观众看，开始后不能改',
+    en: 'Viewers see the tiers at once. They are fixed from then on',
+  },
   willStopLadder: { 'zh-CN': '后面的档位不再解锁，已解锁的保留', en: 'No further tier opens. What opened stays open' },
   tierOpen: { 'zh-CN': '已解锁', en: 'Open' },
   tierToGo: { 'zh-CN': '还差 {n}', en: '{n} to go' },
 
   byHand: { 'zh-CN': '手动加观众互动', en: 'Audience by hand' },
-  byHandHelp: { 'zh-CN': '只加你亲眼看到的。会记为“手动”。', en: 'Add only what you really saw. It is recorded as manual.' },
+  byHandHelp: {
+    'zh-CN': '只加你亲眼看到的。会记为“手动”。',
+    en: 'Add only what you really saw. It is recorded as manual.',
+  },
   byHandAdd: { 'zh-CN': '加 {n} {metric}', en: 'Add {n} {metric}' },
   byHandTotal: { 'zh-CN': '现在 {n}（{sources}）', en: 'Now {n} ({sources})' },
   sourceManual: { 'zh-CN': '手动', en: 'manual' },
   fellTitle: { 'zh-CN': '{metric}变小了', en: 'The total of {metric} fell' },
-  fell: { 'zh-CN': '{source}：从 {before} 变成 {now}（{time}）。是重新开播了，还是数字出错？', en: '{source}: from {before} to {now} at {time}. A new stream, or a slip?' },
+  fell: {
+    'zh-CN': '{source}：从 {before} 变成 {now}（{time}）。是重新开播了，还是数字出错？',
+    en: '{source}: from {before} to {now} at {time}. A new stream, or a slip?',
+  },
   fellNew: { 'zh-CN': '重新开播，接着累计', en: 'New stream: count on' },
   fellSlip: { 'zh-CN': '数字出错，不算', en: 'A slip: ignore it' },
 
@@ -79,7 +97,10 @@ export const moreTexts = {
   feedNever: { 'zh-CN': '还没有', en: 'never' },
   feedProblem: { 'zh-CN': '最近的问题：{problem}', en: 'Last problem: {problem}' },
   troubles: { 'zh-CN': '画面出错', en: 'Overlay trouble' },
-  trouble: { 'zh-CN': '{time} “{widget}”出错，已从画面上收起：{message}', en: '{time} “{widget}” failed and was taken off the screen: {message}' },
+  trouble: {
+    'zh-CN': '{time} “{widget}”出错，已从画面上收起：{message}',
+    en: '{time} “{widget}” failed and was taken off the screen: {message}',
+  },
 
   example: { 'zh-CN': '第一次用？', en: 'New here?' },
   exampleHelp: {
@@ -88,5 +109,8 @@ export const moreTexts = {
   },
   exampleLoad: { 'zh-CN': '载入示例', en: 'Load the example show' },
   simulate: { 'zh-CN': '来一笔模拟订单', en: 'Send a made-up order' },
-  simulateHelp: { 'zh-CN': '只有彩排能用，永远不会出现在直播间。', en: 'Exists in rehearsal only and can never reach the live room.' },
+  simulateHelp: {
+    'zh-CN': '只有彩排能用，永远不会出现在直播间。',
+    en: 'Exists in rehearsal only and can never reach the live room.',
+  },
 } as const;

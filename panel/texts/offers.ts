@@ -1,7 +1,10 @@
 /** Drafts, the form for a new offer, and the evidence for an earlier price. */
 export const offerTexts = {
   offers: { 'zh-CN': '活动', en: 'Offers' },
-  offersNone: { 'zh-CN': '还没有活动。新建一个秒杀，或在彩排房间载入示例。', en: 'No offers yet. Make a flash sale, or load the example in the rehearsal room.' },
+  offersNone: {
+    'zh-CN': '还没有活动。新建一个秒杀，或在彩排房间载入示例。',
+    en: 'No offers yet. Make a flash sale, or load the example in the rehearsal room.',
+  },
   newOffer: { 'zh-CN': '新建秒杀', en: 'New flash sale' },
   choose: { 'zh-CN': '选为下一个', en: 'Make it next' },
   chosen: { 'zh-CN': '下一个', en: 'Next' },
@@ -30,7 +33,10 @@ export const offerTexts = {
   limit: { 'zh-CN': '每人限购', en: 'Per buyer' },
   coupon: { 'zh-CN': '优惠码', en: 'Coupon' },
   reason: { 'zh-CN': '为什么再做一次', en: 'Why it runs again' },
-  reasonHelp: { 'zh-CN': '同一商品同一价格 24 小时内做过才要填，会记入日志', en: 'Only if the same product ran at this price within 24 hours. It is logged' },
+  reasonHelp: {
+    'zh-CN': '同一商品同一价格 24 小时内做过才要填，会记入日志',
+    en: 'Only if the same product ran at this price within 24 hours. It is logged',
+  },
   saveDraft: { 'zh-CN': '存为草稿', en: 'Save as draft' },
   saveDraftHelp: { 'zh-CN': '只存草稿，画面没有变化', en: 'Saves a draft. Nothing changes on air' },
 
@@ -46,7 +52,10 @@ export const offerTexts = {
   evidenceSourceHelp: { 'zh-CN': '例如：店铺后台价格记录', en: 'For instance: shop’s price history' },
   evidenceRow: { 'zh-CN': '{price}，{from} 至 {until}，{source}', en: '{price}, {from} to {until}, {source}' },
   evidenceEnough: { 'zh-CN': '依据完整，画面会显示 {price}', en: 'Evidence complete: {price} will be shown' },
-  evidenceShort: { 'zh-CN': '依据还不满 {days} 天，画面不会显示划线价', en: 'The evidence does not reach {days} days: no earlier price will be shown' },
+  evidenceShort: {
+    'zh-CN': '依据还不满 {days} 天，画面不会显示划线价',
+    en: 'The evidence does not reach {days} days: no earlier price will be shown',
+  },
   market: { 'zh-CN': '划线价规则', en: 'Rule for earlier prices' },
   marketCn: { 'zh-CN': '中国：7 天内最低', en: 'China: lowest of 7 days' },
   marketOther: { 'zh-CN': '其他：30 天内最低', en: 'Elsewhere: lowest of 30 days' },

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import { vi } from 'vitest';
 import { SUBPROTOCOL, FromRoom, type Answer } from '../../shared/protocol.ts';
 import type { Mode } from '../../shared/show/stage.ts';
 import { sha256Hex } from '../sha256.ts';
@@ -135,4 +136,14 @@ export async function open(room: TestRoom, role: 'operator' | 'overlay' | 'host'
   const kinds: Record<typeof role, PageKind> = { operator: 'panel', overlay: 'overlay', host: 'prompter' };
   page.say({ type: 'hello', version: 1, after, page: kinds[role] });
   return { page, welcome: await page.next('welcome') };
+}
+
+/** Runs with the clock of the room set forward. */
+export async function later<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+  try {
+    return await work();
+  } finally {
+    vi.useRealTimers();
+  }
 }

@@ -26,7 +26,7 @@ export class BareSocket {
     this.#sockets = new WebSocketServer({ server });
     this.#sockets.on('connection', (socket) => {
       socket.on('message', (data) => {
-        for (const other of this.#sockets.clients) other.send(data.toString());
+        for (const other of this.#sockets.clients) other.send(data, { binary: false });
       });
     });
   }

@@ -1,93 +1,100 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
-import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
-import { clockFace, tenthsFace } from '../../clock-face.ts';
-import { fitOf } from '../../fit.ts';
-import { plate } from '../../plate.ts';
+import { clockText } from '../../countdown.ts';
+import { countText } from '../../figures.ts';
+import { fitOf, widthOf } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
+import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
 import { material } from '../material.ts';
-import { cues, lookAt, nextChange, type SaleLook } from './motion.ts';
+import { plate } from '../plate.ts';
+import { motion } from './motion.ts';
+import { countsTo, saleAt, type Sale } from './sale.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
-export { nextChange };
+/** The phases of which the styles know; what is not yet started looks armed, what is over looks ended. */
+const looks = { soon: 'armed', armed: 'armed', live: 'live', heat: 'heat', 'sold-out': 'sold-out', ended: 'ended', restored: 'ended' } as const;
 
-const isWide = (text: string) => /[\u2e80-\uffef]/.test(text);
-
-/** The deal on air: what it costs, for how long, and what happens at the end. */
 @customElement('flash-sale')
 export class FlashSale extends WidgetElement {
   static override styles = [material, styles];
+  override readonly name = 'flash-sale';
+  override readonly motion = motion;
 
-  protected override cues() {
-    return cues(this.show, this.now);
-  }
-
-  protected override render() {
-    const look = lookAt(this.show, this.now);
-    if (!look) return nothing;
-    const { offer, fixed, phase } = look;
-    const price = phase === 'ended' ? fixed.regular : offer.deal;
+  protected override view(): TemplateResult | typeof nothing {
+    const sale = saleAt(this.show, this.now);
+    if (!sale) return nothing;
+    const { offer, fixed, phase } = sale;
+    const isOver = phase === 'ended' || phase === 'restored';
+    const price = isOver ? fixed.regular : offer.deal;
     const digits = formatMoney(price, this.language).replace(/\D/g, '').length;
     const size = digits <= 4 ? 'short' : digits <= 6 ? 'medium' : 'long';
-    return html`<article class="sale" data-phase=${phase} data-price=${size}>
+    const isWide = /[\u2e80-\uffef]/.test(fixed.title);
+    return html`<article class="sale" data-phase=${looks[phase]} data-price=${size}>
       <div class="main">
-        ${plate}<bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide(fixed.title) ? 13 : 18)}>${fixed.title}</bdi>
-        ${this.figure(price, phase !== 'ended' && phase !== 'sold-out')}${this.prior(look)}
-        <p class="after">${this.after(look)}</p>
+        ${plate}
+        <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
+        ${this.#price(price, isOver || phase === 'sold-out')} ${phase === 'live' || phase === 'heat' ? this.#prior(sale) : nothing}
+        ${this.#after(sale)}
       </div>
-      <div class="stub">${plate}<span class="tag">${texts[this.language].tag}</span>${this.clock(look)}</div>
+      <div class="stub">${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
       <i class="seam"></i>
     </article>`;
   }
 
-  private figure(price: Money, isFoil: boolean): TemplateResult {
+  #price(price: Money, isSpent: boolean) {
+    const foil = isSpent ? '' : 'foil';
     const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
-    const foil = (name: string) => classMap({ [name]: true, foil: isFoil });
-    const sign = html`<i class=${foil('sign')}>${symbol}</i>`;
-    const amount = html`<b class=${foil('whole')}>${whole}</b>${fraction ? html`<i class=${foil('cents')}>${fraction}</i>` : nothing}`;
-    return html`<div class="figure">${symbolAfter ? [amount, sign] : [sign, amount]}</div>`;
-  }
-
-  /** The earlier price, struck through, with the percentage reckoned from it: only where its evidence was found. */
-  private prior({ fixed, offer, phase }: SaleLook) {
-    if (!fixed.was || phase === 'ended' || phase === 'sold-out') return nothing;
-    const off = formatDiscount(fixed.was.price, offer.deal, this.language);
-    return html`<div class="prior">
-      ${off ? html`<b class="off">${off}</b>` : nothing}<s class="was">${formatMoney(fixed.was.price, this.language)}</s>
+    const sign = html`<i class="sign ${foil}">${symbol}</i>`;
+    return html`<div class="figure">
+      ${symbolAfter ? nothing : sign}<b class="whole ${foil}">${whole}</b>${fraction ? html`<i class="cents ${foil}">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
     </div>`;
   }
 
-  private after({ fixed, phase }: SaleLook) {
+  /** The earlier price stands here with its evidence or not at all, and the discount is reckoned from it. */
+  #prior({ offer, fixed }: Sale) {
+    if (!fixed.was) return nothing;
+    const discount = formatDiscount(fixed.was.price, offer.deal, this.language);
+    return html`<div class="prior">
+      ${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${formatMoney(fixed.was.price, this.language)}</s>
+    </div>`;
+  }
+
+  #after({ offer, fixed, phase }: Sale) {
     const words = texts[this.language];
     const regular = formatMoney(fixed.regular, this.language);
-    if (phase === 'sold-out') return words.allGone;
-    if (phase === 'ended') return words.priceIsBack;
-    const [before, price, behind] = phase === 'armed' ? words.now(regular) : words.backTo(regular);
-    return html`${before}<b>${price}</b>${behind}`;
+    if (phase === 'sold-out') return html`<p class="after">${words.soldOutAfter}</p>`;
+    if (phase === 'ended') return html`<p class="after">${words.endedAfter}</p>`;
+    if (phase === 'restored') return html`<p class="after">${words.restoredAfter}</p>`;
+    if (phase !== 'live' && phase !== 'heat') return html`<p class="after">${words.regular[0]}<b>${regular}</b>${words.regular[1]}</p>`;
+    if (offer.coupon === undefined) return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
+    const [before, code, after] = words.withCode(offer.coupon);
+    const isLong = widthOf(before + code + after + regular) > 16;
+    return html`<p class="after" data-fit=${isLong ? 'tight' : 'loose'}>${before}<bdi><b>${code}</b></bdi>${after}<b>${regular}</b></p>`;
   }
 
-  private clock({ offer, phase, until }: SaleLook) {
+  #stub(sale: Sale) {
     const words = texts[this.language];
-    if (phase === 'sold-out') return html`<b class="verdict">${words.soldOut}</b>`;
-    if (phase === 'ended') return html`<b class="verdict">${words.ended}</b>`;
-    if (until === null) return html`<b class="verdict">${words.soon}</b>`;
-    const caption = { armed: words.startsIn, live: words.endsIn, heat: words.last }[phase];
-    const face = phase === 'heat' ? tenthsFace(until - this.now) : clockFace(until - this.now);
-    const size = face.length > 7 ? 'long-hours' : face.length > 5 ? 'hours' : 'minutes';
-    const limit = offer.limitPerBuyer ? words.limit(offer.limitPerBuyer) : offer.quantity ? words.quantity(offer.quantity) : undefined;
-    const note = offer.coupon ? words.coupon(offer.coupon) : limit;
+    const { phase } = sale;
+    const verdict = { soon: words.soon, 'sold-out': words.soldOut, ended: words.ended, restored: words.ended }[phase as string];
+    if (verdict !== undefined) return html`<b class="verdict">${verdict}</b>`;
+    const target = countsTo(sale);
+    if (target === null) return nothing;
+    const text = clockText(target - this.now, { tenths: phase === 'heat' });
+    const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
+    const caption = phase === 'armed' ? words.startsIn : phase === 'heat' ? words.lastSeconds : words.endsIn;
+    const digits = Array.from(text, (letter) =>
+      /\d/.test(letter) ? html`<b class="digit">${letter}</b>` : html`<i class="colon">${letter}</i>`,
+    );
     return html`<span class="caption">${caption}</span>
-      <div class="clock" data-size=${size}>
-        ${[...face].map((sign) => (/\d/.test(sign) ? html`<b class="digit">${sign}</b>` : html`<i class="colon">${sign}</i>`))}
-      </div>
-      ${note !== undefined && phase !== 'heat' ? html`<span class="limit">${note}</span>` : nothing}`;
+      <div class="clock" data-size=${size}>${digits}</div>
+      ${phase === 'heat' ? nothing : this.#limit(sale)}`;
   }
-}
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'flash-sale': FlashSale;
+  #limit({ offer, fixed }: Sale) {
+    const words = texts[this.language];
+    if (offer.limitPerBuyer !== undefined) return html`<span class="limit">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
+    if (offer.quantity === undefined) return nothing;
+    return html`<span class="limit">${words.quantity(countText(offer.quantity), fixed.unit ?? '件')}</span>`;
   }
 }

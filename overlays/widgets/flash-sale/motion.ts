@@ -1,89 +1,96 @@
-import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Fixed, type Offer } from '../../../shared/show/offers.ts';
+import { nextTick } from '../../countdown.ts';
+import { nextOf } from '../../moment.ts';
+import { enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import type { Scene } from '../../timeline.ts';
+import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/show.ts';
-import { findItem, lookOf, staleAt } from '../../../shared/show/stock.ts';
-import { nextMove, nextTick, type Cue } from '../../motion/cue.ts';
-import { enter, heat, hit, leave, lengths, stamp } from '../../motion/vocabulary.ts';
+import { findItem, staleAt } from '../../../shared/show/stock.ts';
+import { countsTo, saleAt, timesOf } from './sale.ts';
 
-export type SalePhase = 'armed' | 'live' | 'heat' | 'sold-out' | 'ended';
+const ACROSS = 620;
+const stamped = -7;
 
-/** What of a deal is to be seen. `until`: the moment its clock counts to, or null when it has none. */
-export interface SaleLook {
-  readonly phase: SalePhase;
-  readonly offer: Offer;
-  readonly fixed: Fixed;
-  readonly until: number | null;
+const entering = (at: number): Scene => ({
+  part: 'sale',
+  at,
+  lasts: 1_300,
+  targets: ['.main', '.stub', '.figure', '.main .shine', '.seam'],
+  play: (timeline, [main, stub, figure, shine, seam]) => {
+    enter(timeline, main, { x: -64, y: 0 });
+    enter(timeline, stub, { x: 64, y: 0, at: 0.1 });
+    timeline.fromTo([...(seam ?? [])], { opacity: 0 }, { opacity: 1, duration: 0.2 }, 0.3);
+    hit(timeline, figure, { scale: 0.7, at: 0.12, origin: '0% 60%' });
+    sheen(timeline, shine, { across: ACROSS, at: 0.4 });
+  },
+});
+
+const starting = (at: number): Scene => ({
+  part: 'sale',
+  at,
+  lasts: 1_000,
+  targets: ['.sale', '.figure', '.clock', '.shine'],
+  play: (timeline, [sale, figure, clock, shine]) => {
+    hit(timeline, sale, { scale: 1.06 });
+    hit(timeline, figure, { scale: 1.22, at: 0.06, origin: '0% 60%' });
+    hit(timeline, clock, { at: 0.12 });
+    sheen(timeline, shine, { across: ACROSS, at: 0.05 });
+  },
+});
+
+const heating = (at: number): Scene => ({
+  part: 'sale',
+  at,
+  lasts: LASTS.heat,
+  targets: ['.stub'],
+  play: (timeline, [stub]) => heat(timeline, stub),
+});
+
+const stamping = (at: number): Scene => ({
+  part: 'sale',
+  at,
+  lasts: LASTS.stamp,
+  targets: ['.verdict', '.stub'],
+  play: (timeline, [verdict, stub]) => {
+    stamp(timeline, verdict, { rotation: stamped });
+    hit(timeline, stub, { scale: 0.97, at: 0.26 });
+  },
+});
+
+const leaving = (gone: number): Scene => ({
+  part: 'sale',
+  at: gone - LASTS.leave,
+  lasts: LASTS.leave,
+  targets: ['.sale'],
+  play: (timeline, [sale]) => leave(timeline, sale, { y: -24 }),
+});
+
+function scenes(show: Show, now: number): Scene[] {
+  const sale = saleAt(show, now);
+  if (!sale) return [];
+  const { enters, starts, heats, ends, gone } = timesOf(sale.offer);
+  const item = findItem(show.stock, sale.offer.sku);
+  const isStarted = starts !== null && starts !== enters;
+  return [
+    ...(enters === null ? [] : [entering(enters)]),
+    ...(isStarted ? [starting(starts)] : []),
+    ...(sale.phase === 'sold-out' && item ? [stamping(item.readAt)] : []),
+    ...(heats !== null && starts !== null && heats > starts && sale.phase === 'heat' ? [heating(heats)] : []),
+    ...(ends === null ? [] : [stamping(ends)]),
+    ...(gone === null ? [] : [leaving(gone)]),
+  ];
 }
 
-/** The last seconds show their tenths, ms. */
-export const HEAT_MS = 10_000;
-
-const isSoldOut = (show: Show, sku: string, now: number) => lookOf(show.stock, findItem(show.stock, sku), now) === 'sold-out';
-
-export function lookAt(show: Show, now: number): SaleLook | undefined {
-  const offer = onScreen(show.offers, now);
-  if (!offer?.fixed) return undefined;
-  const { fixed, startsAt, endsAt, started } = offer;
-  switch (phaseOf(offer, now)) {
-    case 'armed':
-      // A start by hand lies a moment ahead, so that all screens begin together; until then there is nothing to see.
-      if (started && offer.armedAt === null) return undefined;
-      return { phase: 'armed', offer, fixed, until: startsAt };
-    case 'live': {
-      if (endsAt === null) return undefined;
-      if (isSoldOut(show, offer.sku, now)) return { phase: 'sold-out', offer, fixed, until: null };
-      return { phase: endsAt - now <= HEAT_MS ? 'heat' : 'live', offer, fixed, until: endsAt };
-    }
-    case 'ended':
-    case 'restored':
-      return { phase: 'ended', offer, fixed, until: null };
-    case 'draft':
-      return undefined;
+function nextFigure(show: Show, now: number): number {
+  // Also the deals to come, since each takes the place of what is on screen.
+  const turns = show.offers.flatMap((offer) => Object.values(timesOf(offer)));
+  const sale = saleAt(show, now);
+  const target = sale ? countsTo(sale) : null;
+  if (!sale || target === null) return nextOf(turns, now);
+  if (sale.phase !== 'sold-out') {
+    return Math.min(nextTick(target, now, { tenths: sale.phase === 'heat' }), nextOf(turns, now));
   }
+  const item = findItem(show.stock, sale.offer.sku);
+  return nextOf([...turns, item ? staleAt(show.stock, item) : null], now);
 }
 
-const plates = (root: ParentNode) => root.querySelector('.sale');
-const shines = (root: ParentNode) => [...root.querySelectorAll('.shine')];
-
-/** The deal's moments: it enters, its sale begins, its last seconds begin, it ends and leaves. */
-export function cues(show: Show, now: number): Cue[] {
-  const look = lookAt(show, now);
-  if (!look) return [];
-  const { offerId, armedAt, startsAt, endsAt } = look.offer;
-  const end = endOf(look.offer);
-  const entersAt = armedAt ?? startsAt;
-  const moves: Cue[] = [];
-  if (entersAt !== null) {
-    moves.push({ key: `enter ${offerId}`, at: entersAt, lasts: lengths.enter, build: (root) => enter(plates(root), shines(root), { x: -90 }) });
-  }
-  if (armedAt !== null && startsAt !== null && startsAt > armedAt + lengths.enter) {
-    moves.push({ key: `start ${offerId}`, at: startsAt, lasts: lengths.hit, build: (root) => hit(root.querySelector('.figure'), shines(root)) });
-  }
-  if (startsAt !== null && endsAt !== null && look.phase !== 'sold-out' && endsAt - HEAT_MS > startsAt + lengths.enter) {
-    moves.push({ key: `heat ${offerId}`, at: endsAt - HEAT_MS, lasts: lengths.heat, build: (root) => heat(root.querySelector('.stub'), root.querySelector('.clock')) });
-  }
-  if (end !== null) {
-    moves.push({ key: `end ${offerId}`, at: end, lasts: lengths.hit, build: (root) => stamp(root.querySelector('.verdict'), plates(root)) });
-    moves.push({ key: `leave ${offerId}`, at: end + ENDED_SHOWN_MS - lengths.leave, lasts: lengths.leave, build: (root) => leave(plates(root), { x: -90 }) });
-  }
-  // Of two that fall together the later wins; a deal that ends early has no last seconds.
-  return end === null ? moves : moves.filter(({ at, key }) => at <= end || key.startsWith('end') || key.startsWith('leave'));
-}
-
-/** Room time at which the deal will next look different. */
-export function nextChange(show: Show, now: number): number {
-  const look = lookAt(show, now);
-  if (!look) {
-    const starts = show.offers.flatMap(({ startsAt }) => (startsAt !== null && startsAt > now ? [startsAt] : []));
-    return Math.min(Infinity, ...starts);
-  }
-  const end = endOf(look.offer);
-  const ends = [look.until, end, end === null ? null : end + ENDED_SHOWN_MS].filter((at) => at !== null && at > now);
-  const item = look.phase === 'sold-out' ? findItem(show.stock, look.offer.sku) : undefined;
-  const isCounting = look.until !== null && (look.phase === 'armed' || look.phase === 'live' || look.phase === 'heat');
-  return Math.min(
-    nextMove(cues(show, now), now),
-    isCounting && look.until !== null ? nextTick(look.until, look.phase === 'heat' ? 100 : 1000, now) : Infinity,
-    item ? staleAt(show.stock, item) : Infinity,
-    ...ends.map((at) => at ?? Infinity),
-  );
-}
+export const motion: WidgetMotion = { isShown: (show, now) => saleAt(show, now) !== undefined, scenes, nextFigure };

@@ -42,6 +42,7 @@ export const styles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    margin-top: 6px;
     font-family: var(--font-title-narrow);
     font-size: 29px;
     line-height: 1.12;
@@ -133,6 +134,10 @@ export const styles = css`
     font-size: 32px;
     font-weight: 600;
     white-space: nowrap;
+  }
+
+  .after[data-fit='tight'] {
+    font-size: 28px;
   }
 
   .after b {

@@ -1,37 +1,57 @@
 import type { Language } from '../../../shared/language.ts';
 
-/** What the deal says, in the words of a Chinese and of an English stream. */
-export const texts = {
+/** The words of the deal. Where a price stands among them they come in two halves. */
+export interface SaleTexts {
+  tag: string;
+  startsIn: string;
+  endsIn: string;
+  lastSeconds: string;
+  soon: string;
+  regular: readonly [string, string];
+  backTo: readonly [string, string];
+  withCode: (code: string) => readonly [before: string, code: string, after: string];
+  soldOut: string;
+  soldOutAfter: string;
+  ended: string;
+  endedAfter: string;
+  restoredAfter: string;
+  perBuyer: (count: string) => string;
+  quantity: (count: string, unit: string) => string;
+}
+
+export const texts: Record<Language, SaleTexts> = {
   'zh-CN': {
     tag: '限时秒杀',
     startsIn: '距开抢',
     endsIn: '距结束',
-    last: '最后',
+    lastSeconds: '最后',
     soon: '即将开抢',
+    regular: ['现价 ', ''],
+    backTo: ['结束恢复 ', ''],
+    withCode: (code) => ['口令 ', code, ' · 结束恢复 '],
     soldOut: '售罄',
+    soldOutAfter: '本场已抢光',
     ended: '已结束',
-    now: (price: string) => ['现价 ', price, ''],
-    backTo: (price: string) => ['结束恢复 ', price, ''],
-    allGone: '本场已抢光',
-    priceIsBack: '秒杀结束，恢复原价',
-    limit: (count: number) => `每人限 ${count} 件`,
-    quantity: (count: number) => `限量 ${count} 件`,
-    coupon: (code: string) => `券码 ${code}`,
+    endedAfter: '秒杀结束，恢复此价',
+    restoredAfter: '秒杀结束，价格已恢复',
+    perBuyer: (count) => `每人限 ${count} 件`,
+    quantity: (count, unit) => `限量 ${count} ${unit}`,
   },
   en: {
     tag: 'FLASH SALE',
     startsIn: 'starts in',
     endsIn: 'ends in',
-    last: 'last seconds',
+    lastSeconds: 'last seconds',
     soon: 'SOON',
+    regular: ['Now ', ''],
+    backTo: ['Back to ', ' when it ends'],
+    withCode: (code) => ['Code ', code, ' · then '],
     soldOut: 'SOLD OUT',
+    soldOutAfter: 'All gone at this price',
     ended: 'ENDED',
-    now: (price: string) => ['Now ', price, ''],
-    backTo: (price: string) => ['Back to ', price, ' when it ends'],
-    allGone: 'All gone at this price',
-    priceIsBack: 'Ended — back to the regular price',
-    limit: (count: number) => `${count} per person`,
-    quantity: (count: number) => `${count} at this price`,
-    coupon: (code: string) => `code ${code}`,
+    endedAfter: 'Deal over, back to this price',
+    restoredAfter: 'Deal over, the price is back',
+    perBuyer: (count) => `${count} per person`,
+    quantity: (count) => `${count} in all`,
   },
-} as const satisfies Record<Language, unknown>;
+};

@@ -1,60 +1,46 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { strip } from '../../plate.ts';
+import { countText } from '../../figures.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { material } from '../material.ts';
-import { cues, lookAt, nextChange, type StockLook } from './motion.ts';
+import { strip } from '../plate.ts';
+import { motion } from './motion.ts';
+import { ageOf, readingAt, type Reading } from './reading.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
-export { nextChange };
-
-/** How many are left, of how many, who says so and since when. */
 @customElement('low-stock')
 export class LowStock extends WidgetElement {
   static override styles = [material, styles];
+  override readonly name = 'low-stock';
+  override readonly motion = motion;
 
-  protected override cues() {
-    return cues(this.show, this.now);
-  }
-
-  protected override render() {
-    const found = lookAt(this.show, this.now);
-    if (!found) return nothing;
-    const { item, look } = found;
-    const share = item.total === 0 ? 0 : item.left / item.total;
+  protected override view(): TemplateResult | typeof nothing {
+    const reading = readingAt(this.show, this.now);
+    if (!reading) return nothing;
+    const { item, look, offer } = reading;
+    const unit = offer.fixed?.unit ?? '件';
+    const total = Math.max(item.total, item.left, 1);
+    // A figure that is not nothing shows at least a sliver.
+    const share = item.left === 0 ? 0 : Math.max(0.012, item.left / total);
+    const source = texts[this.language].source(countText(item.total), unit, item.source === 'manual', ageOf(reading, this.now));
     return html`<section class="stock" data-look=${look}>
       ${strip}
-      <div class="say">${this.say(found)}</div>
+      <div class="say">${this.#say(reading, unit)}</div>
       <div class="gauge">
-        <div class="track"><i class="fill" style=${styleMap({ transform: `scaleX(${share.toFixed(4)})` })}></i><i class="notches"></i></div>
-        <p class="source">${this.source(found)}</p>
+        <div class="track">
+          <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${share})` })}></i></i><i class="notches"></i>
+        </div>
+        <p class="source">${source}</p>
       </div>
     </section>`;
   }
 
-  private number(value: number): string {
-    return value.toLocaleString(this.language);
-  }
-
-  private say({ item, look, unit }: StockLook) {
+  #say({ item, look }: Reading, unit: string) {
     const words = texts[this.language];
     if (look === 'sold-out') return words.soldOut;
-    const [before, behind] = words[item.restockedAt === null ? look : 'plenty'];
-    const after = this.language === 'zh-CN' ? (unit ?? behind) : behind;
-    return html`${before} <b class="left foil">${this.number(item.left)}</b> ${after}`;
-  }
-
-  private source({ item, unit, secondsOld }: StockLook): string {
-    const words = texts[this.language];
-    const who = item.source === 'manual' ? words.manual : words.shop;
-    return words.join(words.of(this.number(item.total), this.language === 'zh-CN' ? (unit ?? words.unit) : words.unit), who, words.ago(secondsOld));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'low-stock': LowStock;
+    const [before, after] = words.say[item.restockedAt === null ? look : 'plenty'](unit);
+    return html`${before}<b class="left foil">${countText(item.left)}</b>${after}`;
   }
 }

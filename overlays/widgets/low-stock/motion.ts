@@ -1,65 +1,61 @@
-import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Offer } from '../../../shared/show/offers.ts';
+import { count, enter, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import type { Scene } from '../../timeline.ts';
+import type { WidgetMotion } from '../../widget-motion.ts';
+import { ENDED_SHOWN_MS, endOf } from '../../../shared/show/offers.ts';
 import type { Show } from '../../../shared/show/show.ts';
-import { findItem, lookOf, staleAt, type Item, type Look } from '../../../shared/show/stock.ts';
-import { nextMove, type Cue } from '../../motion/cue.ts';
-import { enter, hit, lengths } from '../../motion/vocabulary.ts';
+import { nextReading, readingAt } from './reading.ts';
 
-/** What of a product's stock is to be seen. `secondsOld` is the age of the figure, counted in whole minutes past the first. */
-export interface StockLook {
-  readonly look: Exclude<Look, 'hidden'>;
-  readonly item: Item;
-  readonly offer: Offer;
-  readonly unit: string | undefined;
-  readonly secondsOld: number;
-}
+const part = 'stock';
 
-/** The stock of the deal on screen; nothing while its figure is missing or too old, and nothing once the deal is over. */
-export function lookAt(show: Show, now: number): StockLook | undefined {
-  const offer = onScreen(show.offers, now);
-  if (!offer?.fixed) return undefined;
-  const phase = phaseOf(offer, now);
-  if (phase === 'ended' || phase === 'restored') return undefined;
-  if (phase === 'armed' && offer.started && offer.armedAt === null) return undefined;
-  const item = findItem(show.stock, offer.sku);
-  const look = lookOf(show.stock, item, now);
-  if (!item || look === 'hidden') return undefined;
-  return { look, item, offer, unit: offer.fixed.unit, secondsOld: Math.max(0, Math.floor((now - item.readAt) / 1000)) };
-}
+/** A little after the deal, so that the eye is led down. */
+const AFTER_DEAL_MS = 140;
 
-/** The plate enters with its deal or with its first figure; a new figure is struck. */
-export function cues(show: Show, now: number): Cue[] {
-  const found = lookAt(show, now);
-  if (!found) return [];
-  const { offer, item } = found;
-  const entersAt = Math.max(offer.armedAt ?? offer.startsAt ?? 0, 0) + 120;
-  const moves: Cue[] = [
-    {
-      key: `enter ${offer.offerId}`,
-      at: entersAt,
-      lasts: lengths.enter,
-      build: (root) => enter(root.querySelector('.stock'), root.querySelector('.shine'), { x: -90 }),
-    },
-  ];
-  if (item.readAt > entersAt + lengths.enter) {
-    moves.push({
-      key: `hit ${item.readAt}`,
-      at: item.readAt,
-      lasts: lengths.hit,
-      build: (root) => hit(root.querySelector('.say'), root.querySelector('.shine')),
-    });
-  }
-  return moves;
-}
+const entering = (at: number): Scene => ({
+  part,
+  at,
+  lasts: AFTER_DEAL_MS + 1_100,
+  targets: ['.stock', '.shine'],
+  play: (timeline, [stock, shine]) => {
+    enter(timeline, stock, { x: -48, y: 0, at: AFTER_DEAL_MS / 1000 });
+    sheen(timeline, shine, { across: 900, at: AFTER_DEAL_MS / 1000 + 0.2 });
+  },
+});
 
-/** Room time at which the stock will next look different: its age ticks by seconds, after a minute by minutes. */
-export function nextChange(show: Show, now: number): number {
-  const offer = onScreen(show.offers, now);
-  if (!offer) return Math.min(Infinity, ...show.offers.flatMap(({ startsAt }) => (startsAt !== null && startsAt > now ? [startsAt] : [])));
+const reading = (at: number, isSoldOut: boolean): Scene => ({
+  part,
+  at,
+  lasts: isSoldOut ? LASTS.stamp : LASTS.hit,
+  targets: [isSoldOut ? '.say' : '.left', '.fill-box'],
+  play: (timeline, [figure, bar]) => {
+    if (isSoldOut) stamp(timeline, figure);
+    else count(timeline, figure);
+    timeline.fromTo([...(bar ?? [])], { opacity: 0.35 }, { opacity: 1, duration: 0.4, ease: 'power2.out' }, 0);
+  },
+});
+
+const leaving = (gone: number): Scene => ({
+  part,
+  at: gone - LASTS.leave,
+  lasts: LASTS.leave,
+  targets: ['.stock'],
+  play: (timeline, [stock]) => leave(timeline, stock, { y: -16 }),
+});
+
+function scenes(show: Show, now: number): Scene[] {
+  const shown = readingAt(show, now);
+  if (!shown) return [];
+  const { offer, item, look } = shown;
+  const enters = offer.armedAt ?? offer.startsAt;
   const end = endOf(offer);
-  const bounds = [offer.startsAt, end, end === null ? null : end + ENDED_SHOWN_MS].flatMap((at) => (at !== null && at > now ? [at] : []));
-  const found = lookAt(show, now);
-  if (!found) return Math.min(Infinity, ...bounds);
-  const { item, secondsOld } = found;
-  const nextAge = secondsOld < 60 ? secondsOld + 1 : (Math.floor(secondsOld / 60) + 1) * 60;
-  return Math.min(nextMove(cues(show, now), now), item.readAt + nextAge * 1000, staleAt(show.stock, item), ...bounds);
+  return [
+    ...(enters === null ? [] : [entering(Math.max(enters, 0))]),
+    reading(item.readAt, look === 'sold-out'),
+    ...(end === null ? [] : [leaving(end + ENDED_SHOWN_MS)]),
+  ];
 }
+
+export const motion: WidgetMotion = {
+  isShown: (show, now) => readingAt(show, now) !== undefined,
+  scenes,
+  nextFigure: nextReading,
+};

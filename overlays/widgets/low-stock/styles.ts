@@ -51,6 +51,11 @@ export const styles = css`
     box-shadow: 0 0 0 3px #8a5a25;
   }
 
+  .fill-box {
+    position: absolute;
+    inset: 0;
+  }
+
   .fill {
     position: absolute;
     inset: 0;

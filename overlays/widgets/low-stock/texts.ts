@@ -1,37 +1,38 @@
 import type { Language } from '../../../shared/language.ts';
+import type { Look } from '../../../shared/show/stock.ts';
 
-const age = (seconds: number) => (seconds < 60 ? { count: seconds, isSeconds: true } : { count: Math.floor(seconds / 60), isSeconds: false });
+type Age = { count: number; unit: 'second' | 'minute' | 'hour' };
 
-/** What the stock says. “Only” and “last” are left out once more came in, for then they would not be true. */
-export const texts = {
+/** The words beside the figure, in two halves, and where the figure comes from. */
+export interface StockTexts {
+  /** "Only" and "last" say that no more will come; once more has come in, the plain words stand. */
+  say: Readonly<Record<Exclude<Look, 'hidden' | 'sold-out'>, (unit: string) => readonly [string, string]>>;
+  soldOut: string;
+  source: (total: string, unit: string, isManual: boolean, age: Age) => string;
+}
+
+const chineseUnits = { second: '秒', minute: '分钟', hour: '小时' };
+const englishUnits = { second: 's', minute: 'min', hour: 'h' };
+
+export const texts: Record<Language, StockTexts> = {
   'zh-CN': {
-    plenty: ['剩', '件'],
-    low: ['仅剩', '件'],
-    last: ['最后', '件'],
-    soldOut: '已抢光',
-    of: (total: string, unit: string) => `共 ${total} ${unit}`,
-    shop: '店铺库存',
-    manual: '主播清点',
-    ago: (seconds: number) => {
-      const { count, isSeconds } = age(seconds);
-      return isSeconds ? `${count} 秒前` : `${count} 分钟前`;
+    say: {
+      plenty: (unit) => ['剩', unit],
+      low: (unit) => ['仅剩', unit],
+      last: (unit) => ['最后', unit],
     },
-    join: (...parts: string[]) => `${parts[0]} · ${parts[1]}，${parts[2]}`,
-    unit: '件',
+    soldOut: '已抢光',
+    source: (total, unit, isManual, { count, unit: time }) =>
+      `共 ${total} ${unit} · ${isManual ? '主播清点' : '店铺库存'}，${count === 0 ? '刚刚' : `${count} ${chineseUnits[time]}前`}`,
   },
   en: {
-    plenty: ['', 'left'],
-    low: ['only', 'left'],
-    last: ['last', ''],
-    soldOut: 'Sold out',
-    of: (total: string, unit: string) => (unit ? `of ${total} ${unit}` : `of ${total}`),
-    shop: 'shop stock',
-    manual: 'host count',
-    ago: (seconds: number) => {
-      const { count, isSeconds } = age(seconds);
-      return isSeconds ? `${count} s ago` : `${count} min ago`;
+    say: {
+      plenty: () => ['', 'left'],
+      low: () => ['only', 'left'],
+      last: () => ['last', ''],
     },
-    join: (...parts: string[]) => `${parts[0]} · ${parts[1]}, ${parts[2]}`,
-    unit: '',
+    soldOut: 'Sold out',
+    source: (total, _unit, isManual, { count, unit: time }) =>
+      `of ${total} · ${isManual ? 'host count' : 'shop stock'}, ${count === 0 ? 'just now' : `${count} ${englishUnits[time]} ago`}`,
   },
-} as const satisfies Record<Language, unknown>;
+};

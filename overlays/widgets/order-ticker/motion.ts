@@ -1,42 +1,51 @@
-import type { Show } from '../../../shared/show/show.ts';
-import { rowEnd, type Row } from '../../../shared/show/ticker.ts';
-import { nextMove, nextTick, type Cue } from '../../motion/cue.ts';
-import { lengths, rowEnter, rowLeave } from '../../motion/vocabulary.ts';
+import { nextOf } from '../../moment.ts';
+import { hit, LASTS, sheen } from '../../motion/vocabulary.ts';
+import type { Scene } from '../../timeline.ts';
+import type { WidgetMotion } from '../../widget-motion.ts';
+import type { Row } from '../../../shared/show/ticker.ts';
+import { leavingTimes, shownAt } from './rows.ts';
 
-/** How many rows are seen at once. */
-export const MOST_SEEN = 3;
+/** A row's height and the gap below the one before, px: what the others move by. */
+const stepOf = (row: Row) => (row.kind === 'many' ? 84 : 70) + 14;
 
-/** A row is told apart from all others by its kind and its moment. */
-export const keyOf = (row: Row): string => `${row.kind}-${row.startsAt}`;
+const seconds = (ms: number) => ms / 1000;
 
-/** A row is gone once it has left: its time is up, or its order was given back. */
-const goneAt = (row: Row): number => (row.kind === 'one' && row.retractedAt !== null ? row.retractedAt + lengths.rowLeave : rowEnd(row));
+/** The rows above make room while the new one slides in. */
+const entering = (row: Row): Scene => ({
+  part: `row ${row.startsAt}`,
+  at: row.startsAt,
+  lasts: row.kind === 'many' ? 1_100 : LASTS.enter,
+  targets: [`[data-row="${row.startsAt}"]`, `[data-row="${row.startsAt}"] .count`, `[data-row="${row.startsAt}"] .shine`],
+  play: (timeline, [box, count, shine]) => {
+    const targets = [...(box ?? [])];
+    const lasts = seconds(LASTS.enter);
+    timeline.fromTo(targets, { marginTop: -stepOf(row) }, { marginTop: 0, duration: lasts * 0.6, ease: 'power3.out' }, 0);
+    timeline.fromTo(targets, { opacity: 0 }, { opacity: 1, duration: lasts * 0.3, ease: 'none' }, lasts * 0.2);
+    timeline.fromTo(targets, { x: -72 }, { x: 0, duration: lasts * 0.8, ease: 'back.out(1.4)' }, lasts * 0.2);
+    if (row.kind !== 'many') return;
+    hit(timeline, count, { scale: 1.4, at: 0.2 });
+    sheen(timeline, shine, { across: 640, at: 0.15 });
+  },
+});
 
-/** The rows to be seen at `now`, the newest last. */
-export const rowsSeen = (show: Show, now: number): Row[] =>
-  show.orders.rows.filter((row) => row.startsAt <= now && now < goneAt(row)).slice(-MOST_SEEN);
+const leaving = (row: Row, at: number): Scene => ({
+  part: `row ${row.startsAt}`,
+  at,
+  lasts: LASTS.leave,
+  targets: [`[data-row="${row.startsAt}"]`],
+  play: (timeline, [box]) => {
+    const targets = [...(box ?? [])];
+    timeline.fromTo(targets, { opacity: 1, x: 0 }, { opacity: 0, x: -40, duration: seconds(LASTS.leave) * 0.6, ease: 'power1.in' }, 0);
+    timeline.fromTo(targets, { marginTop: 0 }, { marginTop: -stepOf(row), duration: seconds(LASTS.leave), ease: 'power2.inOut' }, 0);
+  },
+});
 
-/** How many seconds a gathered row has counted so far, up to its whole time. */
-export const secondsCounted = (row: Extract<Row, { kind: 'many' }>, now: number): number =>
-  Math.max(1, Math.ceil((Math.min(now, row.until) - row.from) / 1000));
-
-const find = (root: ParentNode, row: Row) => root.querySelector(`[data-key="${keyOf(row)}"]`);
-
-/** Each row comes in when it starts and goes when its time is up. */
-export function cues(show: Show, now: number): Cue[] {
-  return rowsSeen(show, now).flatMap((row): Cue[] => {
-    const leavesAt = goneAt(row) - lengths.rowLeave;
-    return [
-      { key: `enter ${keyOf(row)}`, at: row.startsAt, lasts: lengths.rowEnter, build: (root) => rowEnter(find(root, row)) },
-      { key: `leave ${keyOf(row)}`, at: leavesAt, lasts: lengths.rowLeave, build: (root) => rowLeave(find(root, row)) },
-    ];
-  });
-}
-
-/** Room time at which the ticker will next look different. */
-export function nextChange(show: Show, now: number): number {
-  const seen = rowsSeen(show, now);
-  const bounds = show.orders.rows.flatMap((row) => [row.startsAt, goneAt(row)]).filter((at) => at > now);
-  const counting = seen.flatMap((row) => (row.kind === 'many' && now < row.until ? [nextTick(row.until, 1000, now)] : []));
-  return Math.min(nextMove(cues(show, now), now), ...bounds, ...counting);
-}
+export const motion: WidgetMotion = {
+  isShown: ({ orders }, now) => shownAt(orders.rows, now).length > 0,
+  scenes: ({ orders }) => leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [entering(row), leaving(row, leavesAt)]),
+  nextFigure: ({ orders }, now) =>
+    nextOf(
+      leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [row.startsAt, leavesAt, leavesAt + LASTS.leave]),
+      now,
+    ),
+};

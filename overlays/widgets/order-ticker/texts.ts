@@ -1,15 +1,13 @@
 import type { Language } from '../../../shared/language.ts';
 
-/** What the ticker says. An order told long after it was placed is never called new. */
-export const texts = {
-  'zh-CN': {
-    one: '刚拍下',
-    late: '稍早拍下',
-    many: (seconds: number) => `笔新订单 · ${seconds} 秒内`,
-  },
-  en: {
-    one: 'just bought',
-    late: 'bought earlier',
-    many: (seconds: number) => `orders in ${seconds} s`,
-  },
-} as const satisfies Record<Language, unknown>;
+export interface TickerTexts {
+  justBought: string;
+  boughtEarlier: string;
+  /** Beside a count: so many new orders in so many seconds. */
+  gathered: (seconds: number) => string;
+}
+
+export const texts: Record<Language, TickerTexts> = {
+  'zh-CN': { justBought: '刚拍下', boughtEarlier: '稍早拍下', gathered: (seconds) => `笔新订单 · ${seconds} 秒内` },
+  en: { justBought: 'just bought', boughtEarlier: 'bought earlier', gathered: (seconds) => `orders in ${seconds} s` },
+};

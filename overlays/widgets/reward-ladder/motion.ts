@@ -1,92 +1,74 @@
-import { totalOf } from '../../../shared/show/audience.ts';
-import { isUnlocked, REVEAL_MS, revealAt, type Ladder, type Tier } from '../../../shared/show/rewards.ts';
+import { enter, hit, LASTS, leave, sheen, unlock } from '../../motion/vocabulary.ts';
+import type { Scene } from '../../timeline.ts';
+import type { WidgetMotion } from '../../widget-motion.ts';
+import { REVEAL_MS, revealAt } from '../../../shared/show/rewards.ts';
 import type { Show } from '../../../shared/show/show.ts';
-import { nextMove, type Cue } from '../../motion/cue.ts';
-import { enter, leave, lengths, unlock } from '../../motion/vocabulary.ts';
+import { climbAt, isFollowed, nextTurn } from './climb.ts';
 
-/** How long a burst flies, ms; see `effects/`. */
-export const BURST_MS = 2_600;
-/** A closed ladder stays this long to say so, ms. */
-const CLOSED_SHOWN_MS = 10_000;
+const part = 'ladder';
+const BACK_LASTS = 1_000;
 
-export interface LadderLook {
-  readonly ladder: Ladder;
-  /** The audience's figure; 0 while nobody has said one. */
-  readonly value: number;
-  /** The next tier to open, or undefined when all are open. */
-  readonly next: Tier | undefined;
-  /** How far up the pole the audience is, 0 to 1; the rungs stand at equal distances. */
-  readonly climbed: number;
-  readonly isClosed: boolean;
-  /** The total fell and waits for the crew's word: it stands still. */
-  readonly isInDoubt: boolean;
+const ladderComes = (at: number): Scene => ({
+  part,
+  at,
+  lasts: BACK_LASTS,
+  targets: ['.ladder', '.ladder .shine'],
+  play: (timeline, [ladder, shine]) => {
+    enter(timeline, ladder, { x: 56, y: 0 });
+    sheen(timeline, shine, { across: 520, at: 0.08 });
+  },
+});
+
+const ladderGoes = (at: number): Scene => ({
+  part,
+  at,
+  lasts: LASTS.leave,
+  targets: ['.ladder'],
+  play: (timeline, [ladder]) => leave(timeline, ladder, { x: 40, y: 0 }),
+});
+
+/** The envelope drops in, the card springs out of it, its words follow. */
+const opening = (at: number): Scene => ({
+  part,
+  at,
+  lasts: LASTS.unlock,
+  targets: ['.back, .pocket', '.card', '.won', '.opened', '.qr, .gift, .code', '.pocket .shine'],
+  play: (timeline, [envelope, card, won, opened, inside, shine]) => {
+    enter(timeline, envelope, { y: 90 });
+    timeline.fromTo([...(card ?? [])], { opacity: 0 }, { opacity: 1, duration: 0.01, ease: 'none' }, 0.32);
+    unlock(timeline, card, { rise: 330, at: 0.34 });
+    hit(timeline, won, { scale: 1.5, at: 0.6 });
+    hit(timeline, opened, { scale: 1.2, at: 0.8 });
+    hit(timeline, inside, { scale: 0.8, at: 0.86 });
+    sheen(timeline, shine, { across: 520, at: 0.55 });
+  },
+});
+
+const closing = (at: number): Scene => ({
+  part,
+  at,
+  lasts: LASTS.leave,
+  targets: ['.reveal'],
+  play: (timeline, [reveal]) => leave(timeline, reveal, { y: 60 }),
+});
+
+function scenes(show: Show): Scene[] {
+  const { rewards } = show;
+  if (rewards === null || rewards.startedAt === null) return [];
+  const { startedAt, endsAt, unlocked } = rewards;
+  return [
+    ladderComes(startedAt),
+    ...(endsAt === null ? [] : [ladderGoes(endsAt)]),
+    ...unlocked.flatMap((opened) => {
+      const over = opened.startsAt + REVEAL_MS;
+      const isBack = !isFollowed(show, opened) && (endsAt === null || over < endsAt);
+      return [opening(opened.startsAt), closing(over - LASTS.leave), ...(isBack ? [ladderComes(over)] : [])];
+    }),
+  ];
 }
 
-/** The ladder at `now`; nothing before it starts and once it has closed. */
-export function lookAt(show: Show, now: number): LadderLook | undefined {
-  const ladder = show.rewards;
-  if (!ladder || ladder.startedAt === null) return undefined;
-  const isClosed = ladder.endsAt !== null && now >= ladder.endsAt;
-  if (ladder.endsAt !== null && now >= ladder.endsAt + CLOSED_SHOWN_MS) return undefined;
-  const value = totalOf(show.audience, ladder.metric)?.value ?? 0;
-  const next = ladder.tiers.find(({ tierId }) => !isUnlocked(ladder, tierId));
-  const isInDoubt = show.audience.questions.some(({ metric }) => metric === ladder.metric);
-  return { ladder, value, next, climbed: climbed(ladder.tiers, value), isClosed, isInDoubt };
-}
-
-/** The pole's lowest end is the first rung: below it nothing is filled, between two rungs in proportion. */
-export function climbed(tiers: readonly Tier[], value: number): number {
-  const passed = tiers.filter(({ threshold }) => threshold <= value).length;
-  if (tiers.length === 1) return passed === 1 ? 1 : 0;
-  if (passed === 0) return 0;
-  if (passed === tiers.length) return 1;
-  const low = tiers[passed - 1]!.threshold;
-  const high = tiers[passed]!.threshold;
-  return (passed - 1 + (value - low) / (high - low)) / (tiers.length - 1);
-}
-
-/** The ladder enters when it starts; a tier that opens takes its place for a while; it leaves after it has closed. */
-export function cues(show: Show, now: number): Cue[] {
-  const look = lookAt(show, now);
-  if (!look) return [];
-  const { ladder } = look;
-  const moves: Cue[] = [];
-  const reveal = revealAt(ladder, now);
-  if (reveal) {
-    const { tierId, startsAt } = reveal.unlock;
-    moves.push(
-      {
-        key: `unlock ${tierId}`,
-        at: startsAt,
-        lasts: lengths.unlock,
-        build: (root) => unlock(root.querySelector('.reveal'), root.querySelector('.card'), [...root.querySelectorAll('.shine')]),
-      },
-      { key: `fold ${tierId}`, at: startsAt + REVEAL_MS - lengths.leave, lasts: lengths.leave, build: (root) => leave(root.querySelector('.reveal'), { y: 40 }) },
-    );
-    return moves;
-  }
-  const plate = (root: ParentNode) => root.querySelector('.ladder');
-  const shines = (root: ParentNode) => [...root.querySelectorAll('.shine')];
-  if (ladder.startedAt !== null) moves.push({ key: 'enter', at: ladder.startedAt, lasts: lengths.enter, build: (root) => enter(plate(root), shines(root), { x: 90 }) });
-  if (ladder.endsAt !== null) {
-    moves.push({ key: 'leave', at: ladder.endsAt + CLOSED_SHOWN_MS - lengths.leave, lasts: lengths.leave, build: (root) => leave(plate(root), { x: 90 }) });
-  }
-  return moves;
-}
-
-/** The burst that flies at `now`: its age and length in ms, and its seed. */
-export function burstAt(show: Show, now: number): { age: number; lasts: number; seed: number } | undefined {
-  const reveal = lookAt(show, now) && revealAt(show.rewards, now);
-  const age = reveal ? now - reveal.unlock.startsAt : BURST_MS;
-  return reveal && age < BURST_MS ? { age, lasts: BURST_MS, seed: reveal.unlock.seed } : undefined;
-}
-
-/** Room time at which the ladder will next look different. */
-export function nextChange(show: Show, now: number): number {
-  const look = lookAt(show, now);
-  if (!look) return Infinity;
-  const { unlocked, endsAt } = look.ladder;
-  const bounds = unlocked.flatMap(({ startsAt }) => [startsAt, startsAt + REVEAL_MS]).filter((at) => at > now);
-  const closes = endsAt === null ? [] : [endsAt, endsAt + CLOSED_SHOWN_MS].filter((at) => at > now);
-  return Math.min(burstAt(show, now) ? now : Infinity, nextMove(cues(show, now), now), ...bounds, ...closes);
-}
+export const motion: WidgetMotion = {
+  isShown: (show, now) => revealAt(show.rewards, now) !== undefined || climbAt(show, now) !== undefined,
+  scenes,
+  nextFigure: nextTurn,
+};

@@ -256,6 +256,24 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .code[data-fit='snug'] {
+    font-size: 33px;
+    letter-spacing: 0;
+  }
+
+  .code[data-fit='tight'] {
+    padding: 0 8px;
+    font-size: 28px;
+    line-height: 1.05;
+    letter-spacing: 0;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  .code {
+    display: block;
+  }
+
   .pocket {
     position: absolute;
     inset: 338px 0 0;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { widgetNames } from '../shared/widgets.ts';
+import { readLink } from './link.ts';
+
+test('a plain link shows every widget of the live room, on the canvas that fits', () => {
+  expect(readLink({ search: '', hash: '#key=live_abc' })).toEqual({
+    room: 'live',
+    key: 'live_abc',
+    widgets: widgetNames,
+    canvas: undefined,
+    isLite: false,
+  });
+});
+
+test('each setting is read, unknown widgets and canvases are left out', () => {
+  const search = '?room=rehearsal&widgets=low-stock,%20flash-sale,nonsense,low-stock&canvas=horizontal&lite=1';
+  expect(readLink({ search, hash: '#key=rehearsal_x' })).toEqual({
+    room: 'rehearsal',
+    key: 'rehearsal_x',
+    widgets: ['low-stock', 'flash-sale'],
+    canvas: 'horizontal',
+    isLite: true,
+  });
+  expect(readLink({ search: '?canvas=round', hash: '' })).toMatchObject({ canvas: undefined, key: '' });
+});
+
+test('a key in the query is no key: it would end in logs', () => {
+  expect(readLink({ search: '?key=live_abc', hash: '' }).key).toBe('');
+});

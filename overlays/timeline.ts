@@ -1,0 +1,83 @@
+import { gsap } from 'gsap';
+import { isInside, type Moment } from './moment.ts';
+
+// The frame driver is the page's only source of frames: GSAP's own ticker never runs, timelines are only ever sought.
+gsap.ticker.sleep();
+gsap.ticker.wake = () => {};
+gsap.ticker.lagSmoothing(0);
+gsap.config({ nullTargetWarn: false, force3D: false });
+gsap.defaults({ lazy: false });
+
+/** What moves in a widget's picture, and when. Of several scenes of one `part` at once the one that began last plays. */
+export interface Scene extends Moment {
+  readonly part: string;
+  /** CSS selectors of what moves; `:host` is the widget's own box. */
+  readonly targets: readonly string[];
+  /** Lays out the tweens, in seconds from `at`; `found` are the elements of each selector. All start values are given. */
+  readonly play: (timeline: gsap.core.Timeline, found: readonly Element[][]) => void;
+}
+
+/** The scene of each part that plays at `now`. */
+export function playingAt(scenes: readonly Scene[], now: number): Scene[] {
+  const playing = new Map<string, Scene>();
+  for (const scene of scenes) {
+    const other = playing.get(scene.part);
+    if (isInside(scene, now) && (!other || scene.at >= other.at)) playing.set(scene.part, scene);
+  }
+  return [...playing.values()];
+}
+
+interface Built {
+  readonly key: string;
+  readonly found: readonly Element[][];
+  readonly timeline: gsap.core.Timeline;
+}
+
+const isSame = (some: readonly Element[][], others: readonly Element[][]) =>
+  some.every((list, index) => list.length === others[index]?.length && list.every((element, at) => element === others[index]?.[at]));
+
+/** The timelines of one widget: built when a scene begins or its elements are new, sought to `now`, undone when it is over. */
+export class Timelines {
+  readonly #root: ShadowRoot;
+  #built = new Map<string, Built>();
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  draw(scenes: readonly Scene[], now: number): void {
+    const playing = playingAt(scenes, now);
+    const isPlaying = ({ part, at }: Scene, { key }: Built) => key === `${part} ${at}`;
+    for (const [part, built] of this.#built) {
+      if (!playing.some((scene) => isPlaying(scene, built))) this.#undo(part, built);
+    }
+    for (const scene of playing) this.#ensure(scene).seek((now - scene.at) / 1000, true);
+  }
+
+  clear(): void {
+    for (const [part, built] of this.#built) this.#undo(part, built);
+  }
+
+  #ensure(scene: Scene) {
+    const key = `${scene.part} ${scene.at}`;
+    const found = scene.targets.map((selector) => this.#find(selector));
+    const known = this.#built.get(scene.part);
+    if (known && isSame(known.found, found)) return known.timeline;
+    if (known) this.#undo(scene.part, known);
+    const timeline = gsap.timeline({ paused: true });
+    scene.play(timeline, found);
+    this.#built.set(scene.part, { key, found, timeline });
+    return timeline;
+  }
+
+  #find(selector: string): Element[] {
+    return selector === ':host' ? [this.#root.host] : [...this.#root.querySelectorAll(selector)];
+  }
+
+  /** Leaves no inline style behind, so that an element at rest looks as on a page that never moved it. */
+  #undo(part: string, { timeline, found }: Built) {
+    timeline.kill();
+    gsap.set(found.flat(), { clearProps: 'all' });
+    this.#built.delete(part);
+  }
+}

@@ -1,0 +1,54 @@
+import { HEAT_MS } from '../../countdown.ts';
+import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Fixed, type Offer } from '../../../shared/show/offers.ts';
+import type { Show } from '../../../shared/show/show.ts';
+import { findItem, lookOf } from '../../../shared/show/stock.ts';
+
+/** What a deal looks like: `soon` has no start yet, `heat` is the last ten seconds. */
+export type SalePhase = 'soon' | 'armed' | 'live' | 'heat' | 'sold-out' | 'ended' | 'restored';
+
+/** The deal on screen. */
+export interface Sale {
+  readonly offer: Offer;
+  readonly fixed: Fixed;
+  readonly phase: SalePhase;
+}
+
+/** A deal started without being armed is not announced in the instant before its start. */
+const isInLead = ({ armedAt, startsAt }: Offer, now: number) => armedAt === null && startsAt !== null && now < startsAt;
+
+/** The deal that viewers see at `now`. */
+export function saleAt(show: Show, now: number): Sale | undefined {
+  const offer = onScreen(
+    show.offers.filter((candidate) => !isInLead(candidate, now)),
+    now,
+  );
+  if (!offer?.fixed) return undefined;
+  return { offer, fixed: offer.fixed, phase: salePhase(show, offer, now) };
+}
+
+function salePhase(show: Show, offer: Offer, now: number): SalePhase {
+  const phase = phaseOf(offer, now);
+  if (phase === 'draft' || phase === 'armed') return offer.startsAt === null ? 'soon' : 'armed';
+  if (phase === 'ended' || phase === 'restored') return phase;
+  if (lookOf(show.stock, findItem(show.stock, offer.sku), now) === 'sold-out') return 'sold-out';
+  return offer.endsAt !== null && offer.endsAt - now <= HEAT_MS ? 'heat' : 'live';
+}
+
+/** The moments of a deal, room time; null where there is none yet. */
+export function timesOf(offer: Offer) {
+  const { armedAt, startsAt, endsAt } = offer;
+  const end = endOf(offer);
+  return {
+    enters: armedAt ?? startsAt,
+    starts: startsAt,
+    heats: endsAt === null ? null : endsAt - HEAT_MS,
+    ends: end,
+    gone: end === null ? null : end + ENDED_SHOWN_MS,
+  };
+}
+
+/** The target of the deal's countdown: its start while armed, then its end. */
+export const countsTo = ({ offer, phase }: Sale): number | null => {
+  if (phase === 'armed') return offer.startsAt;
+  return phase === 'live' || phase === 'heat' || phase === 'sold-out' ? offer.endsAt : null;
+};

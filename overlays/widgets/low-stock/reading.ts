@@ -1,0 +1,56 @@
+import { lastTick } from '../../countdown.ts';
+import { nextOf } from '../../moment.ts';
+import { ENDED_SHOWN_MS, endOf, onScreen, type Offer } from '../../../shared/show/offers.ts';
+import type { Show } from '../../../shared/show/show.ts';
+import { findItem, lookOf, staleAt, type Item, type Look } from '../../../shared/show/stock.ts';
+
+/** The stock figure of the deal on screen, as it may be shown. */
+export interface Reading {
+  readonly offer: Offer;
+  readonly item: Item;
+  readonly look: Exclude<Look, 'hidden'>;
+}
+
+export function readingAt(show: Show, now: number): Reading | undefined {
+  const offer = onScreen(show.offers, now);
+  if (!offer?.fixed || (offer.armedAt === null && offer.startsAt !== null && now < offer.startsAt)) return undefined;
+  const item = findItem(show.stock, offer.sku);
+  const look = lookOf(show.stock, item, now);
+  return item && look !== 'hidden' ? { offer, item, look } : undefined;
+}
+
+/** The deal's countdown, on whose full seconds the age changes too; without one the reading's own. */
+function grid({ offer, item }: Reading, now: number): number {
+  const target = [offer.startsAt, offer.endsAt].find((time) => time !== null && time > now);
+  return target ?? item.readAt;
+}
+
+/** How old the figure is, whole seconds under a minute, else whole minutes or hours. */
+export function ageOf(reading: Reading, now: number): { count: number; unit: 'second' | 'minute' | 'hour' } {
+  const seconds = Math.max(0, Math.floor((lastTick(grid(reading, now), now) - reading.item.readAt) / 1000));
+  if (seconds < 60) return { count: seconds, unit: 'second' };
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? { count: minutes, unit: 'minute' } : { count: Math.floor(minutes / 60), unit: 'hour' };
+}
+
+/** When the age next reads differently. */
+function nextAge(reading: Reading, now: number): number {
+  const { readAt } = reading.item;
+  const { count, unit } = ageOf(reading, now);
+  const size = { second: 1_000, minute: 60_000, hour: 3_600_000 }[unit];
+  const older = readAt + (count + 1) * size;
+  // The first full second of the grid by which the figure is that old.
+  const target = grid(reading, now);
+  return target - Math.floor((target - older) / 1000) * 1000;
+}
+
+/** When what is shown next differs by time alone. */
+export function nextReading(show: Show, now: number): number {
+  const turns = show.offers.flatMap((offer) => {
+    const end = endOf(offer);
+    return [offer.startsAt, end, end === null ? null : end + ENDED_SHOWN_MS];
+  });
+  const reading = readingAt(show, now);
+  if (!reading) return nextOf(turns, now);
+  return nextOf([...turns, staleAt(show.stock, reading.item), nextAge(reading, now)], now);
+}
