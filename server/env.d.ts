@@ -7,6 +7,8 @@ declare namespace Cloudflare {
     /** SHA-256 of the owner's key, hex. Empty: nobody is the owner. */
     OWNER_KEY_HASH: string;
     VERSION: string;
+    /** Changes with each build of pages and room. */
+    BUILD: string;
   }
   // Gives `exports.default` its type in tests.
   interface GlobalProps {

@@ -43,7 +43,7 @@ export class Room extends Server<Env> {
     super(ctx, env);
     migrate(ctx.storage, roomTables);
     const { sql } = ctx.storage;
-    this.keeper = new ShowKeeper(ctx.storage, env.VERSION);
+    this.keeper = new ShowKeeper(ctx.storage, env.BUILD);
     this.#deadlines = new Deadlines(ctx.storage);
     this.#deliveries = new Deliveries(sql);
     this.#feeds = new Feeds(sql);
@@ -207,7 +207,7 @@ export class Room extends Server<Env> {
       room,
       mode,
       role,
-      build: this.env.VERSION,
+      build: this.env.BUILD,
       seq,
       ...(isWhole ? { show } : {}),
     });

@@ -38,13 +38,11 @@ describe('a filled form', () => {
         {
           type: 'offers/draft',
           offer: {
-            ...{
-              offerId: 'offer-1',
-              kind: 'flash-sale',
-              sku: 'A/1',
-              deal: { minor: 9_990, currency: 'CNY' },
-              lastsMs: 600_000,
-            },
+            offerId: 'offer-1',
+            kind: 'flash-sale',
+            sku: 'A/1',
+            deal: { minor: 9_990, currency: 'CNY' },
+            lastsMs: 600_000,
             quantity: 50,
             limitPerBuyer: 2,
             coupon: 'NOW',
@@ -124,16 +122,14 @@ test('the same again has the old terms and asks for its own reason', () => {
       lastsMs: 300_000,
       reason: 'more came in',
     } as const),
-    ...{
-      fixed: null,
-      armedAt: null,
-      startsAt: null,
-      endsAt: null,
-      started: false,
-      endedAt: null,
-      why: null,
-      restoredAt: null,
-    },
+    fixed: null,
+    armedAt: null,
+    startsAt: null,
+    endsAt: null,
+    started: false,
+    endedAt: null,
+    why: null,
+    restoredAt: null,
   };
   expect(fieldsOf(offer, known, 'en')).toMatchObject({
     sku: 'A/1',

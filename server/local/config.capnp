@@ -29,5 +29,6 @@ const door :Workerd.Worker = (
     (name = "FILES", service = "files"),
     (name = "OWNER_KEY_HASH", fromEnvironment = "CUECART_OWNER_KEY_HASH"),
     (name = "VERSION", fromEnvironment = "CUECART_VERSION"),
+    (name = "BUILD", fromEnvironment = "CUECART_BUILD"),
   ],
 );

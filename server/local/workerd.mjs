@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bracketed } from './addresses.mjs';
+import { buildId } from './build-id.mjs';
 
 /** @import { Settings } from './settings.mjs' */
 
@@ -24,7 +25,12 @@ export function startWorkerd(settings, ownerKeyHash) {
   const child = spawn(binary, args, {
     stdio: isDebugging ? 'inherit' : ['ignore', 'ignore', 'pipe'],
     cwd: root,
-    env: { ...process.env, CUECART_OWNER_KEY_HASH: ownerKeyHash, CUECART_VERSION: version },
+    env: {
+      ...process.env,
+      CUECART_OWNER_KEY_HASH: ownerKeyHash,
+      CUECART_VERSION: version,
+      CUECART_BUILD: buildId(root),
+    },
     // A process group of its own: Ctrl+C reaches the launcher alone, which then stops workerd in order, and the
     // show goes on when the launcher's own group is killed.
     detached: process.platform !== 'win32',
