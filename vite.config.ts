@@ -18,6 +18,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      output: {
+        // A widget's chunk bears its folder's name, by which its budget is held.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const widget = /overlays\/widgets\/([^/]+)\/element\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${widget ?? '[name]'}-[hash].js`;
+        },
+      },
       input: ['overlays/index.html', 'overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'],
     },
   },

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Show } from '../shared/show/show.ts';
 import type { WidgetName } from '../shared/widgets.ts';
-import { WidgetElement } from './widget-element.ts';
+import type { WidgetElement } from './widget-element.ts';
 import { widgets } from './widgets/index.ts';
 
 /** One widget's place on the stage. Whatever the widget does, the seat goes on: a widget that throws is blanked and reported. */
@@ -76,7 +76,6 @@ export class Seat {
   #seated(): WidgetElement {
     if (this.#element) return this.#element;
     const element = document.createElement(this.name);
-    if (!(element instanceof WidgetElement)) throw new Error('not a widget');
     element.dataset['widget'] = this.name;
     element.addEventListener('widget-trouble', (event) => {
       this.#blank(element.show, event instanceof CustomEvent ? String(event.detail) : '');

@@ -50,3 +50,7 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap extends Record<WidgetName, WidgetElement> {}
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Answer } from '../shared/protocol.ts';
 import { refusalText } from '../shared/refusals.ts';
-import type { Outcome } from './answer-book.ts';
+import type { Outcome } from './log/answer-book.ts';
 
 /** An outcome as it is told: a refusal with its words. */
 export const inWords = (outcome: Outcome, language: Language): Answer =>

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../shared/show/part.ts';
 import type { Mode } from '../shared/show/stage.ts';
-import { readStored } from './stored.ts';
+import { readStored } from './log/stored.ts';
 
 /** What the door has found out about a caller. The room takes it from the door alone and still refuses revoked keys. */
 export interface Grant {

@@ -1,9 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Mode } from '../shared/show/stage.ts';
 import { deriveKey, deriveSecret } from './keys.ts';
-import { linkRoles } from './link-roles.ts';
-import { migrate } from './migrate.ts';
-import { sha256Hex } from './sha256.ts';
+import { linkRoles } from './door/link-roles.ts';
+import { migrate } from './log/migrate.ts';
+import { sha256Hex } from './log/sha256.ts';
 
 /** How long the old signing secret is good beside the new one, ms: shops take their time to change over. */
 const OVERLAP_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { inWords, languageOf } from './answers.ts';
-import type { LogRow } from './event-log.ts';
+import type { LogRow } from './log/event-log.ts';
 import { grantOf } from './grant.ts';
-import { fault, json } from './json-answers.ts';
+import { fault, json } from './door/json-answers.ts';
 import type { Room } from './room.ts';
 
 /** More commands than this in one list are refused. */

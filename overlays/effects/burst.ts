@@ -86,6 +86,8 @@ export class BurstLayer {
       const box = {
         width: widget.offsetWidth + ROOM.left + ROOM.right,
         height: widget.offsetHeight + ROOM.top + ROOM.bottom,
+        // The mouth of the envelope.
+        origin: { x: ROOM.left + widget.offsetWidth / 2, y: ROOM.top + widget.offsetHeight * 0.56 },
       };
       const confetti = await Confetti.make(box);
       if (!this.#isPossible) return confetti.end();

@@ -54,7 +54,8 @@ export class Confetti {
   /** Rejects where there is no WebGL. */
   static async make(box: Box): Promise<Confetti> {
     const renderer = new WebGLRenderer();
-    await renderer.init({ ...box, backgroundAlpha: 0, antialias: false, resolution: 1, autoDensity: false, preserveDrawingBuffer: true });
+    const { width, height } = box;
+    await renderer.init({ width, height, backgroundAlpha: 0, antialias: false, resolution: 1, autoDensity: false, preserveDrawingBuffer: true });
     Ticker.system.stop();
     return new Confetti(renderer, box);
   }

@@ -10,9 +10,11 @@ export interface Piece {
   readonly alpha: number;
 }
 
+/** A burst's box, px, and where in it the pieces come from. */
 export interface Box {
   readonly width: number;
   readonly height: number;
+  readonly origin: { readonly x: number; readonly y: number };
 }
 
 /** A sequence of numbers from 0 to 1 that follows from its seed alone (mulberry32). */
@@ -29,12 +31,14 @@ export function chance(seed: number): () => number {
 /** Pull of the earth in px/s², and how strongly the air slows a piece, 1/s. */
 const GRAVITY = 900;
 const DRAG = 1.9;
+/** The fan is narrow, so that no piece flies out at the sides of its box. */
+const SIDEWAYS = 0.5;
 
 /**
  * Where the pieces of a burst are `age` ms after it began. Closed form, from the equation of a throw with linear drag
  * (v' = g − k·v): no step by step, so that every page sees the same wherever it comes in. `lasts` in ms.
  */
-export function piecesAt(age: number, lasts: number, seed: number, count: number, { width, height }: Box): Piece[] {
+export function piecesAt(age: number, lasts: number, seed: number, count: number, { origin }: Box): Piece[] {
   const random = chance(seed);
   const seconds = age / 1000;
   const slowed = (1 - Math.exp(-DRAG * seconds)) / DRAG;
@@ -44,8 +48,8 @@ export function piecesAt(age: number, lasts: number, seed: number, count: number
     const speed = 380 + random() * 900;
     const [turn, spin, tumble, phase, kind] = [random() * 6.3, (random() - 0.5) * 9, 4 + random() * 9, random() * 6.3, random()];
     const size = 0.55 + random() * 0.65;
-    const x = width / 2 + Math.cos(angle) * speed * slowed;
-    const y = height * 0.52 + fall * seconds + (Math.sin(angle) * speed - fall) * slowed;
+    const x = origin.x + Math.cos(angle) * speed * slowed * SIDEWAYS;
+    const y = origin.y + fall * seconds + (Math.sin(angle) * speed - fall) * slowed;
     const rest = (lasts - age) / 600;
     return { x, y, turn: turn + spin * seconds, face: Math.cos(phase + tumble * seconds), size, kind, alpha: Math.max(0, Math.min(1, rest)) };
   });

@@ -59,7 +59,7 @@ export function sheen(timeline: Timeline, targets: Targets, { across, at = 0 }: 
 export function stamp(timeline: Timeline, targets: Targets, { rotation = 0, at = 0 } = {}): void {
   const lands = inSeconds(LASTS.stamp) * 0.5;
   timeline.fromTo(list(targets), { opacity: 0 }, { opacity: 1, duration: lands * 0.6, ease: 'none' }, at);
-  timeline.fromTo(list(targets), { scale: 2.2, rotation: rotation - 10 }, { scale: 1, rotation, duration: lands, ease: 'power3.in' }, at);
+  timeline.fromTo(list(targets), { scale: 1.6, rotation: rotation - 8 }, { scale: 1, rotation, duration: lands, ease: 'power3.in' }, at);
 }
 
 /** Something opens: it springs up from where it lay hidden. `rise` is how far below its place it lay, px. */

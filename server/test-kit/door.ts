@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
 import { SUBPROTOCOL, FromRoom, type Answer } from '../../shared/protocol.ts';
 import type { Mode } from '../../shared/show/stage.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../log/sha256.ts';
 import worker from '../worker.ts';
 
 export const ownerKey = `owner_${'o'.repeat(43)}`;

@@ -4,6 +4,15 @@ import { engine, engineArguments } from '../kit/engines.mjs';
 /** The engine of OBS 31 and 32, in which everything is measured. */
 export const ENGINE = 127;
 
+/**
+ * How a machine without a usable GPU draws. `compositor`: Chromium's own software compositor, as OBS has it with hardware acceleration
+ * off. `swiftshader`: a GPU played by the processor, which is what the tests use for its WebGL.
+ */
+const drawing = {
+  compositor: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  swiftshader: engineArguments,
+};
+
 /** Headless pages are always in the foreground; these keep Chromium from slowing a page that it thinks is covered. */
 const unthrottled = [
   '--disable-background-timer-throttling',
@@ -26,8 +35,12 @@ export class OnePageBrowser {
     this.processId = browser.process().pid ?? 0;
   }
 
-  static async open({ width = 1080, height = 1920 } = {}): Promise<OnePageBrowser> {
-    const args = [...engineArguments, ...unthrottled];
+  static async open({
+    width = 1080,
+    height = 1920,
+    drawnBy = 'compositor',
+  }: { width?: number; height?: number; drawnBy?: keyof typeof drawing } = {}): Promise<OnePageBrowser> {
+    const args = [...drawing[drawnBy], ...unthrottled];
     const server = await chromium.launchServer({ executablePath: engine(ENGINE), args });
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: { width, height } });

@@ -37,12 +37,17 @@ export class StageShow {
     if (said.outcome !== 'accepted') throw new Error(`${command.type} was refused: ${JSON.stringify(said)}`);
   }
 
-  /** Puts a deal on air that lasts longer than any row of the bench. */
-  async startDeal(): Promise<void> {
+  /** Shows a deal that waits for its start: nothing on it moves. */
+  async armDeal(): Promise<void> {
     const deal = { minor: 9_900, currency: 'CNY' };
     const offer = { offerId: OFFER, kind: 'flash-sale' as const, sku: SKU, deal, lastsMs: 1_800_000 };
     await this.order({ type: 'offers/draft', offer });
     await this.order({ type: 'offers/arm', offerId: OFFER });
+  }
+
+  /** Starts a deal that lasts longer than any row of the bench. */
+  async startDeal(): Promise<void> {
+    await this.armDeal();
     await this.order({ type: 'offers/start', offerId: OFFER });
   }
 

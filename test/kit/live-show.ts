@@ -7,7 +7,7 @@ const keyOf = (link: string) => new URL(link).hash.replace('#key=', '');
 
 /** A running show whose rooms are driven as an operator's tools and a shop would drive them. */
 export class LiveShow {
-  readonly server: ShowServer;
+  server: ShowServer;
   readonly live: RoomLinks;
   readonly rehearsal: RoomLinks;
   #sent = 0;
@@ -61,6 +61,12 @@ export class LiveShow {
     });
     await answer.arrayBuffer();
     return answer.status;
+  }
+
+  /** Starts the show again after `server.killEverything()`, on the same port and data. */
+  async restart(): Promise<void> {
+    const { port, dataFolder } = this.server;
+    this.server = await ShowServer.start({ port, dataFolder });
   }
 
   [Symbol.asyncDispose]() {

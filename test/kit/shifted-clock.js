@@ -1,5 +1,6 @@
-// A computer whose clock is wrong by `window.clockShift` ms. Injected before any script of a page.
+// A computer whose clock is wrong by `window.clockShift` ms, if that is set. Injected before any script of a page.
 ((shift) => {
+  if (!shift) return;
   const RealDate = Date;
   window.Date = class extends RealDate {
     constructor(...parts) {

@@ -1,27 +1,25 @@
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { injected, waitForWords, wordsOf } from './page-words.ts';
 import type { Box } from './pixels.ts';
 
-const script = (name: string) => ({ path: path.join(import.meta.dirname, `${name}.js`) });
-
-/** What `stage-probe.js` and `obs-shim.js` leave in a page. */
+/** What `stage-probe.js`, `obs-shim.js` and the tests leave in a stage page. */
 interface Probe {
   asked: number;
-  freezesFirstPicture: boolean;
-  isFrozen: boolean;
-  words(node: Node): string;
-  widgets(): HTMLElement[];
+  isHeld: boolean;
   hasPicture(): boolean;
-  find(selector: string): Element | undefined;
+  canvases: number;
   clock(): string;
-  readClock(last: string): Promise<{ text: string; at: number }[]>;
+  waiting(): number;
+  stopAt(clock: string): void;
+  release(until?: { only: 'first picture' }): void;
+  readClock(): Promise<{ text: string; at: number }[]>;
   frames(count: number): Promise<void>;
 }
+
 declare global {
   interface Window {
     stageProbe: Probe;
     __obs: { setVisible(isVisible: boolean): void; injectCss(css: string): void };
-    clockShift: number;
     mark: string;
   }
 }
@@ -36,7 +34,10 @@ export interface StageOptions {
 
 const sizes = { vertical: { width: 1080, height: 1920 }, horizontal: { width: 1920, height: 1080 } };
 
-/** The stage as OBS loads it: transparent, at its own size, with OBS's bridge and default styles. */
+/** Chromium itself complains when a server is gone. */
+const isOfTheBrowser = /WebSocket connection to|net::ERR_/;
+
+/** The stage as OBS loads it: transparent, at its own size, with OBS's bridge. */
 export class StagePage {
   readonly page: Page;
   /** What went wrong in the page, in its own words. */
@@ -47,70 +48,60 @@ export class StagePage {
     this.page = page;
     this.#address = address;
     page.on('pageerror', (error) => this.faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && this.faults.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isOfTheBrowser.test(message.text())) this.faults.push(message.text());
+    });
   }
 
   /** A page that is ready to load the stage behind this link, in a profile of its own. */
-  static async prepare(browser: Browser, link: string, { canvas = 'vertical', shift = 0, query = {} }: StageOptions = {}) {
+  static async prepare(
+    browser: Browser,
+    link: string,
+    { canvas = 'vertical', shift = 0, query = {} }: StageOptions = {},
+  ): Promise<StagePage> {
     const address = new URL(link);
     for (const [name, value] of Object.entries({ canvas, ...query })) address.searchParams.set(name, value);
-    const page = await browser.newPage({ viewport: sizes[canvas], bypassCSP: false });
-    if (shift !== 0) {
-      await page.addInitScript(`window.clockShift = ${shift}`);
-      await page.addInitScript(script('shifted-clock'));
+    const page = await browser.newPage({ viewport: sizes[canvas] });
+    if (shift !== 0) await page.addInitScript(`window.clockShift = ${shift}`);
+    for (const name of ['shifted-clock', 'obs-shim', 'page-words', 'stage-probe']) {
+      await page.addInitScript(injected(name));
     }
-    await page.addInitScript(script('obs-shim'));
-    await page.addInitScript(script('stage-probe'));
     return new StagePage(page, address.href);
   }
 
   load = (waitUntil: 'load' | 'commit' = 'load') => this.page.goto(this.#address, { waitUntil });
 
-  /** All words on the stage. */
-  words = () => this.page.evaluate(() => window.stageProbe.words(document.body));
+  words = () => wordsOf(this.page);
 
   /** Resolves when these words are on the stage. */
-  async shows(words: string, deadline = 15_000): Promise<void> {
-    await this.#until((wanted) => window.stageProbe.words(document.body).includes(wanted), words, deadline);
-  }
+  shows = (words: string, deadline?: number) => waitForWords(this.page, words, deadline ? { deadline } : {});
 
   /** Resolves when these words are no more on the stage. */
-  async hides(words: string, deadline = 15_000): Promise<void> {
-    await this.#until((wanted) => !window.stageProbe.words(document.body).includes(wanted), words, deadline);
-  }
+  hides = (words: string) => waitForWords(this.page, words, { gone: true });
 
-  /** Resolves when nothing has moved for half a second but a clock that counts seconds. */
+  /** Resolves when, for half a second, no more was drawn than a clock that counts seconds needs. */
   async rests(): Promise<void> {
-    await this.page.waitForFunction(
-      () => {
+    const isStill = () =>
+      this.page.evaluate(async () => {
         const { asked } = window.stageProbe;
-        const known = (window as unknown as { rest?: { asked: number; since: number } }).rest;
-        const isStill = known !== undefined && asked - known.asked <= 1;
-        if (!isStill) Object.assign(window, { rest: { asked, since: performance.now() } });
-        return isStill && performance.now() - known.since > 500;
-      },
-      undefined,
-      { polling: 50, timeout: 30_000 },
-    );
-    await this.page.evaluate(() => delete (window as unknown as { rest?: unknown }).rest);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return window.stageProbe.asked - asked <= 1;
+      });
+    for (let tries = 0; tries < 40; tries += 1) if (await isStill()) return;
+    throw new Error(`The stage does not come to rest; it reads “${await this.words()}”`);
   }
 
+  /** The countdown's words; empty when there is none. */
   clock = () => this.page.evaluate(() => window.stageProbe.clock());
 
   picture = (clip?: Box): Promise<Buffer> =>
     this.page.screenshot({ omitBackground: true, animations: 'allow', caret: 'initial', ...(clip ? { clip } : {}) });
 
-  /** A picture of the stage and the clock's words in it; taken again when the clock moved meanwhile. */
-  async pictureWithClock(clip?: Box): Promise<{ clock: string; png: Buffer }> {
-    for (;;) {
-      const clock = await this.clock();
-      const png = await this.picture(clip);
-      if ((await this.clock()) === clock) return { clock, png };
-    }
-  }
+  /** Resolves when the page waits for a frame that it does not get. */
+  standsStill = () => this.page.waitForFunction(() => window.stageProbe.waiting() > 0, undefined, { polling: 20 });
 
-  /** Where the widgets and bursts are. */
-  boxes = (selector = '[data-widget], canvas'): Promise<Box[]> =>
+  /** Where the widgets, or others, are. */
+  boxes = (selector = '[data-widget]'): Promise<Box[]> =>
     this.page.evaluate(
       (selector) =>
         [...document.querySelectorAll(selector)].map((element) => {
@@ -130,11 +121,5 @@ export class StagePage {
       if (doubt < best.doubt) best = { offset: asked + doubt - said, doubt };
     }
     return best;
-  }
-
-  async #until(isSo: (wanted: string) => boolean, words: string, timeout: number) {
-    await this.page.waitForFunction(isSo, words, { polling: 20, timeout }).catch(async (cause: unknown) => {
-      throw new Error(`Waited for “${words}”; the stage reads “${await this.words()}” ${this.faults.join('; ')}`, { cause });
-    });
   }
 }

@@ -5,11 +5,19 @@ import { LiveShow } from './live-show.ts';
 import { PanelPage } from './panel-page.ts';
 import { StagePage, type StageOptions } from './stage-page.ts';
 
+/**
+ * Painting by the CPU, as in an OBS without hardware acceleration. The engines' GPU is software too (SwiftShader), which is
+ * for WebGL; a whole stage painted by it takes seconds a frame.
+ */
+const paintByCpu = '--disable-gpu-compositing';
+
 /** One engine and one running show, shared by the tests of a file. Pages are closed after each test. */
 export class Theatre {
   #browser: Browser | undefined;
   #show: LiveShow | undefined;
   #stages: StagePage[] = [];
+  /** A story told in several tests keeps its pages until it closes them itself. */
+  keepsPages = false;
 
   get show(): LiveShow {
     if (!this.#show) throw new Error('The show does not run');
@@ -22,7 +30,7 @@ export class Theatre {
   }
 
   async open(version: number) {
-    const args = engineArguments;
+    const args = [...engineArguments, paintByCpu];
     [this.#show, this.#browser] = await Promise.all([
       LiveShow.start(),
       chromium.launch({ executablePath: engine(version), args }),
@@ -47,6 +55,7 @@ export class Theatre {
 
   /** Closes all pages. No stage may have thrown or complained. */
   async closePages() {
+    if (this.keepsPages) return;
     const faults = this.#stages.flatMap((stage) => stage.faults);
     this.#stages = [];
     await Promise.all(this.browser.contexts().map((context) => context.close()));

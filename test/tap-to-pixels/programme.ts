@@ -29,3 +29,17 @@ export const ladder = (threshold: number, code: string): Command[] => [
   },
   { type: 'rewards/start' },
 ];
+
+/**
+ * An order of one of it as Shopify tells it, paid just now. Written as text, since no number of JavaScript holds an id of 18
+ * digits. `name`: the buyer's first name and family name.
+ */
+export function paidOrder({ id, name, family = 'Example' }: { id: string; name: string; family?: string }): string {
+  const now = new Date().toISOString();
+  return `{ "id": ${id}, "created_at": "${now}", "processed_at": "${now}", "updated_at": "${now}", "cancelled_at": null,
+    "financial_status": "paid", "test": false, "source_name": "web", "user_id": null, "tags": "", "refunds": [],
+    "currency": "CNY", "total_price": "198.00", "email": "li.xiaoyun@shop.example", "phone": "+8613800138000",
+    "customer": { "id": 7012345678901234567, "first_name": "${name}", "last_name": "${family}" },
+    "shipping_address": { "first_name": "${name}", "last_name": "${family}", "address1": "中山路 1 号" },
+    "line_items": [{ "id": 8012345678901234567, "sku": "${SKU}", "title": "保温杯", "quantity": 2, "price": "99.00" }] }`;
+}

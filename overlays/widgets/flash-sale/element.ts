@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
 import { countText } from '../../figures.ts';
-import { fitOf, widthOf } from '../../fit.ts';
+import { fitOf, type Fit } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
 import { material } from '../material.ts';
 import { plate } from '../plate.ts';
 import { motion } from './motion.ts';
+import { priceSize } from './price-size.ts';
 import { countsTo, saleAt, type Sale } from './sale.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
@@ -27,14 +28,14 @@ export class FlashSale extends WidgetElement {
     const { offer, fixed, phase } = sale;
     const isOver = phase === 'ended' || phase === 'restored';
     const price = isOver ? fixed.regular : offer.deal;
-    const digits = formatMoney(price, this.language).replace(/\D/g, '').length;
-    const size = digits <= 4 ? 'short' : digits <= 6 ? 'medium' : 'long';
+    const prior = phase === 'live' || phase === 'heat' ? this.#priorTexts(sale) : [];
+    const size = priceSize(formatMoney(price, this.language), prior);
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
     return html`<article class="sale" data-phase=${looks[phase]} data-price=${size}>
       <div class="main">
         ${plate}
         <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
-        ${this.#price(price, isOver || phase === 'sold-out')} ${phase === 'live' || phase === 'heat' ? this.#prior(sale) : nothing}
+        ${this.#price(price, isOver || phase === 'sold-out')} ${this.#prior(prior)}
         ${this.#after(sale)}
       </div>
       <div class="stub">${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
@@ -51,16 +52,27 @@ export class FlashSale extends WidgetElement {
     </div>`;
   }
 
-  /** The earlier price stands here with its evidence or not at all, and the discount is reckoned from it. */
-  #prior({ offer, fixed }: Sale) {
-    if (!fixed.was) return nothing;
+  /** The earlier price stands on screen with its evidence or not at all, and the discount is reckoned from it. */
+  #priorTexts({ offer, fixed }: Sale): string[] {
+    if (!fixed.was) return [];
     const discount = formatDiscount(fixed.was.price, offer.deal, this.language);
-    return html`<div class="prior">
-      ${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${formatMoney(fixed.was.price, this.language)}</s>
-    </div>`;
+    return [formatMoney(fixed.was.price, this.language), ...(discount === undefined ? [] : [discount])];
   }
 
-  #after({ offer, fixed, phase }: Sale) {
+  #prior([was, discount]: readonly string[]) {
+    if (was === undefined) return nothing;
+    return html`<div class="prior">${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${was}</s></div>`;
+  }
+
+  /** A long code takes the whole line; what comes after the deal then stands on the stub. */
+  #couponFit({ offer, fixed }: Sale): Fit {
+    if (offer.coupon === undefined) return 'loose';
+    const words = texts[this.language].withCode(offer.coupon);
+    return fitOf(words.join('') + formatMoney(fixed.regular, this.language), 15, 18.5);
+  }
+
+  #after(sale: Sale) {
+    const { offer, fixed, phase } = sale;
     const words = texts[this.language];
     const regular = formatMoney(fixed.regular, this.language);
     if (phase === 'sold-out') return html`<p class="after">${words.soldOutAfter}</p>`;
@@ -69,8 +81,9 @@ export class FlashSale extends WidgetElement {
     if (phase !== 'live' && phase !== 'heat') return html`<p class="after">${words.regular[0]}<b>${regular}</b>${words.regular[1]}</p>`;
     if (offer.coupon === undefined) return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
     const [before, code, after] = words.withCode(offer.coupon);
-    const isLong = widthOf(before + code + after + regular) > 16;
-    return html`<p class="after" data-fit=${isLong ? 'tight' : 'loose'}>${before}<bdi><b>${code}</b></bdi>${after}<b>${regular}</b></p>`;
+    const fit = this.#couponFit(sale);
+    const rest = fit === 'tight' ? nothing : html`${after}<b>${regular}</b>`;
+    return html`<p class="after" data-fit=${fit}>${before}<bdi><b>${code}</b></bdi>${rest}</p>`;
   }
 
   #stub(sale: Sale) {
@@ -91,8 +104,12 @@ export class FlashSale extends WidgetElement {
       ${phase === 'heat' ? nothing : this.#limit(sale)}`;
   }
 
-  #limit({ offer, fixed }: Sale) {
+  #limit(sale: Sale) {
+    const { offer, fixed, phase } = sale;
     const words = texts[this.language];
+    if (phase === 'live' && this.#couponFit(sale) === 'tight') {
+      return html`<span class="limit">${words.then(formatMoney(fixed.regular, this.language))}</span>`;
+    }
     if (offer.limitPerBuyer !== undefined) return html`<span class="limit">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
     if (offer.quantity === undefined) return nothing;
     return html`<span class="limit">${words.quantity(countText(offer.quantity), fixed.unit ?? '件')}</span>`;

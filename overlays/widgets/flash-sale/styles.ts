@@ -11,7 +11,7 @@ export const styles = css`
     position: absolute;
     inset: 0 300px 0 0;
     display: grid;
-    grid-template: 62px 118px 44px / auto 1fr;
+    grid-template: 62px 118px 44px / minmax(0, auto) minmax(0, 1fr);
     grid-template-areas: 'title title' 'figure prior' 'after after';
     padding: 22px 44px 0 46px;
   }
@@ -65,6 +65,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* Foil is clipped to the letter's box, and a comma hangs below the line. */
+  .figure > * {
+    padding-bottom: 0.16em;
+    margin-bottom: -0.16em;
+  }
+
   .sign {
     margin-right: 6px;
     font-size: 0.5em;
@@ -79,7 +85,7 @@ export const styles = css`
   }
 
   .sale[data-price='long'] .main {
-    grid-template: 62px 80px 46px 40px / 1fr;
+    grid-template: 62px 80px 46px 40px / minmax(0, 1fr);
     grid-template-areas: 'title' 'figure' 'prior' 'after';
   }
 
@@ -136,6 +142,7 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .after[data-fit='snug'],
   .after[data-fit='tight'] {
     font-size: 28px;
   }

@@ -19,28 +19,32 @@ export function readingAt(show: Show, now: number): Reading | undefined {
   return item && look !== 'hidden' ? { offer, item, look } : undefined;
 }
 
-/** The deal's countdown, on whose full seconds the age changes too; without one the reading's own. */
-function grid({ offer, item }: Reading, now: number): number {
-  const target = [offer.startsAt, offer.endsAt].find((time) => time !== null && time > now);
-  return target ?? item.readAt;
-}
+/** What the deal counts down to: on its full seconds the age changes too. */
+const countdownOf = ({ offer }: Reading, now: number) => [offer.startsAt, offer.endsAt].find((time) => time !== null && time > now) ?? null;
 
-/** How old the figure is, whole seconds under a minute, else whole minutes or hours. */
-export function ageOf(reading: Reading, now: number): { count: number; unit: 'second' | 'minute' | 'hour' } {
-  const seconds = Math.max(0, Math.floor((lastTick(grid(reading, now), now) - reading.item.readAt) / 1000));
-  if (seconds < 60) return { count: seconds, unit: 'second' };
+/**
+ * How old the figure is: whole seconds under a minute, else whole minutes or hours. Where no countdown runs the stage is still,
+ * and stays still: seconds are not counted, they are `now`.
+ */
+export function ageOf(reading: Reading, now: number): { count: number; unit: 'now' | 'second' | 'minute' | 'hour' } {
+  const target = countdownOf(reading, now);
+  const seenAt = target === null ? now : lastTick(target, now);
+  const seconds = Math.max(0, Math.floor((seenAt - reading.item.readAt) / 1000));
+  if (seconds < 60) return target === null || seconds === 0 ? { count: 0, unit: 'now' } : { count: seconds, unit: 'second' };
   const minutes = Math.floor(seconds / 60);
   return minutes < 60 ? { count: minutes, unit: 'minute' } : { count: Math.floor(minutes / 60), unit: 'hour' };
 }
+
+const sizes = { now: 60_000, second: 1_000, minute: 60_000, hour: 3_600_000 } as const;
 
 /** When the age next reads differently. */
 function nextAge(reading: Reading, now: number): number {
   const { readAt } = reading.item;
   const { count, unit } = ageOf(reading, now);
-  const size = { second: 1_000, minute: 60_000, hour: 3_600_000 }[unit];
-  const older = readAt + (count + 1) * size;
-  // The first full second of the grid by which the figure is that old.
-  const target = grid(reading, now);
+  const target = countdownOf(reading, now);
+  if (target === null) return readAt + (count + 1) * sizes[unit];
+  const older = readAt + (count + 1) * (unit === 'now' ? sizes.second : sizes[unit]);
+  // The first full second of the countdown by which the figure is that old.
   return target - Math.floor((target - older) / 1000) * 1000;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Look } from '../../../shared/show/stock.ts';
 
-type Age = { count: number; unit: 'second' | 'minute' | 'hour' };
+type Age = { count: number; unit: 'now' | 'second' | 'minute' | 'hour' };
 
 /** The words beside the figure, in two halves, and where the figure comes from. */
 export interface StockTexts {
@@ -11,8 +11,8 @@ export interface StockTexts {
   source: (total: string, unit: string, isManual: boolean, age: Age) => string;
 }
 
-const chineseUnits = { second: '秒', minute: '分钟', hour: '小时' };
-const englishUnits = { second: 's', minute: 'min', hour: 'h' };
+const chineseUnits = { now: '', second: '秒', minute: '分钟', hour: '小时' };
+const englishUnits = { now: '', second: 's', minute: 'min', hour: 'h' };
 
 export const texts: Record<Language, StockTexts> = {
   'zh-CN': {
@@ -23,7 +23,7 @@ export const texts: Record<Language, StockTexts> = {
     },
     soldOut: '已抢光',
     source: (total, unit, isManual, { count, unit: time }) =>
-      `共 ${total} ${unit} · ${isManual ? '主播清点' : '店铺库存'}，${count === 0 ? '刚刚' : `${count} ${chineseUnits[time]}前`}`,
+      `共 ${total} ${unit} · ${isManual ? '主播清点' : '店铺库存'}，${time === 'now' ? '刚刚' : `${count} ${chineseUnits[time]}前`}`,
   },
   en: {
     say: {
@@ -33,6 +33,6 @@ export const texts: Record<Language, StockTexts> = {
     },
     soldOut: 'Sold out',
     source: (total, _unit, isManual, { count, unit: time }) =>
-      `of ${total} · ${isManual ? 'host count' : 'shop stock'}, ${count === 0 ? 'just now' : `${count} ${englishUnits[time]} ago`}`,
+      `of ${total} · ${isManual ? 'host count' : 'shop stock'}, ${time === 'now' ? 'just now' : `${count} ${englishUnits[time]} ago`}`,
   },
 };

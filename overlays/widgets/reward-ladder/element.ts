@@ -10,9 +10,11 @@ import { plate } from '../plate.ts';
 import { climbAt, type Climb } from './climb.ts';
 import { gift, iconOf } from './icons.ts';
 import { motion } from './motion.ts';
-import { qrOf } from './qr.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
+
+// A chunk of its own: most of it is the QR code's arithmetic, and the widget's budget is for the widget.
+const { qrOf } = await import('./qr.ts');
 
 /** Codes wider than this are too small to read from a phone and stand as QR alone. */
 const WIDEST_CODE = 22;
@@ -37,8 +39,8 @@ export class RewardLadder extends WidgetElement {
       ${plate}
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
       ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="foil">${figure}</b></div>`}
-      <p class="next">${this.#next(value, next)}</p>
-      <ol class="rungs" ?data-dense=${rungs.length > 4}>
+      <p class="next">${this.#next(value, next, rungs.length > 4)}</p>
+      <ol class="rungs" data-lines=${rungs.length > 3 ? 1 : 2} ?data-dense=${rungs.length > 4} style=${styleMap({ '--rungs': String(rungs.length) })}>
         <i class="pole"><i class="climb" style=${styleMap({ transform: `scaleY(${height})` })}></i></i>
         ${rungs.map(
           ({ tier, isOpen }) => html`<li class="rung" ?data-open=${isOpen} ?data-next=${tier === next}>
@@ -52,22 +54,24 @@ export class RewardLadder extends WidgetElement {
     </section>`;
   }
 
-  #next(value: number | null, next: Tier | undefined) {
+  #next(value: number | null, next: Tier | undefined, isDense: boolean) {
     const words = texts[this.language];
     if (!next) return words.allOpen;
     const isKnown = value !== null && value < next.threshold;
     const [before, after] = isKnown ? words.more : words.needs;
     const missing = isKnown ? next.threshold - value : next.threshold;
-    return html`${before}<b>${countText(missing)}</b>${after}<bdi class="prize"><b>${next.reward}</b></bdi>`;
+    const prize = isDense ? nothing : html`<bdi class="prize"><b>${next.reward}</b></bdi>`;
+    return html`${before}<b>${countText(missing)}</b>${after}${prize}`;
   }
 
   #reveal({ threshold, reward, code, quantity }: Tier) {
     const words = texts[this.language];
     const metric = this.show.rewards?.metric ?? 'likes';
+    const opened = words.opened(metric, shortCount(threshold, this.language));
     return html`<section class="reveal">
       <div class="back">${plate}</div>
       <div class="card">
-        <b class="opened">${words.opened(metric, shortCount(threshold, this.language))}</b>${code === undefined ? gift : this.#code(code)}
+        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${opened}</b>${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
         ${plate}<bdi class="won foil" data-fit=${fitOf(reward, 5.6, 5.6)}>${reward}</bdi>

@@ -37,7 +37,7 @@ const opening = (at: number): Scene => ({
     enter(timeline, envelope, { y: 90 });
     timeline.fromTo([...(card ?? [])], { opacity: 0 }, { opacity: 1, duration: 0.01, ease: 'none' }, 0.32);
     unlock(timeline, card, { rise: 330, at: 0.34 });
-    hit(timeline, won, { scale: 1.5, at: 0.6 });
+    hit(timeline, won, { scale: 1.18, at: 0.6 });
     hit(timeline, opened, { scale: 1.2, at: 0.8 });
     hit(timeline, inside, { scale: 0.8, at: 0.86 });
     sheen(timeline, shine, { across: 520, at: 0.55 });

@@ -52,11 +52,11 @@ export const styles = css`
   }
 
   .current[data-fit='snug'] {
-    font-size: 64px;
+    font-size: 58px;
   }
 
   .current[data-fit='tight'] {
-    font-size: 56px;
+    font-size: 51px;
   }
 
   .next {
@@ -94,8 +94,8 @@ export const styles = css`
   .pole {
     position: absolute;
     left: 13px;
-    top: 22px;
-    bottom: 22px;
+    top: calc(50% / var(--rungs));
+    bottom: calc(50% / var(--rungs));
     width: 14px;
     background: #0e0204;
     box-shadow: 0 0 0 3px #8a5a25;
@@ -108,8 +108,11 @@ export const styles = css`
     background: linear-gradient(90deg, #e6b453, #fff3c9 45%, #e0a744);
   }
 
+  /* All of one height, so that the pole runs from the middle of the first to that of the last. */
   .rung {
     position: relative;
+    flex: 1;
+    min-height: 0;
     display: grid;
     grid-template-columns: 40px 1fr;
     align-items: center;
@@ -155,16 +158,22 @@ export const styles = css`
     line-height: 1.06;
   }
 
+  .rungs[data-lines='1'] .reward {
+    display: block;
+    padding-block: 2px;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+
   .rungs[data-dense] .words {
-    flex-direction: row;
-    align-items: baseline;
-    gap: 8px;
+    gap: 0;
+    line-height: 0.95;
   }
 
   .rungs[data-dense] .reward {
-    display: block;
+    padding-block: 0;
     font-size: 28px;
-    white-space: nowrap;
+    line-height: 1;
   }
 
   .rung[data-open] .coin {
@@ -226,6 +235,11 @@ export const styles = css`
     font-size: 30px;
     line-height: 1.2;
     white-space: nowrap;
+  }
+
+  .opened[data-fit='tight'] {
+    font-family: var(--font-text);
+    font-size: 28px;
   }
 
   .qr {

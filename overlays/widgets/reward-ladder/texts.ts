@@ -21,7 +21,7 @@ export const texts: Record<Language, LadderTexts> = {
     needs: ['满 ', ' 解锁'],
     allOpen: '全部解锁',
     opened: (metric, threshold) =>
-      `${{ likes: '点赞', comments: '评论', shares: '分享', follows: '关注', viewers: '在看' }[metric]} ${threshold} 已解锁`,
+      `${{ likes: '点赞', comments: '评论', shares: '分享', follows: '关注', viewers: '在看' }[metric]}满 ${threshold}`,
     quantity: (count) => `共 ${count} 份`,
     withCode: '扫码或输入口令',
   },

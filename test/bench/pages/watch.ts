@@ -40,7 +40,7 @@ export function watch(tag: string): void {
       : node instanceof Text
         ? node.data
         : [...node.childNodes].map(textOf).join('');
-  const observe = (root: ShadowRoot, isWidget: boolean) =>
+  const observe = (root: ShadowRoot | Document, isWidget: boolean) =>
     new MutationObserver(() => {
       const digits = isWidget ? textOf(root).replaceAll(/\D/g, '') : '';
       inFrame((now, time) => {
@@ -49,6 +49,7 @@ export function watch(tag: string): void {
       });
     }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 
+  observe(document, false);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachWatched(options) {
     const root = attach.call(this, options);

@@ -9,9 +9,10 @@ import { tapPage } from '../tap-page.ts';
 
 const FRAME_MS = 1000 / 60;
 const MOST = 1.2;
-/** Numbers of five digits, so that none is a part of another; falling, since stock on a deal may not rise. */
-const FIRST_NUMBER = 98_765;
+/** Numbers of four digits, so that none is a part of another; falling, since stock on a deal may not rise. */
+const FIRST_NUMBER = 9_765;
 const WARM_UP = 10;
+const MOST_IN_A_FRAME = 20;
 
 /** Gaps between taps from 40 to 100 ms, uneven, so that they meet every phase of a frame, and the same in each run. */
 const gapAfter = (tap: number) => 40 + ((tap * 37) % 61);
@@ -38,8 +39,10 @@ async function tapToFrame(crew: OnePageBrowser, overlay: OnePageBrowser, taps: n
   await pause(500);
   const sightings = await overlay.page.evaluate(() => window.sightings);
   const ahead = (await overlay.monotonicOrigin()) - (await crew.monotonicOrigin());
-  const times = values.flatMap((value, index) => {
-    const seen = sightings.find(([digits]) => digits.includes(String(value)));
+  const times = values.flatMap((_, index) => {
+    // A frame that shows a later number has this cue in it too.
+    const orLater = values.slice(index, index + MOST_IN_A_FRAME).map(String);
+    const seen = sightings.find(([digits]) => orLater.some((each) => digits.includes(each)));
     return seen ? [seen[1] + ahead - (tapped[index] ?? Number.NaN)] : [];
   });
   if (times.length < values.length * 0.9) throw new Error(`Only ${times.length} of ${values.length} cues were seen`);

@@ -7,14 +7,19 @@ import type { Measure, Row } from '../row.ts';
 import { SKU, StageShow } from '../stage-show.ts';
 
 const shim = fileURLToPath(new URL('../../kit/obs-shim.js', import.meta.url));
-const MOST_SHARE_OF_CORE = 0.05;
+/** Shares of one core. */
+const MOST_STILL = 0.05;
+const MOST_COUNTING = 0.1;
 /** What came in with the start of a deal is at rest by then, ms. */
 const AT_REST_MS = 4000;
 const BLANK = 'data:text/html,<body style="background:transparent"></body>';
 
 /** A stage of one show, opened as OBS does. */
-async function openStage(show: StageShow): Promise<OnePageBrowser> {
-  const browser = await OnePageBrowser.open();
+async function openStage(
+  show: StageShow,
+  drawnBy: 'compositor' | 'swiftshader' = 'compositor',
+): Promise<OnePageBrowser> {
+  const browser = await OnePageBrowser.open({ drawnBy });
   await browser.page.addInitScript({ path: shim });
   await browser.page.goto(show.room.overlay);
   return browser;
@@ -40,6 +45,7 @@ async function showOnAir(withDeal: boolean): Promise<StageShow> {
   await show.order({ type: 'rewards/start' });
   await show.order({ type: 'stock/count', sku: SKU, left: 12 });
   if (withDeal) await show.startDeal();
+  else await show.armDeal();
   return show;
 }
 
@@ -70,12 +76,17 @@ export const measureStillAndMoving: Measure = async ({ isQuick }) => {
   await blank.page.goto(BLANK);
   await using still = await openStage(stillShow);
   await using counting = await openStage(dealShow);
+  await using played = await openStage(dealShow, 'swiftshader');
   await pause(AT_REST_MS);
-  await proveShown(still, /新人礼包/);
+  await proveShown(still, /保温杯[^]*新人礼包|新人礼包[^]*保温杯/);
   await proveShown(counting, /保温杯/);
 
   // The trace itself costs time, so it runs by itself.
-  const [idle, stillCpu, countingCpu] = await shares([blank, still, counting], isQuick ? 8_000 : 20_000);
+  const [idle, stillCpu, countingCpu, playedCpu] = await shares(
+    [blank, still, counting, played],
+    isQuick ? 8_000 : 20_000,
+  );
+  await played.page.close();
   const traced = isQuick ? 4_000 : 8_000;
   const [stillFrames, countingFrames] = (await Promise.all(
     [still, counting].map(({ cdp }) => countFrames(cdp, traced)),
@@ -86,18 +97,19 @@ export const measureStillAndMoving: Measure = async ({ isQuick }) => {
   await pause(500);
   const hiddenFrames = await countFrames(counting.cdp, traced / 2);
 
-  const cpuRow = (what: string, share = Number.NaN): Row => ({
-    what: `processor time, ${what}, no GPU`,
-    budget: `${MOST_SHARE_OF_CORE * 100}% of a core`,
+  const cpuRow = (what: string, share = Number.NaN, most?: number): Row => ({
+    what: `processor time, ${what}`,
+    budget: most === undefined ? '' : `${most * 100}% of a core`,
     measured: `${percent(share)} (blank page ${percent(idle)})`,
-    isWithin: share <= MOST_SHARE_OF_CORE,
+    isWithin: most === undefined ? null : share <= most,
   });
   return [
     framesRow('still stage', stillFrames, 0),
     // A countdown that does not run would be no pass either.
     framesRow('countdown', countingFrames, 1, 0.8),
     framesRow('hidden', hiddenFrames, 0),
-    cpuRow('still stage', stillCpu),
-    cpuRow('countdown', countingCpu),
+    cpuRow('still stage', stillCpu, MOST_STILL),
+    cpuRow('countdown', countingCpu, MOST_COUNTING),
+    cpuRow('countdown, GPU played by SwiftShader', playedCpu),
   ];
 };

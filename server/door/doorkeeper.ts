@@ -1,8 +1,8 @@
-import type { Grant } from './grant.ts';
-import { isSameHash } from './keys.ts';
-import type { Roster } from './keyring.ts';
+import type { Grant } from '../grant.ts';
+import { isSameHash } from '../keys.ts';
+import type { Roster } from '../keyring.ts';
 import { linkRoles } from './link-roles.ts';
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from '../log/sha256.ts';
 
 /** A room's roster is asked for anew after this long, ms. A revoked key does not wait for that: the room refuses it at once. */
 const ROSTER_KEPT_MS = 60_000;

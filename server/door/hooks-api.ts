@@ -1,9 +1,9 @@
 import type { Doorkeeper } from './doorkeeper.ts';
-import { adapters } from './ingest/index.ts';
-import type { Adapter, Delivery } from './ingest/adapter.ts';
+import { adapters } from '../ingest/index.ts';
+import type { Adapter, Delivery } from '../ingest/adapter.ts';
 import { fault, json } from './json-answers.ts';
 import { readBody } from './read-body.ts';
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from '../log/sha256.ts';
 
 /** Deliveries taken in at a time. Beyond that a shop is told to come again, before anything of it is taken. */
 const MOST_AT_ONCE = 256;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FromRoom } from '../shared/protocol.ts';
+import { FromRoom } from '../../shared/protocol.ts';
 import { eventsText, needsShow } from './welcome.ts';
 
 test('a page gets the whole show when it has nothing, too little, or more than there is', () => {

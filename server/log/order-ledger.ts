@@ -1,6 +1,6 @@
-import type { Ledger } from '../shared/show/ledger.ts';
-import type { OrderRow } from '../shared/show/order-row.ts';
-import type { Event } from '../shared/show/show.ts';
+import type { Ledger } from '../../shared/show/ledger.ts';
+import type { OrderRow } from '../../shared/show/order-row.ts';
+import type { Event } from '../../shared/show/show.ts';
 import { insertRows } from './insert-rows.ts';
 import { readStored } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { Command, Event } from '../shared/show/show.ts';
+import type { Command, Event } from '../../shared/show/show.ts';
 
 /** What a command or event is about, as far as two people could get in each other's way. Empty: never. */
 export function subjectsOf(deed: Command | Event): string[] {

@@ -1,8 +1,8 @@
 import type { Connection, Server } from 'partyserver';
-import { closeCodes, type FromRoom, type ToRoom } from '../shared/protocol.ts';
-import type { Role } from '../shared/show/part.ts';
-import type { Grant } from './grant.ts';
-import { hearsOfPages } from './access.ts';
+import { closeCodes, type FromRoom, type ToRoom } from '../../shared/protocol.ts';
+import type { Role } from '../../shared/show/part.ts';
+import type { Grant } from '../grant.ts';
+import { hearsOfPages } from '../access.ts';
 
 /** What a socket is, kept with it while the room sleeps. */
 export interface Seat {

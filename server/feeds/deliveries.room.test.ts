@@ -1,8 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
-import type { Room } from './room.ts';
-import { knockForJson, later, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from './test-kit/door.ts';
+import type { Room } from '../room.ts';
+import { knockForJson, later, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from '../test-kit/door.ts';
 
 const paid = (orderId: string, total = '199.00') =>
   JSON.stringify({

@@ -1,4 +1,4 @@
-import { initial, reduce, State, type Event, type Show } from '../shared/show/show.ts';
+import { initial, reduce, State, type Event, type Show } from '../../shared/show/show.ts';
 import { insertRows } from './insert-rows.ts';
 import { sha256Hex } from './sha256.ts';
 import { readStored } from './stored.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Envelope } from '../shared/protocol.ts';
-import { Command } from '../shared/show/show.ts';
+import { Envelope } from '../../shared/protocol.ts';
+import { Command } from '../../shared/show/show.ts';
 import type { Outcome } from './answer-book.ts';
 
 /** A command that can be read, apart from its envelope. */

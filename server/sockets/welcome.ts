@@ -1,4 +1,4 @@
-import type { LogRow } from './event-log.ts';
+import type { LogRow } from '../log/event-log.ts';
 
 /** A page that lacks no more than this gets the events, any other the show. */
 const MOST_RESENT = 500;

@@ -1,9 +1,9 @@
-import { refusalText } from '../shared/refusals.ts';
-import type { Language } from '../shared/language.ts';
-import type { Outcome } from './answer-book.ts';
+import { refusalText } from '../../shared/refusals.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Outcome } from '../log/answer-book.ts';
 import type { DeliveryOutcome } from './feeds.ts';
-import type { Reading } from './ingest/adapter.ts';
-import { whyText } from './ingest/words.ts';
+import type { Reading } from '../ingest/adapter.ts';
+import { whyText } from '../ingest/words.ts';
 
 /** A delivery whose signature was good, as the door hands it to the room. */
 export interface Arrived {

@@ -1,7 +1,7 @@
-import { Refused, type Actor } from '../shared/show/part.ts';
-import { decide, deadlines, elapse, type Event } from '../shared/show/show.ts';
-import type { Mode } from '../shared/show/stage.ts';
-import { refusalOf } from './access.ts';
+import { Refused, type Actor } from '../../shared/show/part.ts';
+import { decide, deadlines, elapse, type Event } from '../../shared/show/show.ts';
+import type { Mode } from '../../shared/show/stage.ts';
+import { refusalOf } from '../access.ts';
 import { AnswerBook, type Outcome } from './answer-book.ts';
 import { Draft } from './draft.ts';
 import { EventLog, type Head, type LogRow } from './event-log.ts';

@@ -1,4 +1,4 @@
-import { reduce, type Event, type Show } from '../shared/show/show.ts';
+import { reduce, type Event, type Show } from '../../shared/show/show.ts';
 import { chained, type Head, type LogRow } from './event-log.ts';
 import type { LedgerDraft } from './order-ledger.ts';
 

@@ -1,5 +1,5 @@
-import type { FeedHealth } from '../shared/protocol.ts';
-import { readStored } from './stored.ts';
+import type { FeedHealth } from '../../shared/protocol.ts';
+import { readStored } from '../log/stored.ts';
 
 /** What became of a delivery. */
 export type DeliveryOutcome = 'applied' | 'repeated' | 'ignored' | 'not-understood' | 'refused' | 'broken';

@@ -1,4 +1,4 @@
-import { closeCodes, SUBPROTOCOL, type FromRoom } from '../shared/protocol.ts';
+import { closeCodes, SUBPROTOCOL, type FromRoom } from '../../shared/protocol.ts';
 
 /** The key that a page offers beside the protocol's name, or undefined. */
 export function offeredKey(request: Request): string | undefined {

@@ -1,4 +1,4 @@
-import type { RoomKeys } from './keyring.ts';
+import type { RoomKeys } from '../keyring.ts';
 
 /** A room's links as `npm run links` prints them. A key stands behind `#`, which browsers do not send. */
 export function linksOf({ room, mode, keys, secrets }: RoomKeys, origin: string) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Answer, Envelope } from '../shared/protocol.ts';
-import { Command, State } from '../shared/show/show.ts';
-import { Mode } from '../shared/show/stage.ts';
+import { Answer, Envelope } from '../../shared/protocol.ts';
+import { Command, State } from '../../shared/show/show.ts';
+import { Mode } from '../../shared/show/stage.ts';
 
 const Link = z.object({
   id: z.string(),

@@ -1,0 +1,83 @@
+import type { Language } from '../../shared/language.ts';
+import { createFrameDriver } from '../frame-driver.ts';
+import { nextOf } from '../moment.ts';
+import { pageClock, schedule } from '../page-clock.ts';
+import { showAt, type Demo } from '../script.ts';
+import type { StageView } from '../stage-view.ts';
+
+/** Plays a demo on a stage: room time stands still, is sought, or runs. */
+export class Player {
+  readonly #sought: (now: number) => void;
+  #view: StageView | undefined;
+  #demo: Demo | undefined;
+  #language: Language = 'zh-CN';
+  #at = 0;
+  #startedAt: number | null = null;
+  #until = Infinity;
+
+  readonly #driver = createFrameDriver({
+    now: () => this.now,
+    host: {
+      requestFrame: (run) => requestAnimationFrame(run),
+      cancelFrame: (id) => cancelAnimationFrame(id),
+      schedule,
+    },
+    draw: (now) => this.#draw(now),
+  });
+
+  /** `sought` hears each instant that is drawn. */
+  constructor(sought: (now: number) => void) {
+    this.#sought = sought;
+  }
+
+  get now(): number {
+    return this.#startedAt === null ? this.#at : Math.min(this.#until, this.#at + pageClock() - this.#startedAt);
+  }
+
+  get isPlaying(): boolean {
+    return this.#startedAt !== null;
+  }
+
+  load(view: StageView, demo: Demo, language: Language, until: number): void {
+    this.#view = view;
+    this.#demo = demo;
+    this.#language = language;
+    this.#until = until;
+    this.wake();
+  }
+
+  seek(at: number): void {
+    this.#at = at;
+    this.#startedAt = null;
+    this.wake();
+  }
+
+  play(): void {
+    this.#startedAt = pageClock();
+    this.wake();
+  }
+
+  pause(): void {
+    this.#at = this.now;
+    this.#startedAt = null;
+    this.wake();
+  }
+
+  wake(): void {
+    this.#driver.wake();
+  }
+
+  #draw(now: number): number {
+    if (!this.#view || !this.#demo) return Infinity;
+    const next = this.#view.draw(showAt(this.#demo, now), now, { language: this.#language });
+    if (this.isPlaying && now >= this.#until) this.pause();
+    this.#sought(now);
+    if (!this.isPlaying) return Infinity;
+    const events = nextOf(
+      this.#demo.events.map(({ at }) => at),
+      now,
+    );
+    // The slider moves along ten times a second.
+    return Math.min(next, events, now + 100);
+  }
+}
