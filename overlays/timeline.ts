@@ -78,6 +78,7 @@ export class Timelines {
   #undo(part: string, { timeline, found }: Built) {
     timeline.kill();
     gsap.set(found.flat(), { clearProps: 'all' });
+    for (const element of found.flat()) if (element.getAttribute('style') === '') element.removeAttribute('style');
     this.#built.delete(part);
   }
 }

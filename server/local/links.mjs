@@ -83,7 +83,7 @@ async function links() {
     throw new Problem('noSuchRoom', { room: options.room, rooms: all.map((room) => room.id).join(', ') });
   }
   if (options.json) console.log(JSON.stringify({ rooms }, undefined, 2));
-  else printAllLinks(rooms);
+  else await printAllLinks(rooms);
 }
 
 try {

@@ -10,7 +10,7 @@ export const english = {
   otherShowRunning: (/** @type {{ origin: string }} */ { origin }) =>
     `A Cuecart show is already running at ${origin}, from another data folder, so its links cannot be shown here. Set PORT to run a second show.`,
   panelHere: () => 'Panel, for a phone on the same Wi-Fi (scan or open):',
-  noNetwork: () => 'No network was found, so this link opens on this computer only.',
+  noNetwork: () => 'This link opens on this computer only: HOST says so, or no network was found.',
   overlaysHere: () => 'Overlays: drag a link into a scene in OBS',
   otherPages: () => 'More pages',
   shopHooks: () => 'Deliveries from shops and chats',

@@ -10,7 +10,7 @@ export const chinese = {
   otherShowRunning: ({ origin }) =>
     `${origin} 上已有一个 Cuecart 在运行，但它使用的是另一个数据目录，因此这里无法显示它的链接。如需再开一场，请设置 PORT。`,
   panelHere: () => '控制面板（手机连接同一 Wi-Fi，扫码或打开链接）：',
-  noNetwork: () => '没有找到网络，此链接只能在本机打开。',
+  noNetwork: () => '这个链接只能在本机打开：HOST 这样设置，或没有找到网络。',
   overlaysHere: () => '画面组件：把链接拖进 OBS 的场景',
   otherPages: () => '其他页面',
   shopHooks: () => '店铺与弹幕的推送地址',

@@ -27,10 +27,12 @@ export async function printWelcome(rooms) {
 }
 
 /**
- * Every link of every room, shops' addresses and secrets included.
+ * Every link of every room, shops' addresses and secrets included; with the panel's QR code where one room was asked for.
  * @param {RoomLinks[]} rooms
  */
-export function printAllLinks(rooms) {
+export async function printAllLinks(rooms) {
+  const [only, ...others] = rooms;
+  if (only && others.length === 0) console.log(`${await qrCode(only.panel)}\n`);
   for (const room of rooms) {
     const lines = [`${room.id} (${texts[room.mode]()})`];
     lines.push(`  ${texts.panel()}`, `    ${room.panel}`, `  ${texts.prompter()}`, `    ${room.prompter}`);

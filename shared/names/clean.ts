@@ -14,8 +14,12 @@ const emojiOrUnseen = new RegExp(`(${EMOJI})|${UNSEEN}`, 'gu');
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Printable ASCII and Chinese: every code unit is a character of its own, and none is unseen. Most names and titles are this. */
+const plain = /^[ -~\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/;
+
 /** What a reader takes for single characters: a letter with its accents, a family of emoji, a flag. */
 export function graphemesOf(text: string): string[] {
+  if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
@@ -35,6 +39,10 @@ export function clean(raw: unknown): string {
     .slice(0, MOST_UNITS)
     .normalize('NFC')
     .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ');
+  if (plain.test(line)) {
+    const text = line.replace(/ +/g, ' ').trim();
+    return isVisible(text) ? text : '';
+  }
   const seen = line.replace(emojiOrUnseen, (_, emoji: string | undefined) => emoji ?? '').normalize('NFC');
   const tidy = graphemesOf(seen).map(fewMarks).join('').normalize('NFC').replace(/\s+/gu, ' ');
   // A mark without a letter would sit on whatever the page shows before it.

@@ -88,12 +88,18 @@ export class OnStage {
     const box = this.element.getBoundingClientRect();
     return [...this.root.querySelectorAll<HTMLElement>('*')].flatMap((found) => {
       const hasText = [...found.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-      if (!hasText) return [];
+      if (!hasText || this.#isClipped(found)) return [];
       const { left, right, top, bottom } = found.getBoundingClientRect();
       const leaves = left < box.left - 1 || right > box.right + 1 || top < box.top - 4 || bottom > box.bottom + 4;
       const spills = found.scrollWidth > found.clientWidth + 1 && found.clientWidth > 0 && getComputedStyle(found).overflowX === 'visible';
       return leaves || spills ? [`.${found.className} “${found.textContent?.trim().slice(0, 20) ?? ''}”`] : [];
     });
+  }
+
+  /** Whether a box around it cuts off what is too much, as it should. */
+  #isClipped(found: Element): boolean {
+    const around = found.parentElement;
+    return around !== null && (getComputedStyle(around).overflowX === 'hidden' || this.#isClipped(around));
   }
 
   /** Inline styles that a motion has set; empty at rest. */

@@ -5,12 +5,15 @@ import type { Browser } from 'playwright-core';
 const video = fs.readFileSync(path.resolve(import.meta.dirname, '../../overlays/gallery/busy-vertical.jpg'));
 const source = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString('base64')}`;
 
+/** Of each stage the part with the widgets, 560 px wide; the phone with the panel beside them. */
 const css = `
-  body { margin: 0; width: 1600px; height: 960px; position: relative; overflow: hidden; background: #14161c; }
-  .stage { position: absolute; top: 40px; width: 495px; height: 880px; overflow: hidden; border-radius: 20px; }
-  .stage img { position: absolute; width: 100%; height: 100%; }
-  .phone { position: absolute; right: 48px; top: 78px; width: 372px; height: 805px; border-radius: 40px; overflow: hidden;
-    box-shadow: 0 0 0 10px #05060a, 0 0 0 12px #3b4150; }
+  body { position: relative; width: 1600px; height: 960px; margin: 0; overflow: hidden;
+    background: radial-gradient(120% 140% at 78% 0%, #38181c 0%, #1b1317 42%, #0e0f13 100%); }
+  .stage { position: absolute; top: 40px; width: 560px; height: 880px; border-radius: 22px; overflow: hidden;
+    box-shadow: 0 0 0 2px #00000080, 0 18px 40px #00000090; }
+  .stage img { position: absolute; top: -64px; width: 560px; height: 996px; }
+  .phone { position: absolute; top: 126px; left: 1246px; width: 300px; height: 649px; border-radius: 34px; overflow: hidden;
+    box-shadow: 0 0 0 9px #050609, 0 0 0 11px #4a4147, 0 22px 50px #000000a0; }
   .phone img { width: 100%; }
 `;
 
@@ -21,7 +24,7 @@ export async function compose(
 ): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 960 } });
   const onVideo = stages.map(
-    (stage, index) => `<div class="stage" style="left:${48 + index * 533}px">
+    (stage, index) => `<div class="stage" style="left:${40 + index * 592}px">
       <img src="${source('jpeg', video)}"><img src="${source('png', stage)}"></div>`,
   );
   await page.setContent(

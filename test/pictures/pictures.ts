@@ -40,7 +40,7 @@ async function liveMoment(browser: Browser) {
 async function hotMoment(browser: Browser) {
   await using show = await LiveShow.start();
   const stage = await StagePage.prepare(browser, show.live.overlay);
-  await prepare(show, 'en', 16_000);
+  await prepare(show, 'en', 15_000);
   await stage.load();
   const panel = await PanelPage.open(browser, show.live.panel, 'en');
   await like(show, 4_900);
@@ -51,7 +51,7 @@ async function hotMoment(browser: Browser) {
   await start(show);
   await tellStock(show, 4);
   for (let index = 0; index < 38; index += 1) await buy(show, 'en', index);
-  await stage.page.waitForFunction(() => window.stageProbe.clock() <= '09.0', undefined, { polling: 20 });
+  await stage.page.waitForFunction(() => /^08\.\d$/.test(window.stageProbe.clock()), undefined, { polling: 20 });
   await like(show, 100);
   await stage.page.waitForFunction(() => document.querySelector('canvas.burst') !== null, undefined, { polling: 20 });
   const panelPicture = panel.page.screenshot();

@@ -65,11 +65,11 @@ export const styles = css`
     font-size: 29px;
     line-height: 1.2;
     text-align: center;
-    white-space: nowrap;
   }
 
   .prize {
     display: block;
+    white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
     contain: paint;
