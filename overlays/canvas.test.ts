@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { canvasFor, placeOf } from './canvas.ts';
 
 test('a page takes the canvas of its shape', () => {
-  expect([canvasFor(1080, 1920), canvasFor(1920, 1080), canvasFor(800, 800)]).toEqual(['vertical', 'horizontal', 'vertical']);
+  expect([canvasFor(1080, 1920), canvasFor(1920, 1080), canvasFor(800, 800)]).toEqual([
+    'vertical',
+    'horizontal',
+    'vertical',
+  ]);
 });
 
 test('a page of the canvas’s size shows it as it is', () => {

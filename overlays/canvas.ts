@@ -9,7 +9,11 @@ export const canvasFor = (width: number, height: number): Canvas => (width > hei
 export function placeOf(canvas: Canvas, width: number, height: number): { scale: number; left: number; top: number } {
   const size = sizes[canvas];
   const scale = Math.min(width / size.width, height / size.height);
-  return { scale, left: Math.round((width - size.width * scale) / 2), top: Math.round((height - size.height * scale) / 2) };
+  return {
+    scale,
+    left: Math.round((width - size.width * scale) / 2),
+    top: Math.round((height - size.height * scale) / 2),
+  };
 }
 
 /** Puts the stage there. */

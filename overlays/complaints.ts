@@ -2,12 +2,18 @@
 const QUIET_MS = 60_000;
 
 /** Says what is wrong on the console, rarely, and never with a key: `secrets` are blotted out. */
-export function createComplaints(now: () => number, say: (text: string) => void, secrets: readonly string[]): (text: string) => void {
+export function createComplaints(
+  now: () => number,
+  say: (text: string) => void,
+  secrets: readonly string[],
+): (text: string) => void {
   let saidAt = -Infinity;
   return (text) => {
     if (now() - saidAt < QUIET_MS) return;
     saidAt = now();
-    const clean = secrets.filter((secret) => secret !== '').reduce((line, secret) => line.replaceAll(secret, '…'), text);
+    const clean = secrets
+      .filter((secret) => secret !== '')
+      .reduce((line, secret) => line.replaceAll(secret, '…'), text);
     say(`Cuecart: ${clean}`.slice(0, 300));
   };
 }

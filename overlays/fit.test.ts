@@ -8,5 +8,9 @@ test('a Chinese character counts one, a Latin letter less, an emoji one', () => 
 });
 
 test('the longer a text, the tighter it is set', () => {
-  expect(['短', '不太短的名字', '一个非常非常长的名字'].map((text) => fitOf(text, 3, 7))).toEqual(['loose', 'snug', 'tight']);
+  expect(['短', '不太短的名字', '一个非常非常长的名字'].map((text) => fitOf(text, 3, 7))).toEqual([
+    'loose',
+    'snug',
+    'tight',
+  ]);
 });

@@ -1,8 +1,5 @@
+import { FIXED_LETTERS } from './fixed-letters.ts';
 import type { Show } from '../shared/show/show.ts';
-
-/** The widgets' fixed words in Chinese: each letter once, so that their faces are there before a state first shows them. */
-export const FIXED_LETTERS =
-  '限时秒杀距开抢结束最后即将现价恢复口令售罄本场已光此格每人件量剩仅共主播清点店铺库存刚分钟前小拍下稍早笔新订单内赞评论享关注在看再解锁满全部份扫码或输入彩排非真实，·万亿折盒';
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 
@@ -47,9 +44,9 @@ export class Fonts {
   async #load(letters: readonly string[]) {
     // The table of CJK faces is large, so it is no part of the first load.
     await import('./themes/fonts-cjk.css').catch(() => undefined);
-    const loading = faces.map(({ font, sets }) => {
+    const loading = faces.flatMap(({ font, sets }) => {
       const text = letters.filter((letter) => sets.test(letter)).join('');
-      return text === '' ? undefined : document.fonts.load(font, text);
+      return text === '' ? [] : [document.fonts.load(font, text)];
     });
     await Promise.allSettled(loading);
   }

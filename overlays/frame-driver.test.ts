@@ -22,7 +22,7 @@ function setUp(nextAfter: (now: number) => number, early = 0) {
         return ids;
       },
       cancelFrame: (id) => frames.get(id)?.(),
-      schedule: (ms, run) => time.schedule(Math.max(0, ms - early), run),
+      schedule: (ms, run) => time.schedule(Math.max(1, ms - early), run),
     },
   });
   return { time, drawn, driver };

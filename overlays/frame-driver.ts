@@ -46,7 +46,7 @@ export function createFrameDriver({ host, now, draw }: FrameDriverOptions): Fram
 
   /** Timers come early or late, and the room's clock is slewed meanwhile: what counts is the clock when one fires. */
   function waitUntil(next: number) {
-    cancelTimer = host.schedule(Math.min(Math.max(0, next - now()), LONGEST_WAIT), () => {
+    cancelTimer = host.schedule(Math.min(Math.max(1, next - now()), LONGEST_WAIT), () => {
       cancelTimer = null;
       if (now() >= next) requestFrame();
       else waitUntil(next);

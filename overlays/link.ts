@@ -22,7 +22,8 @@ export function readLink({ search, hash }: { search: string; hash: string }): St
   return {
     room: query.get('room') ?? 'live',
     key: new URLSearchParams(hash.slice(1)).get('key')?.trim() ?? '',
-    widgets: asked === null ? widgetNames : [...new Set(asked.split(',').map((name) => name.trim()))].filter(isWidgetName),
+    widgets:
+      asked === null ? widgetNames : [...new Set(asked.split(',').map((name) => name.trim()))].filter(isWidgetName),
     canvas: canvas === 'vertical' || canvas === 'horizontal' ? canvas : undefined,
     isLite: query.get('lite') === '1',
   };

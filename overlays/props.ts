@@ -29,7 +29,10 @@ export function listed(prop: Prop): Step[] {
 }
 
 /** The product's deal, drafted: two minutes and three quarters unless told otherwise. */
-export const drafted = ({ sku = 'LW-30', deal = cny(99.9) }: Prop, { lastsMs = 180_000, limitPerBuyer = 2, coupon = '' } = {}): Step => [
+export const drafted = (
+  { sku = 'LW-30', deal = cny(99.9) }: Prop,
+  { lastsMs = 180_000, limitPerBuyer = 2, coupon = '' } = {},
+): Step => [
   2,
   {
     type: 'offers/draft',

@@ -1,7 +1,16 @@
 import { MemoryLedger } from '../shared/show/ledger.ts';
 import type { OrderFacts } from '../shared/show/order-row.ts';
 import type { Actor } from '../shared/show/part.ts';
-import { deadlines, decide, elapse, initial, reduce, type Command, type Event, type Show } from '../shared/show/show.ts';
+import {
+  deadlines,
+  decide,
+  elapse,
+  initial,
+  reduce,
+  type Command,
+  type Event,
+  type Show,
+} from '../shared/show/show.ts';
 
 /** A state worth looking at: what happened, and the instant at which to look. Times are room time, ms. */
 export interface Demo {
@@ -25,7 +34,10 @@ const fromShop = new Set<Command['type']>(['orders/record', 'orders/refund', 'or
  * What a room would have logged: each command is decided on the show as it then is, and deadlines are logged when they come. So
  * a demo is never a state that could not be.
  */
-export function script(steps: readonly Step[], { lookAt, until = lookAt + 60_000 }: { lookAt: number; until?: number }): Demo {
+export function script(
+  steps: readonly Step[],
+  { lookAt, until = lookAt + 60_000 }: { lookAt: number; until?: number },
+): Demo {
   const ledger = new MemoryLedger();
   const events: Event[] = [];
   let show = initial;
@@ -71,7 +83,10 @@ export const opening = (mode: 'live' | 'rehearsal' = 'live'): Step => [0, { type
 export const cny = (yuan: number) => ({ minor: Math.round(yuan * 100), currency: 'CNY' });
 
 /** A paid order of the demo shop. */
-export const order = (number: number, { buyer, title, units = 1, placedAfter = 0 }: { buyer: string; title: string; units?: number; placedAfter?: number }): Command => {
+export const order = (
+  number: number,
+  { buyer, title, units = 1, placedAfter = 0 }: { buyer: string; title: string; units?: number; placedAfter?: number },
+): Command => {
   const facts: OrderFacts = {
     orderId: `standard:${number}`,
     version: 1,

@@ -47,14 +47,26 @@ export class StageView {
   }
 
   /** Draws the show as it is at `now`, room time; gives the room time at which the stage will next look different. */
-  draw(show: Show, now: number, { language = show.stage.language, isActive = true }: { language?: Language; isActive?: boolean } = {}): number {
+  draw(
+    show: Show,
+    now: number,
+    { language = show.stage.language, isActive = true }: { language?: Language; isActive?: boolean } = {},
+  ): number {
     this.#root.lang = language;
     this.#root.dataset['theme'] = show.stage.theme;
     this.#markRehearsal(show.stage.mode === 'rehearsal');
     const changes = this.#seats.map((seat) => seat.draw(show, now, language));
-    const isBursting = isActive && this.#seats.some((seat) => seat.name === 'reward-ladder' && seat.isShowing(show, now));
+    const isBursting =
+      isActive && this.#seats.some((seat) => seat.name === 'reward-ladder' && seat.isShowing(show, now));
     changes.push(this.#burst.draw(show, now, isBursting));
-    return Math.min(Infinity, ...changes, nextOf(show.stage.switches.map(({ since }) => since), now));
+    return Math.min(
+      Infinity,
+      ...changes,
+      nextOf(
+        show.stage.switches.map(({ since }) => since),
+        now,
+      ),
+    );
   }
 
   /** Whether anything is to be seen: a page reloads itself only when there is not. */

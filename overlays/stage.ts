@@ -1,4 +1,5 @@
 import { connectRoom } from '../shared/room-client.ts';
+import type { Show } from '../shared/show/show.ts';
 import { canvasFor, place } from './canvas.ts';
 import { createComplaints } from './complaints.ts';
 import { preloadBurst } from './effects/burst.ts';
@@ -87,16 +88,20 @@ function fit() {
 }
 
 const fonts = new Fonts();
+/** Nothing is drawn before the faces of the first show have come, or patience is at its end. */
+async function dress(show: Show) {
+  await fonts.prepare(show);
+  areFontsReady = true;
+  driver.wake();
+}
+
 let shown = client.view.show;
 let isFirst = true;
 client.subscribe(({ isKnown, show }) => {
   if (isKnown && (isFirst || show !== shown)) {
     isFirst = false;
     shown = show;
-    void fonts.prepare(show).then(() => {
-      areFontsReady = true;
-      driver.wake();
-    });
+    void dress(show);
   }
   driver.wake();
 });

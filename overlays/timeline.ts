@@ -34,7 +34,10 @@ interface Built {
 }
 
 const isSame = (some: readonly Element[][], others: readonly Element[][]) =>
-  some.every((list, index) => list.length === others[index]?.length && list.every((element, at) => element === others[index]?.[at]));
+  some.every(
+    (list, index) =>
+      list.length === others[index]?.length && list.every((element, at) => element === others[index]?.[at]),
+  );
 
 /** The timelines of one widget: built when a scene begins or its elements are new, sought to `now`, undone when it is over. */
 export class Timelines {

@@ -3,7 +3,8 @@ import { watchVisibility, type Seen } from './visibility.ts';
 
 function setUp() {
   const window = new EventTarget();
-  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  const state: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
+  const document = Object.assign(new EventTarget(), state);
   const seen: Seen[] = [];
   watchVisibility(Object.assign(window, { document }), (now) => seen.push(now));
   return {

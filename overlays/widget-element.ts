@@ -9,6 +9,9 @@ import { isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-mot
 /** What a widget that threw says to its page: the event `widget-trouble`, with the error's text. */
 export type WidgetTrouble = CustomEvent<string>;
 
+/** Burnt into every widget of a rehearsal, in both languages. */
+export const rehearsalMark: TemplateResult = html`<b class="rehearsal" lang="zh-CN">彩排 REHEARSAL</b>`;
+
 /** Show and room time in, pixels out. A widget owns no state and no timer; its picture follows from these three alone. */
 export abstract class WidgetElement extends LitElement {
   @property({ attribute: false }) accessor show: Show = initial;
@@ -19,6 +22,9 @@ export abstract class WidgetElement extends LitElement {
   abstract readonly name: WidgetName;
   abstract readonly motion: WidgetMotion;
   #timelines: Timelines | undefined;
+
+  /** Whether the widget puts the rehearsal's mark into its own markup, since its box is mostly empty. */
+  protected readonly marksItself: boolean = false;
 
   /** The markup of this instant, or nothing. */
   protected abstract view(): TemplateResult | typeof nothing;
@@ -35,7 +41,7 @@ export abstract class WidgetElement extends LitElement {
     if (!this.isShown(this.show, this.now)) return nothing;
     const view = this.view();
     if (this.show.stage.mode !== 'rehearsal' || view === nothing) return view;
-    return html`${view}<b class="rehearsal" lang="zh-CN">彩排 REHEARSAL</b>`;
+    return html`${view}${this.marksItself ? nothing : rehearsalMark}`;
   }
 
   /** Whatever a widget throws stays in the widget: the page blanks it and the rest goes on. */

@@ -18,7 +18,11 @@ function draw(kind: number): Texture {
   const pen = canvas.getContext('2d');
   if (!pen) return Texture.WHITE;
   const shade = pen.createLinearGradient(0, 0, 32, 32);
-  const colours = [['#fff3c9', '#e0a744'], ['#ffe79a', '#c4862a'], ['#ff6a58', '#b40d1b']][kind] ?? ['#fff', '#fff'];
+  const colours = [
+    ['#fff3c9', '#e0a744'],
+    ['#ffe79a', '#c4862a'],
+    ['#ff6a58', '#b40d1b'],
+  ][kind] ?? ['#fff', '#fff'];
   shade.addColorStop(0, colours[0] ?? '#fff');
   shade.addColorStop(1, colours[1] ?? '#fff');
   pen.fillStyle = shade;
@@ -55,7 +59,15 @@ export class Confetti {
   static async make(box: Box): Promise<Confetti> {
     const renderer = new WebGLRenderer();
     const { width, height } = box;
-    await renderer.init({ width, height, backgroundAlpha: 0, antialias: false, resolution: 1, autoDensity: false, preserveDrawingBuffer: true });
+    await renderer.init({
+      width,
+      height,
+      backgroundAlpha: 0,
+      antialias: false,
+      resolution: 1,
+      autoDensity: false,
+      preserveDrawingBuffer: true,
+    });
     Ticker.system.stop();
     return new Confetti(renderer, box);
   }

@@ -18,7 +18,8 @@ test('it begins in one point and is gone at its end', () => {
 test('no piece flies out at the sides or above', () => {
   for (const seed of [1, 7, 268, 99_999]) {
     for (let age = 0; age <= BURST_MS; age += 50) {
-      for (const { x, y, alpha } of at(age, seed)) if (alpha > 0) expect([Math.abs(x - 334) < 334, y > 0]).toEqual([true, true]);
+      for (const { x, y, alpha } of at(age, seed))
+        if (alpha > 0) expect([Math.abs(x - 334) < 334, y > 0]).toEqual([true, true]);
     }
   }
 });

@@ -46,11 +46,25 @@ export function piecesAt(age: number, lasts: number, seed: number, count: number
   return Array.from({ length: count }, () => {
     const angle = -Math.PI / 2 + (random() - 0.5) * 2.4;
     const speed = 380 + random() * 900;
-    const [turn, spin, tumble, phase, kind] = [random() * 6.3, (random() - 0.5) * 9, 4 + random() * 9, random() * 6.3, random()];
+    const [turn, spin, tumble, phase, kind] = [
+      random() * 6.3,
+      (random() - 0.5) * 9,
+      4 + random() * 9,
+      random() * 6.3,
+      random(),
+    ];
     const size = 0.55 + random() * 0.65;
     const x = origin.x + Math.cos(angle) * speed * slowed * SIDEWAYS;
     const y = origin.y + fall * seconds + (Math.sin(angle) * speed - fall) * slowed;
     const rest = (lasts - age) / 600;
-    return { x, y, turn: turn + spin * seconds, face: Math.cos(phase + tumble * seconds), size, kind, alpha: Math.max(0, Math.min(1, rest)) };
+    return {
+      x,
+      y,
+      turn: turn + spin * seconds,
+      face: Math.cos(phase + tumble * seconds),
+      size,
+      kind,
+      alpha: Math.max(0, Math.min(1, rest)),
+    };
   });
 }

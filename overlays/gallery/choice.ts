@@ -17,7 +17,8 @@ export interface Choice {
   readonly isBare: boolean;
 }
 
-const oneOf = <T extends string>(text: string | null, options: readonly T[]): T | undefined => options.find((option) => option === text);
+const oneOf = <T extends string>(text: string | null, options: readonly T[]): T | undefined =>
+  options.find((option) => option === text);
 
 /** Reads `?show=flash-sale/live&canvas=…&language=…&background=…&at=…&bare=1`. */
 export function readChoice(search: string, browserLanguage: string): Choice {

@@ -68,7 +68,12 @@ function fit() {
   const { left, top, width, height } = stage.getBoundingClientRect();
   const at = frame.getBoundingClientRect();
   backdrop.dataset['canvas'] = choice.canvas;
-  Object.assign(backdrop.style, { left: `${left - at.left}px`, top: `${top - at.top}px`, width: `${width}px`, height: `${height}px` });
+  Object.assign(backdrop.style, {
+    left: `${left - at.left}px`,
+    top: `${top - at.top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   player.wake();
 }
 
@@ -85,7 +90,9 @@ function draw() {
         ${(['vertical', 'horizontal'] as const).map((each) => pick(say(each), canvas === each, { canvas: each }))}
         ${pick(say('otherLanguage'), false, { language: other })}
       </div>
-      <div class="choices">${(['busy', 'light', 'dark'] as const).map((each) => pick(say(each), background === each, { background: each }))}</div>`,
+      <div class="choices">
+        ${(['busy', 'light', 'dark'] as const).map((each) => pick(say(each), background === each, { background: each }))}
+      </div>`,
     document.querySelector<HTMLElement>('.head')!,
   );
   const demo = demoOf(choice);
@@ -98,12 +105,23 @@ function draw() {
           ${Object.keys(list).map((each) => pick(stateName(each)[language], group === name && state === each, { group: name, state: each }))}
         </div>`,
   );
-  const seek = (event: Event) => event.target instanceof HTMLInputElement && player.seek(from + event.target.valueAsNumber);
+  const seek = (event: Event) =>
+    event.target instanceof HTMLInputElement && player.seek(from + event.target.valueAsNumber);
   render(
     html`<nav class="states">${states}</nav>
       <div class="time">
-        <button type="button" @click=${() => (player.isPlaying ? player.pause() : player.play())}>${say(player.isPlaying ? 'pause' : 'play')}</button>
-        <input type="range" aria-label=${say('time')} min="0" max=${until - from} step="10" .valueAsNumber=${now - from} @input=${seek} />
+        <button type="button" @click=${() => (player.isPlaying ? player.pause() : player.play())}>
+          ${say(player.isPlaying ? 'pause' : 'play')}
+        </button>
+        <input
+          type="range"
+          aria-label=${say('time')}
+          min="0"
+          max=${until - from}
+          step="10"
+          .valueAsNumber=${now - from}
+          @input=${seek}
+        />
         <output>${((now - from) / 1000).toFixed(2)} s</output>
         ${trouble === '' ? nothing : html`<span role="alert">${say('trouble')} ${trouble}</span>`}
       </div>`,

@@ -11,7 +11,9 @@ const overlays = new URL('../../overlays/', import.meta.url).href;
 const sheets = [
   `${overlays}themes/festival.css`,
   `${overlays}stage.css`,
-  ...['noto-sans-sc', 'noto-serif-sc', 'noto-sans-arabic', 'noto-emoji'].map((name) => `${modules}@fontsource-variable/${name}/index.css`),
+  ...['noto-sans-sc', 'noto-serif-sc', 'noto-sans-arabic', 'noto-emoji'].map(
+    (name) => `${modules}@fontsource-variable/${name}/index.css`,
+  ),
 ];
 const faces = [
   ['Barlow Condensed', '600', 'barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'],
@@ -53,7 +55,10 @@ export class OnStage {
   }
 
   /** Draws the demo at `now`, by default at the instant worth looking at. */
-  async show(demo: Demo, { now = demo.now, language = 'zh-CN' as Language } = {}): Promise<this> {
+  async show(
+    demo: Demo,
+    { now = demo.now, language = 'zh-CN' }: { now?: number; language?: Language } = {},
+  ): Promise<this> {
     const { element } = this;
     element.parentElement!.lang = language;
     Object.assign(element, { show: showAt(demo, now), now, language });
@@ -91,7 +96,10 @@ export class OnStage {
       if (!hasText || this.#isClipped(found)) return [];
       const { left, right, top, bottom } = found.getBoundingClientRect();
       const leaves = left < box.left - 1 || right > box.right + 1 || top < box.top - 4 || bottom > box.bottom + 4;
-      const spills = found.scrollWidth > found.clientWidth + 1 && found.clientWidth > 0 && getComputedStyle(found).overflowX === 'visible';
+      const spills =
+        found.scrollWidth > found.clientWidth + 1 &&
+        found.clientWidth > 0 &&
+        getComputedStyle(found).overflowX === 'visible';
       return leaves || spills ? [`.${found.className} “${found.textContent?.trim().slice(0, 20) ?? ''}”`] : [];
     });
   }
@@ -105,7 +113,12 @@ export class OnStage {
   /** Inline styles that a motion has set; empty at rest. */
   get moved(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('[style]')]
-      .filter(({ style }) => style.opacity !== '' || style.marginTop !== '' || (style.transform !== '' && !/^scale[XY]\([\d.]+\)$/.test(style.transform)))
+      .filter(
+        ({ style }) =>
+          style.opacity !== '' ||
+          style.marginTop !== '' ||
+          (style.transform !== '' && !/^scale[XY]\([\d.]+\)$/.test(style.transform)),
+      )
       .map(({ className }) => className);
   }
 }

@@ -13,23 +13,27 @@ export const pictureOf = (png: Buffer): PNG => PNG.sync.read(png);
 const isInside = ({ x, y, width, height }: Box, column: number, row: number, margin: number) =>
   column >= x - margin && column < x + width + margin && row >= y - margin && row < y + height + margin;
 
-/**
- * How many pixels differ between two pictures of one size in any channel, by more than `tolerance` of 255 steps. Where a layer
- * once moved Chromium keeps its old raster, whose gradients are off by up to 5 steps.
- */
-export function differingPixels(one: Buffer, other: Buffer, { tolerance = 0 } = {}): number {
+/** Chromium draws one gradient with up to 3 of 255 steps of difference, depending on which tiles it had to paint anew. */
+const GRADIENT_NOISE = 4;
+
+/** How many pixels differ between two pictures of one size, in any channel and by more than a gradient's noise. */
+export function differingPixels(one: Buffer, other: Buffer): number {
   const [first, second] = [pictureOf(one), pictureOf(other)];
   if (first.width !== second.width || first.height !== second.height) return Infinity;
   let differing = 0;
   for (let pixel = 0; pixel < first.data.length; pixel += 4) {
-    const isFar = (channel: number) => Math.abs(first.data[pixel + channel]! - second.data[pixel + channel]!) > tolerance;
+    const isFar = (channel: number) =>
+      Math.abs(first.data[pixel + channel]! - second.data[pixel + channel]!) > GRADIENT_NOISE;
     if (isFar(0) || isFar(1) || isFar(2) || isFar(3)) differing += 1;
   }
   return differing;
 }
 
 /** How many pixels are not fully transparent, in all or outside `boxes` widened by `margin`. */
-export function visiblePixels(png: Buffer, { outside = [], margin = 0 }: { outside?: readonly Box[]; margin?: number } = {}) {
+export function visiblePixels(
+  png: Buffer,
+  { outside = [], margin = 0 }: { outside?: readonly Box[]; margin?: number } = {},
+) {
   const { data, width } = pictureOf(png);
   let visible = 0;
   for (let index = 0; index < data.length / 4; index += 1) {

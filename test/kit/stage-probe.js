@@ -13,7 +13,9 @@
     /** No frame is given until `release`. */
     isHeld: false,
     hasPicture: () =>
-      [...document.querySelectorAll('[data-widget]')].some(({ shadowRoot }) => shadowRoot?.querySelector(':not(style)')),
+      [...document.querySelectorAll('[data-widget]')].some(({ shadowRoot }) =>
+        shadowRoot?.querySelector(':not(style)'),
+      ),
     clock: () => below(find('flash-sale', '.clock')),
     /** How many frames the page waits for in vain: its picture stands still. */
     waiting: () => held.length,
@@ -27,14 +29,14 @@
       stopAt = only === '' ? '' : only;
       for (const callback of held.splice(0)) realFrame((time) => give(callback, time));
     },
-    /** Each change of the clock's words with the page's `performance.now()`, until the clock is gone. */
+    /** Each change of the clock's words with the page's `performance.now()`, from its coming to its going. */
     async readClock() {
       const readings = [];
       for (;;) {
         await new Promise((resolve) => realFrame(resolve));
         const text = probe.clock();
         if (text !== readings.at(-1)?.text) readings.push({ text, at: performance.now() });
-        if (text === '') return readings;
+        if (text === '' && readings.length > 1) return readings;
       }
     },
     async frames(count) {

@@ -55,12 +55,15 @@ async function hotMoment(browser: Browser) {
   await like(show, 100);
   await stage.page.waitForFunction(() => document.querySelector('canvas.burst') !== null, undefined, { polling: 20 });
   const panelPicture = panel.page.screenshot();
-  await pause(750);
+  await pause(1_100);
   await stage.page.evaluate(() => (window.stageProbe.isHeld = true));
   return { stage: await stage.picture(), panel: await panelPicture };
 }
 
-const browser = await chromium.launch({ executablePath: engine(149), args: [...engineArguments, '--disable-gpu-compositing'] });
+const browser = await chromium.launch({
+  executablePath: engine(149),
+  args: [...engineArguments, '--disable-gpu-compositing'],
+});
 try {
   console.log('A show in Chinese, a sale under way …');
   const live = await liveMoment(browser);
@@ -68,7 +71,10 @@ try {
   const hot = await hotMoment(browser);
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'panel.png'), hot.panel);
-  fs.writeFileSync(path.join(folder, 'stage.png'), await compose(browser, { stages: [live.stage, hot.stage], panel: hot.panel }));
+  fs.writeFileSync(
+    path.join(folder, 'stage.png'),
+    await compose(browser, { stages: [live.stage, hot.stage], panel: hot.panel }),
+  );
   console.log(`${folder}: ${fs.readdirSync(folder).join(', ')}`);
 } finally {
   await browser.close();

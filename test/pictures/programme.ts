@@ -87,8 +87,14 @@ export async function buy(show: LiveShow, language: Language, index: number): Pr
   const now = new Date().toISOString();
   const body = JSON.stringify({
     id: 6_100_000_000_000 + index,
-    ...{ created_at: now, processed_at: now, updated_at: now, cancelled_at: null },
-    ...{ financial_status: 'paid', test: false, currency, total_price: (prices[1] / 100).toFixed(2) },
+    created_at: now,
+    processed_at: now,
+    updated_at: now,
+    cancelled_at: null,
+    financial_status: 'paid',
+    test: false,
+    currency,
+    total_price: (prices[1] / 100).toFixed(2),
     shipping_address: { name },
     line_items: [{ sku: SKU, title, quantity: 1 + (index % 2) }],
   });

@@ -25,7 +25,11 @@ export const sale = (offerId: string, lastsMs: number): Command[] => [
 export const ladder = (threshold: number, code: string): Command[] => [
   {
     type: 'rewards/plan',
-    ladder: { ladderId: 'likes', metric: 'likes', tiers: [{ tierId: 'one', threshold, reward: '满减券 20 元', code, quantity: 100 }] },
+    ladder: {
+      ladderId: 'likes',
+      metric: 'likes',
+      tiers: [{ tierId: 'one', threshold, reward: '满减券 20 元', code, quantity: 100 }],
+    },
   },
   { type: 'rewards/start' },
 ];

@@ -11,7 +11,11 @@ import { cups, sale } from './programme.ts';
  */
 
 const FIVE_MINUTES = 300_000;
-const shifts = { 'the right clock': 0, 'a clock five minutes fast': FIVE_MINUTES, 'a clock five minutes slow': -FIVE_MINUTES };
+const shifts = {
+  'the right clock': 0,
+  'a clock five minutes fast': FIVE_MINUTES,
+  'a clock five minutes slow': -FIVE_MINUTES,
+};
 
 interface Reading {
   /** What the countdown says is left, ms, rounded up to a tenth of a second. */
@@ -81,7 +85,8 @@ inEachEngine((theatre) => {
     for (const { page } of stages.values()) await waitForWords(page, '距结束', { deadline: 30_000 });
     await panel.shows('已连接', 30_000);
     await panel.shows('距结束');
-    for (const { page } of [...stages.values(), panel]) expect(await page.evaluate(() => window.mark)).toBe('never reloaded');
+    for (const { page } of [...stages.values(), panel])
+      expect(await page.evaluate(() => window.mark)).toBe('never reloaded');
     expect((await show.state()).show.offers.map(({ offerId, why }) => [offerId, why])).toEqual([
       ['short', 'time'],
       ['second', null],

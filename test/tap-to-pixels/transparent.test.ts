@@ -15,7 +15,12 @@ inEachEngine((theatre) => {
   test.each(['vertical', 'horizontal'] as const)('a %s stage is transparent outside its widgets', async (canvas) => {
     const { show } = theatre;
     if (canvas === 'vertical') {
-      await show.order(cups, { type: 'stock/count', sku: 'CUP-500', left: 12 }, ...sale('long', 900_000), ...ladder(1000, 'CUP20'));
+      await show.order(
+        cups,
+        { type: 'stock/count', sku: 'CUP-500', left: 12 },
+        ...sale('long', 900_000),
+        ...ladder(1000, 'CUP20'),
+      );
       await show.order({ type: 'audience/add', metric: 'likes', count: 400 });
     }
     const stage = await theatre.prepareStage({ canvas });
@@ -35,7 +40,8 @@ inEachEngine((theatre) => {
     await stage.page.evaluate(() => window.stageProbe.stopAt('99:99'));
     await stage.standsStill();
     const bare = await stage.picture();
-    for (const box of boxes) expect(visiblePixels(await stage.picture(box))).toBeGreaterThan(0.15 * box.width * box.height);
+    for (const box of boxes)
+      expect(visiblePixels(await stage.picture(box))).toBeGreaterThan(0.15 * box.width * box.height);
     expect(visiblePixels(bare, { outside: boxes, margin: EDGE })).toBe(0);
     await stage.page.evaluate((css) => window.__obs.injectCss(css), obsStyles);
     expect(differingPixels(bare, await stage.picture())).toBe(0);

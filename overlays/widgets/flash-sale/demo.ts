@@ -13,7 +13,10 @@ const STARTS = 4_200;
 const ENDS = STARTS + 180_000;
 
 export const demos = {
-  'coming soon': script([opening(), ...listed(foundation), drafted(foundation), [1_000, { type: 'offers/arm', offerId: 'deal' }]], { lookAt: 5_000 }),
+  'coming soon': script(
+    [opening(), ...listed(foundation), drafted(foundation), [1_000, { type: 'offers/arm', offerId: 'deal' }]],
+    { lookAt: 5_000 },
+  ),
   armed: script([...armed], { lookAt: 16_000, until: 90_000 }),
   coming: script([...armed], { lookAt: 1_240 }),
   starting: script(onAir(foundation), { lookAt: STARTS + 160 }),
@@ -21,13 +24,19 @@ export const demos = {
   'without evidence': script(onAir({ ...foundation, hasEvidence: false }), { lookAt: STARTS + 13_000 }),
   english: script(onAir(foundationInEnglish), { lookAt: STARTS + 13_000 }),
   coupon: script(onAir(foundation, { coupon: 'LIVE15-8K2' }), { lookAt: STARTS + 13_000 }),
-  hours: script(onAir({ ...foundation, deal: cny(1299), price: cny(1599.5) }, { lastsMs: 43_500_000 }), { lookAt: STARTS + 13_000 }),
+  hours: script(onAir({ ...foundation, deal: cny(1299), price: cny(1599.5) }, { lastsMs: 43_500_000 }), {
+    lookAt: STARTS + 13_000,
+  }),
   heat: script(onAir(foundation), { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
   'sold out': script([...onAir(foundation), counted(5_000, 3), counted(30_000, 0)], { lookAt: 34_000 }),
   ended: script(onAir(foundation), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
-  'price back': script([...onAir(foundation), [ENDS + 2_000, { type: 'offers/restore', offerId: 'deal' }]], { lookAt: ENDS + 4_000 }),
+  'price back': script([...onAir(foundation), [ENDS + 2_000, { type: 'offers/restore', offerId: 'deal' }]], {
+    lookAt: ENDS + 4_000,
+  }),
   'ended early': script([...onAir(foundation), [60_000, { type: 'offers/end', offerId: 'deal' }]], { lookAt: 60_150 }),
   leaving: script(onAir(foundation), { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
-  'long words': script(onAir(teaSet, { lastsMs: 43_500_000, coupon: 'A-VERY-LONG-COUPON-CODE1' }), { lookAt: STARTS + 13_000 }),
+  'long words': script(onAir(teaSet, { lastsMs: 43_500_000, coupon: 'A-VERY-LONG-COUPON-CODE1' }), {
+    lookAt: STARTS + 13_000,
+  }),
   'right to left': script(onAir(carpet), { lookAt: STARTS + 13_000 }),
 } satisfies Record<string, Demo>;

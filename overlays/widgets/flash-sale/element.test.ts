@@ -4,7 +4,8 @@ import { showAt } from '../../script.ts';
 import { demos } from './demo.ts';
 import './element.ts';
 
-const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) => new OnStage('flash-sale').show(demos[name], options);
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('flash-sale').show(demos[name], options);
 const clock = ({ root }: OnStage) => root.querySelector('.clock')?.textContent?.trim();
 
 describe('flash-sale', () => {
@@ -75,7 +76,8 @@ describe('flash-sale', () => {
   it('at rest carries no trace of a motion, on a page that lived through it and on one that came later', async () => {
     const lived = new OnStage('flash-sale');
     const { now } = demos.live;
-    for (const before of [13_000, 12_900, 12_600, 12_000, 11_000, 0]) await lived.show(demos.live, { now: now - before });
+    for (const before of [13_000, 12_900, 12_600, 12_000, 11_000, 0])
+      await lived.show(demos.live, { now: now - before });
     expect(lived.moved).to.deep.equal([]);
     const late = await at('live');
     expect(late.moved).to.deep.equal([]);
@@ -84,7 +86,8 @@ describe('flash-sale', () => {
 
   it('in mid-motion shows the same frame, lived or loaded late', async () => {
     const { now } = demos.starting;
-    const styles = ({ root }: OnStage) => [...root.querySelectorAll<HTMLElement>('*')].map((found) => found.style.cssText);
+    const styles = ({ root }: OnStage) =>
+      [...root.querySelectorAll<HTMLElement>('*')].map((found) => found.style.cssText);
     const lived = new OnStage('flash-sale');
     for (const before of [300, 150, 90, 40, 0]) await lived.show(demos.starting, { now: now - before });
     const kept = styles(lived);

@@ -8,17 +8,26 @@ import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../sh
 import { material } from '../material.ts';
 import { plate } from '../plate.ts';
 import { motion } from './motion.ts';
+import { phaseStyles } from './phase-styles.ts';
 import { priceSize } from './price-size.ts';
 import { countsTo, saleAt, type Sale } from './sale.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
 /** The phases of which the styles know; what is not yet started looks armed, what is over looks ended. */
-const looks = { soon: 'armed', armed: 'armed', live: 'live', heat: 'heat', 'sold-out': 'sold-out', ended: 'ended', restored: 'ended' } as const;
+const looks = {
+  soon: 'armed',
+  armed: 'armed',
+  live: 'live',
+  heat: 'heat',
+  'sold-out': 'sold-out',
+  ended: 'ended',
+  restored: 'ended',
+} as const;
 
 @customElement('flash-sale')
 export class FlashSale extends WidgetElement {
-  static override styles = [material, styles];
+  static override styles = [material, styles, phaseStyles];
   override readonly name = 'flash-sale';
   override readonly motion = motion;
 
@@ -35,8 +44,7 @@ export class FlashSale extends WidgetElement {
       <div class="main">
         ${plate}
         <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
-        ${this.#price(price, isOver || phase === 'sold-out')} ${this.#prior(prior)}
-        ${this.#after(sale)}
+        ${this.#price(price, isOver || phase === 'sold-out')} ${this.#prior(prior)} ${this.#after(sale)}
       </div>
       <div class="stub">${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
       <i class="seam"></i>
@@ -48,7 +56,8 @@ export class FlashSale extends WidgetElement {
     const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
     const sign = html`<i class="sign ${foil}">${symbol}</i>`;
     return html`<div class="figure">
-      ${symbolAfter ? nothing : sign}<b class="whole ${foil}">${whole}</b>${fraction ? html`<i class="cents ${foil}">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
+      ${symbolAfter ? nothing : sign}<b class="whole ${foil}">${whole}</b
+      >${fraction ? html`<i class="cents ${foil}">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
     </div>`;
   }
 
@@ -61,7 +70,9 @@ export class FlashSale extends WidgetElement {
 
   #prior([was, discount]: readonly string[]) {
     if (was === undefined) return nothing;
-    return html`<div class="prior">${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${was}</s></div>`;
+    return html`<div class="prior">
+      ${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${was}</s>
+    </div>`;
   }
 
   /** A long code takes the whole line; what comes after the deal then stands on the stub. */
@@ -78,18 +89,25 @@ export class FlashSale extends WidgetElement {
     if (phase === 'sold-out') return html`<p class="after">${words.soldOutAfter}</p>`;
     if (phase === 'ended') return html`<p class="after">${words.endedAfter}</p>`;
     if (phase === 'restored') return html`<p class="after">${words.restoredAfter}</p>`;
-    if (phase !== 'live' && phase !== 'heat') return html`<p class="after">${words.regular[0]}<b>${regular}</b>${words.regular[1]}</p>`;
-    if (offer.coupon === undefined) return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
+    if (phase !== 'live' && phase !== 'heat')
+      return html`<p class="after">${words.regular[0]}<b>${regular}</b>${words.regular[1]}</p>`;
+    if (offer.coupon === undefined)
+      return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
     const [before, code, after] = words.withCode(offer.coupon);
     const fit = this.#couponFit(sale);
     const rest = fit === 'tight' ? nothing : html`${after}<b>${regular}</b>`;
-    return html`<p class="after" data-fit=${fit}>${before}<bdi><b>${code}</b></bdi>${rest}</p>`;
+    return html`<p class="after" data-fit=${fit}>
+      ${before}<bdi><b>${code}</b></bdi
+      >${rest}
+    </p>`;
   }
 
   #stub(sale: Sale) {
     const words = texts[this.language];
     const { phase } = sale;
-    const verdict = { soon: words.soon, 'sold-out': words.soldOut, ended: words.ended, restored: words.ended }[phase as string];
+    const verdict = { soon: words.soon, 'sold-out': words.soldOut, ended: words.ended, restored: words.ended }[
+      phase as string
+    ];
     if (verdict !== undefined) return html`<b class="verdict">${verdict}</b>`;
     const target = countsTo(sale);
     if (target === null) return nothing;
@@ -108,9 +126,10 @@ export class FlashSale extends WidgetElement {
     const { offer, fixed, phase } = sale;
     const words = texts[this.language];
     if (phase === 'live' && this.#couponFit(sale) === 'tight') {
-      return html`<span class="limit">${words.then(formatMoney(fixed.regular, this.language))}</span>`;
+      return html`<span class="limit">${words.afterwards(formatMoney(fixed.regular, this.language))}</span>`;
     }
-    if (offer.limitPerBuyer !== undefined) return html`<span class="limit">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
+    if (offer.limitPerBuyer !== undefined)
+      return html`<span class="limit">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
     if (offer.quantity === undefined) return nothing;
     return html`<span class="limit">${words.quantity(countText(offer.quantity), fixed.unit ?? '件')}</span>`;
   }

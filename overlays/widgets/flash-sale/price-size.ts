@@ -16,7 +16,8 @@ const PRIOR_RIM = 22;
 
 function emsOf(price: string): number {
   const [whole = '', fraction = ''] = price.split('.');
-  const letters = (text: string) => Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? WIDTHS.digit : WIDTHS.mark), 0);
+  const letters = (text: string) =>
+    Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? WIDTHS.digit : WIDTHS.mark), 0);
   return letters(whole) + (fraction === '' ? 0 : (letters(fraction) + WIDTHS.mark) * WIDTHS.small);
 }
 

@@ -3,7 +3,8 @@ import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
 import { demos } from './demo.ts';
 import './element.ts';
 
-const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) => new OnStage('low-stock').show(demos[name], options);
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('low-stock').show(demos[name], options);
 const said = ({ root }: OnStage) => root.querySelector('.say')?.textContent?.trim();
 
 describe('low-stock', () => {
@@ -33,7 +34,8 @@ describe('low-stock', () => {
   });
 
   it('fills its bar by the share that is left', async () => {
-    const share = (stage: OnStage) => Number(/scaleX\(([\d.]+)\)/.exec(stage.find('.fill')?.getAttribute('style') ?? '')?.[1]);
+    const share = (stage: OnStage) =>
+      Number(/scaleX\(([\d.]+)\)/.exec(stage.find('.fill')?.getAttribute('style') ?? '')?.[1]);
     expect(share(await at('plenty'))).to.be.closeTo(137 / 220, 0.001);
     expect(share(await at('sold out'))).to.equal(0);
     expect(said(await at('sold out'))).to.equal('已抢光');

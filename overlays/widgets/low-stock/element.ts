@@ -24,13 +24,19 @@ export class LowStock extends WidgetElement {
     const total = Math.max(item.total, item.left, 1);
     // A figure that is not nothing shows at least a sliver.
     const share = item.left === 0 ? 0 : Math.max(0.012, item.left / total);
-    const source = texts[this.language].source(countText(item.total), unit, item.source === 'manual', ageOf(reading, this.now));
+    const source = texts[this.language].source(
+      countText(item.total),
+      unit,
+      item.source === 'manual',
+      ageOf(reading, this.now),
+    );
     return html`<section class="stock" data-look=${look}>
       ${strip}
       <div class="say">${this.#say(reading, unit)}</div>
       <div class="gauge">
         <div class="track">
-          <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${share})` })}></i></i><i class="notches"></i>
+          <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${share})` })}></i></i
+          ><i class="notches"></i>
         </div>
         <p class="source">${source}</p>
       </div>

@@ -29,7 +29,12 @@ test('it is never younger than it was, and minutes follow seconds', () => {
 });
 
 test('where no countdown runs the stage is still for a minute', () => {
-  const soon = [opening(), ...listed(foundation), drafted(foundation), [1_000, { type: 'offers/arm', offerId: 'deal' }] as const];
+  const soon = [
+    opening(),
+    ...listed(foundation),
+    drafted(foundation),
+    [1_000, { type: 'offers/arm', offerId: 'deal' }] as const,
+  ];
   const demo = script([...soon, counted(5_000, 30)], { lookAt: 7_000 });
   expect(age(demo, demo.now)).toEqual({ count: 0, unit: 'now' });
   expect(motion.nextFigure(showAt(demo, demo.now), demo.now)).toBe(demo.now - 2_000 + 60_000);

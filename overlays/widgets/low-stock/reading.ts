@@ -20,7 +20,8 @@ export function readingAt(show: Show, now: number): Reading | undefined {
 }
 
 /** What the deal counts down to: on its full seconds the age changes too. */
-const countdownOf = ({ offer }: Reading, now: number) => [offer.startsAt, offer.endsAt].find((time) => time !== null && time > now) ?? null;
+const countdownOf = ({ offer }: Reading, now: number) =>
+  [offer.startsAt, offer.endsAt].find((time) => time !== null && time > now) ?? null;
 
 /**
  * How old the figure is: whole seconds under a minute, else whole minutes or hours. Where no countdown runs the stage is still,
@@ -30,7 +31,8 @@ export function ageOf(reading: Reading, now: number): { count: number; unit: 'no
   const target = countdownOf(reading, now);
   const seenAt = target === null ? now : lastTick(target, now);
   const seconds = Math.max(0, Math.floor((seenAt - reading.item.readAt) / 1000));
-  if (seconds < 60) return target === null || seconds === 0 ? { count: 0, unit: 'now' } : { count: seconds, unit: 'second' };
+  if (seconds < 60)
+    return target === null || seconds === 0 ? { count: 0, unit: 'now' } : { count: seconds, unit: 'second' };
   const minutes = Math.floor(seconds / 60);
   return minutes < 60 ? { count: minutes, unit: 'minute' } : { count: Math.floor(minutes / 60), unit: 'hour' };
 }

@@ -4,9 +4,12 @@ import { opening, order, script } from '../../script.ts';
 import { demos } from './demo.ts';
 import './element.ts';
 
-const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) => new OnStage('order-ticker').show(demos[name], options);
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('order-ticker').show(demos[name], options);
 const rows = ({ root }: OnStage) =>
-  [...root.querySelectorAll('.row')].map((row) => [...row.querySelectorAll('bdi, span, b')].map((part) => part.textContent ?? '').join(' '));
+  [...root.querySelectorAll('.row')].map((row) =>
+    [...row.querySelectorAll('bdi, span, b')].map((part) => part.textContent ?? '').join(' '),
+  );
 
 describe('order-ticker', () => {
   before(dressStage);
@@ -43,6 +46,17 @@ describe('order-ticker', () => {
   it('replays nothing on a page that comes late', async () => {
     const { now } = demos.three;
     expect(rows(await at('three', { now: now + 20_000 }))).to.deep.equal([]);
+  });
+
+  it('marks itself once in a rehearsal, and only while there is something to mark', async () => {
+    const stage = await at('three');
+    const { show } = stage.element;
+    stage.element.show = { ...show, stage: { ...show.stage, mode: 'rehearsal' } };
+    await stage.element.updateComplete;
+    expect(stage.texts('.rehearsal')).to.deep.equal(['彩排 REHEARSAL']);
+    stage.element.now += 60_000;
+    await stage.element.updateComplete;
+    expect(stage.find('.rehearsal')).to.equal(null);
   });
 
   it('shows a name as text, whatever stands in it', async () => {

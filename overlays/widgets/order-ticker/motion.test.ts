@@ -19,7 +19,9 @@ const starts = (rows: readonly Row[], now: number) => shownAt(rows, now).map(({ 
 
 test('a row enters at its moment, leaves before its time is up and is then gone', () => {
   const rows = [row(1_000)];
-  expect([999, 1_000, 1_000 + ROW_SHOWN_MS - 1, 1_000 + ROW_SHOWN_MS].map((now) => starts(rows, now).length)).toEqual([0, 1, 1, 0]);
+  expect([999, 1_000, 1_000 + ROW_SHOWN_MS - 1, 1_000 + ROW_SHOWN_MS].map((now) => starts(rows, now).length)).toEqual([
+    0, 1, 1, 0,
+  ]);
 });
 
 test('a fourth row pushes the first out', () => {

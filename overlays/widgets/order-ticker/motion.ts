@@ -15,11 +15,20 @@ const entering = (row: Row): Scene => ({
   part: `row ${row.startsAt}`,
   at: row.startsAt,
   lasts: row.kind === 'many' ? 1_100 : LASTS.enter,
-  targets: [`[data-row="${row.startsAt}"]`, `[data-row="${row.startsAt}"] .count`, `[data-row="${row.startsAt}"] .shine`],
+  targets: [
+    `[data-row="${row.startsAt}"]`,
+    `[data-row="${row.startsAt}"] .count`,
+    `[data-row="${row.startsAt}"] .shine`,
+  ],
   play: (timeline, [box, count, shine]) => {
     const targets = [...(box ?? [])];
     const lasts = seconds(LASTS.enter);
-    timeline.fromTo(targets, { marginTop: -stepOf(row) }, { marginTop: 0, duration: lasts * 0.6, ease: 'power3.out' }, 0);
+    timeline.fromTo(
+      targets,
+      { marginTop: -stepOf(row) },
+      { marginTop: 0, duration: lasts * 0.6, ease: 'power3.out' },
+      0,
+    );
     timeline.fromTo(targets, { opacity: 0 }, { opacity: 1, duration: lasts * 0.3, ease: 'none' }, lasts * 0.2);
     timeline.fromTo(targets, { x: -72 }, { x: 0, duration: lasts * 0.8, ease: 'back.out(1.4)' }, lasts * 0.2);
     if (row.kind !== 'many') return;
@@ -35,14 +44,25 @@ const leaving = (row: Row, at: number): Scene => ({
   targets: [`[data-row="${row.startsAt}"]`],
   play: (timeline, [box]) => {
     const targets = [...(box ?? [])];
-    timeline.fromTo(targets, { opacity: 1, x: 0 }, { opacity: 0, x: -40, duration: seconds(LASTS.leave) * 0.6, ease: 'power1.in' }, 0);
-    timeline.fromTo(targets, { marginTop: 0 }, { marginTop: -stepOf(row), duration: seconds(LASTS.leave), ease: 'power2.inOut' }, 0);
+    timeline.fromTo(
+      targets,
+      { opacity: 1, x: 0 },
+      { opacity: 0, x: -40, duration: seconds(LASTS.leave) * 0.6, ease: 'power1.in' },
+      0,
+    );
+    timeline.fromTo(
+      targets,
+      { marginTop: 0 },
+      { marginTop: -stepOf(row), duration: seconds(LASTS.leave), ease: 'power2.inOut' },
+      0,
+    );
   },
 });
 
 export const motion: WidgetMotion = {
   isShown: ({ orders }, now) => shownAt(orders.rows, now).length > 0,
-  scenes: ({ orders }) => leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [entering(row), leaving(row, leavesAt)]),
+  scenes: ({ orders }) =>
+    leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [entering(row), leaving(row, leavesAt)]),
   nextFigure: ({ orders }, now) =>
     nextOf(
       leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [row.startsAt, leavesAt, leavesAt + LASTS.leave]),

@@ -30,7 +30,7 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .row > :not(.plate) {
+  .row > :not(.plate):not(.rehearsal) {
     position: relative;
   }
 

@@ -14,7 +14,12 @@ const inEnglish: Tier[] = [
 ];
 const many: Tier[] = [
   { tierId: 'a', threshold: 10_000_000, reward: '一张可叠加使用的满五百减一百元大额优惠券' },
-  { tierId: 'b', threshold: 20_000_000, reward: 'قسيمة شراء بقيمة خمسين', code: 'https://shop.example/c/LIVE15-8K2?from=stream&tier=b' },
+  {
+    tierId: 'b',
+    threshold: 20_000_000,
+    reward: 'قسيمة شراء بقيمة خمسين',
+    code: 'https://shop.example/c/LIVE15-8K2?from=stream&tier=b',
+  },
   { tierId: 'c', threshold: 30_000_000, reward: '免邮一年' },
   { tierId: 'd', threshold: 40_000_000, reward: '口红小样' },
   { tierId: 'e', threshold: 50_000_000, reward: '👨‍👩‍👧‍👦🎁 Wwwwwwwwwwwwwwwwwwww' },
@@ -26,7 +31,10 @@ const started = (plan: Tier[], metric: 'likes' | 'shares' = 'likes'): Step[] => 
   [100, { type: 'rewards/plan', ladder: { ladderId: 'ladder', metric, tiers: plan } }],
   [1_000, { type: 'rewards/start' }],
 ];
-const likes = (after: number, total: number, metric: 'likes' | 'shares' = 'likes'): Step => [after, { type: 'audience/set', metric, total }];
+const likes = (after: number, total: number, metric: 'likes' | 'shares' = 'likes'): Step => [
+  after,
+  { type: 'audience/set', metric, total },
+];
 
 /** The third tier opens at twenty seconds, its reveal begins CUE_LEAD_MS later. */
 const climbed = [...started(tiers), likes(2_000, 10_400), likes(11_000, 58_204)];

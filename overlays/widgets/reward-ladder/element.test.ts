@@ -3,7 +3,8 @@ import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
 import { demos } from './demo.ts';
 import './element.ts';
 
-const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) => new OnStage('reward-ladder').show(demos[name], options);
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('reward-ladder').show(demos[name], options);
 
 describe('reward-ladder', () => {
   before(dressStage);
@@ -23,7 +24,9 @@ describe('reward-ladder', () => {
 
   it('marks the steps that are open and the next', async () => {
     const { root } = await at('climbing');
-    const rungs = [...root.querySelectorAll('.rung')].map((rung) => (rung.hasAttribute('data-open') ? 'open' : rung.hasAttribute('data-next') ? 'next' : ''));
+    const rungs = [...root.querySelectorAll('.rung')].map((rung) =>
+      rung.hasAttribute('data-open') ? 'open' : rung.hasAttribute('data-next') ? 'next' : '',
+    );
     expect(rungs).to.deep.equal(['open', 'open', 'next', '']);
   });
 
@@ -54,14 +57,17 @@ describe('reward-ladder', () => {
 
   it('in mid-reveal shows the same frame, lived or loaded late', async () => {
     const { now } = demos.opening;
-    const styles = ({ root }: OnStage) => [...root.querySelectorAll<HTMLElement>('*')].map((found) => found.style.cssText);
+    const styles = ({ root }: OnStage) =>
+      [...root.querySelectorAll<HTMLElement>('*')].map((found) => found.style.cssText);
     const lived = new OnStage('reward-ladder');
     for (const before of [900, 600, 400, 200, 16, 0]) await lived.show(demos.opening, { now: now - before });
     const kept = styles(lived);
     expect(styles(await at('opening'))).to.deep.equal(kept);
   });
 
-  const still = Object.keys(demos).filter((name) => !['opening', 'bursting', 'stopped'].includes(name)) as (keyof typeof demos)[];
+  const still = Object.keys(demos).filter(
+    (name) => !['opening', 'bursting', 'stopped'].includes(name),
+  ) as (keyof typeof demos)[];
   for (const name of still) {
     it(`keeps its words in their boxes: ${name}`, async () => {
       for (const language of ['zh-CN', 'en'] as const) {

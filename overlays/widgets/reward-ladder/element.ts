@@ -8,6 +8,7 @@ import { revealAt, type Tier } from '../../../shared/show/rewards.ts';
 import { material } from '../material.ts';
 import { plate } from '../plate.ts';
 import { climbAt, type Climb } from './climb.ts';
+import { envelopeStyles } from './envelope-styles.ts';
 import { gift, iconOf } from './icons.ts';
 import { motion } from './motion.ts';
 import { styles } from './styles.ts';
@@ -21,7 +22,7 @@ const WIDEST_CODE = 22;
 
 @customElement('reward-ladder')
 export class RewardLadder extends WidgetElement {
-  static override styles = [material, styles];
+  static override styles = [material, styles, envelopeStyles];
   override readonly name = 'reward-ladder';
   override readonly motion = motion;
 
@@ -40,15 +41,22 @@ export class RewardLadder extends WidgetElement {
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
       ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="foil">${figure}</b></div>`}
       <p class="next">${this.#next(value, next, rungs.length > 4)}</p>
-      <ol class="rungs" data-lines=${rungs.length > 3 ? 1 : 2} ?data-dense=${rungs.length > 4} style=${styleMap({ '--rungs': String(rungs.length) })}>
+      <ol
+        class="rungs"
+        data-lines=${rungs.length > 3 ? 1 : 2}
+        ?data-dense=${rungs.length > 4}
+        style=${styleMap({ '--rungs': String(rungs.length) })}
+      >
         <i class="pole"><i class="climb" style=${styleMap({ transform: `scaleY(${height})` })}></i></i>
         ${rungs.map(
-          ({ tier, isOpen }) => html`<li class="rung" ?data-open=${isOpen} ?data-next=${tier === next}>
-            <i class="coin"></i
-            ><span class="words"
-              ><span class="threshold">${shortCount(tier.threshold, this.language)}</span><bdi class="reward">${tier.reward}</bdi></span
-            >
-          </li>`,
+          ({ tier, isOpen }) =>
+            html`<li class="rung" ?data-open=${isOpen} ?data-next=${tier === next}>
+              <i class="coin"></i
+              ><span class="words"
+                ><span class="threshold">${shortCount(tier.threshold, this.language)}</span
+                ><bdi class="reward">${tier.reward}</bdi></span
+              >
+            </li>`,
         )}
       </ol>
     </section>`;
@@ -71,7 +79,8 @@ export class RewardLadder extends WidgetElement {
     return html`<section class="reveal">
       <div class="back">${plate}</div>
       <div class="card">
-        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${opened}</b>${code === undefined ? gift : this.#code(code)}
+        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${opened}</b
+        >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
         ${plate}<bdi class="won foil" data-fit=${fitOf(reward, 5.6, 5.6)}>${reward}</bdi>

@@ -9,7 +9,8 @@ const shapes = {
   viewers: svg`<path d="M19 7C9 7 3 19 3 19s6 12 16 12 16-12 16-12S29 7 19 7zm0 19a7 7 0 1 1 0-14 7 7 0 0 1 0 14z"></path>`,
 } satisfies Record<Metric, unknown>;
 
-export const iconOf = (metric: Metric): TemplateResult => html`<svg class="icon" viewBox="0 0 40 38">${shapes[metric]}</svg>`;
+export const iconOf = (metric: Metric): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 40 38">${shapes[metric]}</svg>`;
 
 export const gift: TemplateResult = html`<svg class="gift" viewBox="0 0 100 100">
   <path

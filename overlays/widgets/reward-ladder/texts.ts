@@ -26,7 +26,13 @@ export const texts: Record<Language, LadderTexts> = {
     withCode: '扫码或输入口令',
   },
   en: {
-    metric: { likes: 'Likes this live', comments: 'Comments', shares: 'Shares this live', follows: 'New follows', viewers: 'Watching now' },
+    metric: {
+      likes: 'Likes this live',
+      comments: 'Comments',
+      shares: 'Shares this live',
+      follows: 'New follows',
+      viewers: 'Watching now',
+    },
     more: ['', ' more to unlock'],
     needs: ['', ' to unlock'],
     allOpen: 'All unlocked',

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FIXED_LETTERS } from './fonts.ts';
+import { FIXED_LETTERS } from './fixed-letters.ts';
 
 test('every Chinese letter of the widgets’ words is fetched before it is shown', () => {
   const sources = globSync('overlays/widgets/*/texts.ts').map((file) => readFileSync(file, 'utf8'));

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The red envelope that opens at a step of the ladder. */
+export const envelopeStyles = css`
+  /* The envelope: its back, the card that rises out of it, and the pocket in front. */
+  .reveal {
+    text-align: center;
+  }
+
+  .back {
+    position: absolute;
+    inset: 40px 0 0;
+  }
+
+  .back .plate {
+    --face: linear-gradient(180deg, #7d0712, #5d040e);
+  }
+
+  .card {
+    position: absolute;
+    left: 24px;
+    right: 24px;
+    top: 0;
+    height: 400px;
+    padding: 18px 0 0;
+    background: var(--paper);
+    box-shadow: 0 0 0 3px #b9822f;
+    color: var(--deep);
+  }
+
+  .opened {
+    font-family: var(--font-label);
+    font-weight: 900;
+    font-size: 30px;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  .opened[data-fit='tight'] {
+    font-family: var(--font-text);
+    font-size: 28px;
+  }
+
+  .qr {
+    display: block;
+    width: 220px;
+    height: 220px;
+    margin: 10px auto 0;
+    background: #fff;
+    fill: #1d0206;
+    shape-rendering: crispEdges;
+  }
+
+  .gift {
+    display: block;
+    width: 200px;
+    height: 200px;
+    margin: 22px auto 0;
+    fill: #b40d1b;
+  }
+
+  .code {
+    margin-top: 10px;
+    font-family: var(--font-clock);
+    font-weight: 700;
+    font-size: 42px;
+    line-height: 1;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
+  }
+
+  .code[data-fit='snug'] {
+    font-size: 33px;
+    letter-spacing: 0;
+  }
+
+  .code[data-fit='tight'] {
+    padding: 0 8px;
+    font-size: 28px;
+    line-height: 1.05;
+    letter-spacing: 0;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  .code {
+    display: block;
+  }
+
+  .pocket {
+    position: absolute;
+    inset: 338px 0 0;
+    padding: 46px 24px 0;
+  }
+
+  .pocket .plate {
+    inset: -20px 0 0;
+    -webkit-mask: radial-gradient(ellipse 154px 46px at 50% 0, transparent 99%, #000 100%);
+  }
+
+  .pocket > :not(.plate) {
+    position: relative;
+  }
+
+  .won {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    font-family: var(--font-title);
+    font-weight: 900;
+    font-size: 46px;
+    line-height: 1.15;
+  }
+
+  .won[data-fit='snug'] {
+    font-size: 37px;
+  }
+
+  .won[data-fit='tight'] {
+    font-family: var(--font-title-narrow);
+    font-size: 33px;
+  }
+
+  .terms {
+    margin-top: 10px;
+    color: var(--ink);
+    font-size: 30px;
+    line-height: 1.2;
+  }
+`;
