@@ -61,7 +61,12 @@ export type FeedHealth = z.infer<typeof FeedHealth>;
 
 export const ToRoom = z.discriminatedUnion('type', [
   /** The first message. `after`: the last event the page has, null for none. */
-  z.object({ type: z.literal('hello'), version: z.int(), after: z.nullable(Seq), page: z.enum(['overlay', 'panel', 'prompter', 'tool']) }),
+  z.object({
+    type: z.literal('hello'),
+    version: z.int(),
+    after: z.nullable(Seq),
+    page: z.enum(['overlay', 'panel', 'prompter', 'tool']),
+  }),
   /** A command: its envelope and fields, checked by the room. */
   z.object({ type: z.literal('command'), command: z.looseObject({ id: Id, expiresAt: Moment }) }),
   /** c0: the page's clock when it asked. */

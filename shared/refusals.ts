@@ -5,35 +5,116 @@ import type { Language, Words } from './language.ts';
  * what to do. `{}` stands for the detail that comes with a refusal.
  */
 export const refusals = {
-  'not-understood': { 'zh-CN': '这条指令看不懂（{}），画面没有变化。请刷新页面再试。', en: 'That command could not be read ({}). Nothing changed on air. Reload the page and try again.' },
-  'not-allowed': { 'zh-CN': '这个链接没有这个权限，画面没有变化。请用中控链接操作。', en: 'This link may not do that. Nothing changed on air. Use the operator’s link.' },
-  expired: { 'zh-CN': '指令到得太晚，没有执行。确认现场情况后请重新点击。', en: 'That tap arrived too late and was not carried out. Check what is on air, then tap again.' },
-  outdated: { 'zh-CN': '别人刚改过（{}），你看到的已不是最新。请看清后再点一次。', en: 'Someone changed this just before you ({}). Look at the screen again, then tap again.' },
-  'unknown-product': { 'zh-CN': '商品“{}”不在商品表里。请先添加商品。', en: 'Product “{}” is not in the catalog. Add the product first.' },
-  'unknown-offer': { 'zh-CN': '找不到这个活动（{}），可能已被删除。', en: 'That offer ({}) is not there; it may have been removed.' },
-  'unknown-stock-item': { 'zh-CN': '没有商品对应库存编号“{}”，画面没有变化。请在商品里填上这个编号。', en: 'No product has the stock id “{}”. Nothing changed on air. Enter that id on the product.' },
-  'too-many': { 'zh-CN': '已经有 {} 条，达到上限。请先删掉不用的。', en: 'There are {} already, which is the most. Remove some first.' },
+  'not-understood': {
+    'zh-CN': '这条指令看不懂（{}），画面没有变化。请刷新页面再试。',
+    en: 'That command could not be read ({}). Nothing changed on air. Reload the page and try again.',
+  },
+  'not-allowed': {
+    'zh-CN': '这个链接没有这个权限，画面没有变化。请用中控链接操作。',
+    en: 'This link may not do that. Nothing changed on air. Use the operator’s link.',
+  },
+  expired: {
+    'zh-CN': '指令到得太晚，没有执行。确认现场情况后请重新点击。',
+    en: 'That tap arrived too late and was not carried out. Check what is on air, then tap again.',
+  },
+  outdated: {
+    'zh-CN': '别人刚改过（{}），你看到的已不是最新。请看清后再点一次。',
+    en: 'Someone changed this just before you ({}). Look at the screen again, then tap again.',
+  },
+  'unknown-product': {
+    'zh-CN': '商品“{}”不在商品表里。请先添加商品。',
+    en: 'Product “{}” is not in the catalog. Add the product first.',
+  },
+  'unknown-offer': {
+    'zh-CN': '找不到这个活动（{}），可能已被删除。',
+    en: 'That offer ({}) is not there; it may have been removed.',
+  },
+  'unknown-stock-item': {
+    'zh-CN': '没有商品对应库存编号“{}”，画面没有变化。请在商品里填上这个编号。',
+    en: 'No product has the stock id “{}”. Nothing changed on air. Enter that id on the product.',
+  },
+  'too-many': {
+    'zh-CN': '已经有 {} 条，达到上限。请先删掉不用的。',
+    en: 'There are {} already, which is the most. Remove some first.',
+  },
   'wrong-currency': { 'zh-CN': '币种不对，这里用 {}。', en: 'The currency does not fit: this one is in {}.' },
-  'bad-period': { 'zh-CN': '价格依据的时间段不对：要先开始、后结束，而且不能在将来。', en: 'The period of that price is not possible: it must start before it ends, and not in the future.' },
-  'deal-not-lower': { 'zh-CN': '活动价要低于原价，否则不是优惠。请改价。', en: 'The deal price must be below the regular price, or it is no deal. Change the price.' },
-  'offer-on-air': { 'zh-CN': '“{}”正在进行。先结束它，再开始下一个。', en: '“{}” is on air. End it before the next one.' },
-  'offer-fixed': { 'zh-CN': '活动已经定下，不能再改。可以提前结束，或另建一个并写明原因。', en: 'This offer is fixed and cannot be changed now. End it early, or make a new one with a reason.' },
-  'offer-not-live': { 'zh-CN': '这个活动没有在进行，不用结束。', en: 'This offer is not running, so there is nothing to end.' },
-  'offer-not-ended': { 'zh-CN': '活动还没结束，价格还不用恢复。', en: 'The offer has not ended yet, so the price need not go back.' },
-  'repeat-needs-reason': { 'zh-CN': '同一商品同一价格 24 小时内做过。要再做一次，请写明原因。', en: 'The same product ran at this price within 24 hours. To run it again, give the reason.' },
-  'bad-start': { 'zh-CN': '开始时间已过，或超过 24 小时之后。请重选。', en: 'That start is in the past or more than 24 hours ahead. Choose another.' },
-  'stock-would-rise': { 'zh-CN': '秒杀期间库存只能减少（现在 {}）。如果真的补货了，请写补货原因。', en: 'While the deal runs, stock can only fall (now {}). If more really came in, say so as a restock.' },
-  'bad-thresholds': { 'zh-CN': '“最后几件”的数量不能大于“库存紧张”的数量。', en: '“Last few” cannot be more than “low”.' },
-  'rehearsal-only': { 'zh-CN': '模拟订单只能在彩排房间里用，直播间没有变化。', en: 'Made-up orders exist in the rehearsal room only. Nothing changed in the live room.' },
-  'orders-from-shops-only': { 'zh-CN': '订单只能由店铺推送，不能手动添加。', en: 'Orders come from shops only; nobody can add one by hand.' },
-  'foreign-order': { 'zh-CN': '订单编号（{}）不属于这个来源，已拒绝。', en: 'Order {} does not belong to this source and was refused.' },
-  'no-question': { 'zh-CN': '没有待确认的数字，可能已有人处理。', en: 'There is no total waiting for an answer; someone may have dealt with it.' },
-  'ladder-fixed': { 'zh-CN': '互动档位已经开始，不能再改。先停止，再设新的。', en: 'The reward ladder has started and cannot be changed. Stop it, then plan a new one.' },
+  'bad-period': {
+    'zh-CN': '价格依据的时间段不对：要先开始、后结束，而且不能在将来。',
+    en: 'The period of that price is not possible: it must start before it ends, and not in the future.',
+  },
+  'deal-not-lower': {
+    'zh-CN': '活动价要低于原价，否则不是优惠。请改价。',
+    en: 'The deal price must be below the regular price, or it is no deal. Change the price.',
+  },
+  'offer-on-air': {
+    'zh-CN': '“{}”正在进行。先结束它，再开始下一个。',
+    en: '“{}” is on air. End it before the next one.',
+  },
+  'offer-fixed': {
+    'zh-CN': '活动已经定下，不能再改。可以提前结束，或另建一个并写明原因。',
+    en: 'This offer is fixed and cannot be changed now. End it early, or make a new one with a reason.',
+  },
+  'offer-not-live': {
+    'zh-CN': '这个活动没有在进行，不用结束。',
+    en: 'This offer is not running, so there is nothing to end.',
+  },
+  'offer-not-ended': {
+    'zh-CN': '活动还没结束，价格还不用恢复。',
+    en: 'The offer has not ended yet, so the price need not go back.',
+  },
+  'repeat-needs-reason': {
+    'zh-CN': '同一商品同一价格 24 小时内做过。要再做一次，请写明原因。',
+    en: 'The same product ran at this price within 24 hours. To run it again, give the reason.',
+  },
+  'bad-start': {
+    'zh-CN': '开始时间已过，或超过 24 小时之后。请重选。',
+    en: 'That start is in the past or more than 24 hours ahead. Choose another.',
+  },
+  'stock-would-rise': {
+    'zh-CN': '秒杀期间库存只能减少（现在 {}）。如果真的补货了，请写补货原因。',
+    en: 'While the deal runs, stock can only fall (now {}). If more really came in, say so as a restock.',
+  },
+  'bad-thresholds': {
+    'zh-CN': '“最后几件”的数量不能大于“库存紧张”的数量。',
+    en: '“Last few” cannot be more than “low”.',
+  },
+  'rehearsal-only': {
+    'zh-CN': '模拟订单只能在彩排房间里用，直播间没有变化。',
+    en: 'Made-up orders exist in the rehearsal room only. Nothing changed in the live room.',
+  },
+  'orders-from-shops-only': {
+    'zh-CN': '订单只能由店铺推送，不能手动添加。',
+    en: 'Orders come from shops only; nobody can add one by hand.',
+  },
+  'foreign-order': {
+    'zh-CN': '订单编号（{}）不属于这个来源，已拒绝。',
+    en: 'Order {} does not belong to this source and was refused.',
+  },
+  'no-question': {
+    'zh-CN': '没有待确认的数字，可能已有人处理。',
+    en: 'There is no total waiting for an answer; someone may have dealt with it.',
+  },
+  'ladder-fixed': {
+    'zh-CN': '互动档位已经开始，不能再改。先停止，再设新的。',
+    en: 'The reward ladder has started and cannot be changed. Stop it, then plan a new one.',
+  },
   'no-ladder': { 'zh-CN': '还没有进行中的互动档位。', en: 'There is no reward ladder running.' },
-  'tiers-must-rise': { 'zh-CN': '档位数字要一档比一档高，而且不能重复。', en: 'Each tier must be higher than the one before, and named once.' },
-  'tier-already-reached': { 'zh-CN': '现在已有 {}，第一档一开始就达成了。请把第一档调高。', en: 'There are {} already, so the first tier would open at once. Make it higher.' },
-  overloaded: { 'zh-CN': '房间太忙，这条没有收下。稍后会自动重试。', en: 'The room is too busy and did not take this. Try again in a moment.' },
-  broken: { 'zh-CN': '房间内部出错，这条没有执行。请看画面确认，再试一次。', en: 'Something went wrong inside the room and this was not carried out. Check the screen, then try again.' },
+  'tiers-must-rise': {
+    'zh-CN': '档位数字要一档比一档高，而且不能重复。',
+    en: 'Each tier must be higher than the one before, and named once.',
+  },
+  'tier-already-reached': {
+    'zh-CN': '现在已有 {}，第一档一开始就达成了。请把第一档调高。',
+    en: 'There are {} already, so the first tier would open at once. Make it higher.',
+  },
+  overloaded: {
+    'zh-CN': '房间太忙，这条没有收下。稍后会自动重试。',
+    en: 'The room is too busy and did not take this. Try again in a moment.',
+  },
+  broken: {
+    'zh-CN': '房间内部出错，这条没有执行。请看画面确认，再试一次。',
+    en: 'Something went wrong inside the room and this was not carried out. Check the screen, then try again.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type RefusalReason = keyof typeof refusals;

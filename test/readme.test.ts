@@ -4,13 +4,18 @@ import { expect, test } from 'vitest';
 /* What the documents name must exist. */
 
 const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/ingest.md'];
-const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
 
 for (const document of documents) {
   const text = readFileSync(document, 'utf8');
 
   test(`every path that ${document} names exists`, () => {
-    const inCode = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:ts|mjs|json|md))`/g)].map(([, path]) => path!);
+    const inCode = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:ts|mjs|json|md))`/g)].map(
+      ([, path]) => path!,
+    );
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
     const made = /^(?:data|dist|node_modules)\//;
     for (const path of [...inCode, ...linked].filter((each) => !made.test(each))) {
@@ -29,10 +34,12 @@ test('every dependency has its line in the README, in both languages', () => {
   for (const document of ['README.md', 'README.zh-CN.md']) {
     const text = readFileSync(document, 'utf8');
     const own = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
-    for (const name of own) expect(text.includes(`\`${name}\``) || /^c1\d\d$/.test(name), `${document}: ${name}`).toBe(true);
+    for (const name of own)
+      expect(text.includes(`\`${name}\``) || /^c1\d\d$/.test(name), `${document}: ${name}`).toBe(true);
   }
 });
 
 test('the documents speak of no registry and no machine', () => {
-  for (const document of documents) expect(readFileSync(document, 'utf8')).not.toMatch(/\/work\/|registry\.npmjs|\/tmp\//);
+  for (const document of documents)
+    expect(readFileSync(document, 'utf8')).not.toMatch(/\/work\/|registry\.npmjs|\/tmp\//);
 });

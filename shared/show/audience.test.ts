@@ -27,7 +27,10 @@ test('each source keeps its own figure, and a figure by hand is marked manual', 
 test('a total that falls stands still until the crew answers', () => {
   const fell = play([100, 3].map((total) => ({ command: set(total), now: T, by: bridge })));
   expect(likes(fell)).toBe(100);
-  const answer = (newStream: boolean) => ({ command: { type: 'audience/answer', metric: 'likes', source: 'tikfinity', newStream } as const, now: T });
+  const answer = (newStream: boolean) => ({
+    command: { type: 'audience/answer', metric: 'likes', source: 'tikfinity', newStream } as const,
+    now: T,
+  });
   const said = [100, 3].map((total) => ({ command: set(total), now: T, by: bridge }));
   expect(likes(play([...said, answer(true)]))).toBe(103);
   expect(likes(play([...said, answer(false)]))).toBe(100);
@@ -35,7 +38,11 @@ test('a total that falls stands still until the crew answers', () => {
 });
 
 test('viewers may fall', () => {
-  const said = [100, 80].map((total) => ({ command: { type: 'audience/set', metric: 'viewers', total } as const, now: T, by: bridge }));
+  const said = [100, 80].map((total) => ({
+    command: { type: 'audience/set', metric: 'viewers', total } as const,
+    now: T,
+    by: bridge,
+  }));
   expect(totalOf(fold(play(said)).show.audience, 'viewers')?.value).toBe(80);
 });
 

@@ -62,7 +62,8 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
     case 'audience/set': {
       const { total } = command;
       // Viewers come and go; every other total only grows while one stream lasts.
-      if (metric !== 'viewers' && figure && total < figure.value) return [{ type: 'audience/fell', at: now, metric, source, total }];
+      if (metric !== 'viewers' && figure && total < figure.value)
+        return [{ type: 'audience/fell', at: now, metric, source, total }];
       if (figure?.value === total && now - figure.at < 1_000) return [];
       return [{ type: 'audience/set', at: now, metric, source, total }];
     }
@@ -81,12 +82,18 @@ export function reduce(state: State, event: Event): State {
       const isThis = isAbout(metric, source);
       const before = state.figures.find(isThis) ?? { metric, source, value: 0, carried: 0, at };
       const value = event.type === 'audience/added' ? before.value + event.count : event.total;
-      return { figures: [...state.figures.filter((figure) => !isThis(figure)), { ...before, value, at }], questions: state.questions };
+      return {
+        figures: [...state.figures.filter((figure) => !isThis(figure)), { ...before, value, at }],
+        questions: state.questions,
+      };
     }
     case 'audience/fell': {
       const { metric, source, at, total } = event;
       const isThis = isAbout(metric, source);
-      return { ...state, questions: [...state.questions.filter((question) => !isThis(question)), { metric, source, value: total, at }] };
+      return {
+        ...state,
+        questions: [...state.questions.filter((question) => !isThis(question)), { metric, source, value: total, at }],
+      };
     }
     case 'audience/answered': {
       const isThis = isAbout(event.metric, event.source);
@@ -94,7 +101,9 @@ export function reduce(state: State, event: Event): State {
       const questions = state.questions.filter((other) => !isThis(other));
       if (!question || !event.newStream) return { ...state, questions };
       const figures = state.figures.map((figure) =>
-        isThis(figure) ? { ...figure, carried: figure.carried + figure.value, value: question.value, at: event.at } : figure,
+        isThis(figure)
+          ? { ...figure, carried: figure.carried + figure.value, value: question.value, at: event.at }
+          : figure,
       );
       return { figures, questions };
     }

@@ -19,7 +19,10 @@ const shown = (...events: Event[]) => priorPrice(fold(events).show.catalog, 'tee
 test('without evidence there is no earlier price', () => expect(shown(listed)).toBeNull());
 
 test('evidence that covers 30 days gives the lowest price of them', () => {
-  expect(shown(listed, row(19_900, 60, 80), row(17_900, 80, 90), row(19_900, 90, 100))).toMatchObject({ price: cny(17_900), days: 30 });
+  expect(shown(listed, row(19_900, 60, 80), row(17_900, 80, 90), row(19_900, 90, 100))).toMatchObject({
+    price: cny(17_900),
+    days: 30,
+  });
 });
 
 test('a gap in the evidence gives no earlier price', () => {
@@ -36,22 +39,35 @@ test('a market that asks for 7 days is content with 7', () => {
 });
 
 test('evidence for a product that nobody listed is refused', () =>
-  given().when({ type: 'catalog/record-price', sku: 'tee', row: { price: cny(1), from: 0, until: 1, source: 's' } }, NOW).refuses('unknown-product'));
+  given()
+    .when({ type: 'catalog/record-price', sku: 'tee', row: { price: cny(1), from: 0, until: 1, source: 's' } }, NOW)
+    .refuses('unknown-product'));
 
 test('evidence in another currency is refused', () =>
   given(listed)
-    .when({ type: 'catalog/record-price', sku: 'tee', row: { price: { minor: 1, currency: 'USD' }, from: 0, until: 1, source: 's' } }, NOW)
+    .when(
+      {
+        type: 'catalog/record-price',
+        sku: 'tee',
+        row: { price: { minor: 1, currency: 'USD' }, from: 0, until: 1, source: 's' },
+      },
+      NOW,
+    )
     .refuses('wrong-currency'));
 
 test('evidence cannot reach into the future', () => {
   const future = { price: cny(1), from: NOW - DAY, until: NOW + DAY, source: 's' };
-  given(listed).when({ type: 'catalog/record-price', sku: 'tee', row: future }, NOW).gives({
-    type: 'catalog/price-recorded',
-    at: NOW,
-    sku: 'tee',
-    row: { ...future, until: NOW },
-  });
-  given(listed).when({ type: 'catalog/record-price', sku: 'tee', row: { ...future, from: NOW + 1 } }, NOW).refuses('bad-period');
+  given(listed)
+    .when({ type: 'catalog/record-price', sku: 'tee', row: future }, NOW)
+    .gives({
+      type: 'catalog/price-recorded',
+      at: NOW,
+      sku: 'tee',
+      row: { ...future, until: NOW },
+    });
+  given(listed)
+    .when({ type: 'catalog/record-price', sku: 'tee', row: { ...future, from: NOW + 1 } }, NOW)
+    .refuses('bad-period');
 });
 
 test('listing a product again keeps its evidence', () => {

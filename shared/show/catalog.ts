@@ -49,7 +49,8 @@ const MOST_PRODUCTS = 200;
 const MOST_PRICE_ROWS = 60;
 const DAY_MS = 86_400_000;
 
-export const findProduct = (state: State, sku: string): Listed | undefined => state.products.find((product) => product.sku === sku);
+export const findProduct = (state: State, sku: string): Listed | undefined =>
+  state.products.find((product) => product.sku === sku);
 
 /** The product whose stock a shop reports under this id, or that has it as its SKU. */
 export const productByFeedId = (state: State, feedId: string): Listed | undefined =>
@@ -84,7 +85,8 @@ export function decide(command: Command, state: State, { now }: Context<unknown>
   switch (command.type) {
     case 'catalog/put': {
       const { product } = command;
-      if (!findProduct(state, product.sku) && state.products.length >= MOST_PRODUCTS) throw new Refused('too-many', String(MOST_PRODUCTS));
+      if (!findProduct(state, product.sku) && state.products.length >= MOST_PRODUCTS)
+        throw new Refused('too-many', String(MOST_PRODUCTS));
       return [{ type: 'catalog/listed', at: now, product }];
     }
     case 'catalog/record-price': {
@@ -111,7 +113,9 @@ export function reduce(state: State, event: Event): State {
       return {
         ...state,
         products: state.products.map((product) =>
-          product.sku === event.sku ? { ...product, prices: [...product.prices, event.row].slice(-MOST_PRICE_ROWS) } : product,
+          product.sku === event.sku
+            ? { ...product, prices: [...product.prices, event.row].slice(-MOST_PRICE_ROWS) }
+            : product,
         ),
       };
     case 'catalog/market-set':

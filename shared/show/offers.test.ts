@@ -17,7 +17,15 @@ const armed = (startsAt: number | null): Event => ({
   startsAt,
   endsAt: startsAt === null ? null : startsAt + 60_000,
 });
-const started: Event = { type: 'offers/started', at: T, offerId: 'o1', sku: 'tee', fixed, startsAt: T + 200, endsAt: T + 60_200 };
+const started: Event = {
+  type: 'offers/started',
+  at: T,
+  offerId: 'o1',
+  sku: 'tee',
+  fixed,
+  startsAt: T + 200,
+  endsAt: T + 60_200,
+};
 const ended: Event = { type: 'offers/ended', at: T + 60_200, offerId: 'o1', endedAt: T + 60_200, why: 'time' };
 const start: Command = { type: 'offers/start', offerId: 'o1' };
 const other = { ...terms, offerId: 'o2' };
@@ -30,7 +38,9 @@ test('an offer that was armed with its start starts by itself', () => {
   const { show, ledger } = fold([listed, drafted, armed(T + 5_000)]);
   expect(deadlines(show)).toEqual([T + 5_000]);
   expect(elapse(show, { now: T + 4_999, ledger })).toEqual([]);
-  expect(elapse(show, { now: T + 5_000, ledger })).toMatchObject([{ type: 'offers/started', startsAt: T + 5_000, endsAt: T + 65_000 }]);
+  expect(elapse(show, { now: T + 5_000, ledger })).toMatchObject([
+    { type: 'offers/started', startsAt: T + 5_000, endsAt: T + 65_000 },
+  ]);
 });
 
 test('an alarm that rings a whole offer late logs its start and its end', () => {
@@ -40,22 +50,43 @@ test('an alarm that rings a whole offer late logs its start and its end', () => 
 
 test('the phase follows from the clock alone', () => {
   const offer = only(listed, drafted, armed(T + 5_000));
-  expect([T, T + 4_999, T + 5_000, T + 64_999, T + 65_000].map((now) => phaseOf(offer, now))).toEqual(['armed', 'armed', 'live', 'live', 'ended']);
+  expect([T, T + 4_999, T + 5_000, T + 64_999, T + 65_000].map((now) => phaseOf(offer, now))).toEqual([
+    'armed',
+    'armed',
+    'live',
+    'live',
+    'ended',
+  ]);
 });
 
 test('a second offer is refused while one holds the air', () => {
-  given(listed, drafted, { ...drafted, offer: other }, started).when({ type: 'offers/start', offerId: 'o2' }, T + 300).refuses('offer-on-air');
-  given(listed, drafted, { ...drafted, offer: other }, armed(null)).when({ type: 'offers/arm', offerId: 'o2' }, T + 300).refuses('offer-on-air');
+  given(listed, drafted, { ...drafted, offer: other }, started)
+    .when({ type: 'offers/start', offerId: 'o2' }, T + 300)
+    .refuses('offer-on-air');
+  given(listed, drafted, { ...drafted, offer: other }, armed(null))
+    .when({ type: 'offers/arm', offerId: 'o2' }, T + 300)
+    .refuses('offer-on-air');
 });
 
-test('a start tapped twice starts once', () => given(listed, drafted, started).when(start, T + 50).refuses('offer-fixed'));
+test('a start tapped twice starts once', () =>
+  given(listed, drafted, started)
+    .when(start, T + 50)
+    .refuses('offer-fixed'));
 
 test('what runs cannot be drafted, discarded, armed or disarmed', () => {
   const facts = [listed, drafted, started];
-  given(...facts).when({ type: 'offers/draft', offer: { ...terms, lastsMs: 600_000 } }, T + 300).refuses('offer-fixed');
-  given(...facts).when({ type: 'offers/discard', offerId: 'o1' }, T + 300).refuses('offer-fixed');
-  given(...facts).when({ type: 'offers/arm', offerId: 'o1' }, T + 300).refuses('offer-fixed');
-  given(...facts).when({ type: 'offers/disarm', offerId: 'o1' }, T + 100).refuses('offer-fixed');
+  given(...facts)
+    .when({ type: 'offers/draft', offer: { ...terms, lastsMs: 600_000 } }, T + 300)
+    .refuses('offer-fixed');
+  given(...facts)
+    .when({ type: 'offers/discard', offerId: 'o1' }, T + 300)
+    .refuses('offer-fixed');
+  given(...facts)
+    .when({ type: 'offers/arm', offerId: 'o1' }, T + 300)
+    .refuses('offer-fixed');
+  given(...facts)
+    .when({ type: 'offers/disarm', offerId: 'o1' }, T + 100)
+    .refuses('offer-fixed');
 });
 
 test('an offer can be ended early, and then is over at once', () => {
@@ -72,14 +103,24 @@ test('an offer past its time ends before the next command is decided', () =>
 
 test('the same deal within a day asks for its reason', () => {
   const facts = [listed, drafted, started, ended, { ...drafted, offer: other }] as const;
-  given(...facts).when({ type: 'offers/start', offerId: 'o2' }, T + 70_000).refuses('repeat-needs-reason');
-  given(...facts, { ...drafted, offer: { ...other, reason: 'many asked' } }).when({ type: 'offers/start', offerId: 'o2' }, T + 70_000).givesTypes('offers/started');
-  given(...facts).when({ type: 'offers/start', offerId: 'o2' }, T + 60_200 + 86_400_000).givesTypes('offers/started');
+  given(...facts)
+    .when({ type: 'offers/start', offerId: 'o2' }, T + 70_000)
+    .refuses('repeat-needs-reason');
+  given(...facts, { ...drafted, offer: { ...other, reason: 'many asked' } })
+    .when({ type: 'offers/start', offerId: 'o2' }, T + 70_000)
+    .givesTypes('offers/started');
+  given(...facts)
+    .when({ type: 'offers/start', offerId: 'o2' }, T + 60_200 + 86_400_000)
+    .givesTypes('offers/started');
 });
 
 test('a deal that is not lower, or in another currency, is refused', () => {
-  given(listed).when({ type: 'offers/draft', offer: { ...terms, deal: cny(19_900) } }, T).refuses('deal-not-lower');
-  given(listed).when({ type: 'offers/draft', offer: { ...terms, deal: { minor: 1, currency: 'USD' } } }, T).refuses('wrong-currency');
+  given(listed)
+    .when({ type: 'offers/draft', offer: { ...terms, deal: cny(19_900) } }, T)
+    .refuses('deal-not-lower');
+  given(listed)
+    .when({ type: 'offers/draft', offer: { ...terms, deal: { minor: 1, currency: 'USD' } } }, T)
+    .refuses('wrong-currency');
 });
 
 test('an earlier price stands beside the deal only with its evidence', () => {
@@ -88,7 +129,9 @@ test('an earlier price stands beside the deal only with its evidence', () => {
   const row = { price: cny(18_900), from: 60 * DAY, until: now, source: 'shop receipts' };
   const evidence: Event = { type: 'catalog/price-recorded', at: now, sku: 'tee', row };
   const was = { price: cny(18_900), days: 30, source: 'shop receipts' };
-  given(listed, evidence, drafted).when(start, now).gives({ ...started, at: now, startsAt: now + 200, endsAt: now + 60_200, fixed: { ...fixed, was } });
+  given(listed, evidence, drafted)
+    .when(start, now)
+    .gives({ ...started, at: now, startsAt: now + 200, endsAt: now + 60_200, fixed: { ...fixed, was } });
 });
 
 test('an ended deal says so for a while, then is gone', () => {
@@ -100,12 +143,20 @@ test('an ended deal says so for a while, then is gone', () => {
 
 test('the price is restored by the crew, once, after the end', () => {
   const restore: Command = { type: 'offers/restore', offerId: 'o1' };
-  given(listed, drafted, started).when(restore, T + 1_000).refuses('offer-not-ended');
-  given(listed, drafted, started, ended).when(restore, T + 70_000).gives({ type: 'offers/restored', at: T + 70_000, offerId: 'o1' });
-  given(listed, drafted, started, ended, { type: 'offers/restored', at: T + 70_000, offerId: 'o1' }).when(restore, T + 71_000).gives();
+  given(listed, drafted, started)
+    .when(restore, T + 1_000)
+    .refuses('offer-not-ended');
+  given(listed, drafted, started, ended)
+    .when(restore, T + 70_000)
+    .gives({ type: 'offers/restored', at: T + 70_000, offerId: 'o1' });
+  given(listed, drafted, started, ended, { type: 'offers/restored', at: T + 70_000, offerId: 'o1' })
+    .when(restore, T + 71_000)
+    .gives();
 });
 
 test('only the room opens the stage', () => {
   given().when({ type: 'stage/open', mode: 'live' }, T).refuses('not-allowed');
-  given().when({ type: 'stage/open', mode: 'rehearsal' }, T, room).gives({ type: 'stage/opened', at: T, mode: 'rehearsal' });
+  given()
+    .when({ type: 'stage/open', mode: 'rehearsal' }, T, room)
+    .gives({ type: 'stage/opened', at: T, mode: 'rehearsal' });
 });

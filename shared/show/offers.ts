@@ -67,7 +67,15 @@ export const Event = z.discriminatedUnion('type', [
     endsAt: z.nullable(Moment),
   }),
   z.object({ type: z.literal('offers/disarmed'), at: Moment, offerId: Id }),
-  z.object({ type: z.literal('offers/started'), at: Moment, offerId: Id, sku: Sku, fixed: Fixed, startsAt: Moment, endsAt: Moment }),
+  z.object({
+    type: z.literal('offers/started'),
+    at: Moment,
+    offerId: Id,
+    sku: Sku,
+    fixed: Fixed,
+    startsAt: Moment,
+    endsAt: Moment,
+  }),
   z.object({ type: z.literal('offers/ended'), at: Moment, offerId: Id, endedAt: Moment, why: Why }),
   z.object({ type: z.literal('offers/restored'), at: Moment, offerId: Id }),
 ]);
@@ -128,12 +136,20 @@ function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixe
   if (busy && busy.offerId !== offer.offerId) throw new Refused('offer-on-air', busy.fixed?.title ?? busy.sku);
   const isRepeat = state.some(
     (other) =>
-      other.sku === offer.sku && other.deal.minor === offer.deal.minor && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
+      other.sku === offer.sku &&
+      other.deal.minor === offer.deal.minor &&
+      other.endedAt !== null &&
+      now - other.endedAt < REPEAT_MS,
   );
   if (isRepeat && offer.reason === undefined) throw new Refused('repeat-needs-reason');
   const { title, unit, price } = product;
   const was = priorPrice(show.catalog, offer.sku, now);
-  return { title, ...(unit === undefined ? {} : { unit }), regular: price, was: was && was.price.minor > offer.deal.minor ? was : null };
+  return {
+    title,
+    ...(unit === undefined ? {} : { unit }),
+    regular: price,
+    was: was && was.price.minor > offer.deal.minor ? was : null,
+  };
 }
 
 export function decide(command: Command, state: State, context: Context<ShowView>): Event[] {
@@ -160,7 +176,9 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const startsAt = command.startsAt ?? null;
       if (startsAt !== null && (startsAt < now || startsAt > now + REPEAT_MS)) throw new Refused('bad-start');
       const endsAt = startsAt === null ? null : startsAt + offer.lastsMs;
-      return [{ type: 'offers/armed', at: now, offerId: offer.offerId, fixed: fix(offer, state, context), startsAt, endsAt }];
+      return [
+        { type: 'offers/armed', at: now, offerId: offer.offerId, fixed: fix(offer, state, context), startsAt, endsAt },
+      ];
     }
     case 'offers/disarm': {
       const offer = find(state, command.offerId);
@@ -173,11 +191,22 @@ export function decide(command: Command, state: State, context: Context<ShowView
       if ((phase !== 'draft' && phase !== 'armed') || offer.started) throw new Refused('offer-fixed');
       const startsAt = now + CUE_LEAD_MS;
       const fixed = offer.fixed ?? fix(offer, state, context);
-      return [{ type: 'offers/started', at: now, offerId: offer.offerId, sku: offer.sku, fixed, startsAt, endsAt: startsAt + offer.lastsMs }];
+      return [
+        {
+          type: 'offers/started',
+          at: now,
+          offerId: offer.offerId,
+          sku: offer.sku,
+          fixed,
+          startsAt,
+          endsAt: startsAt + offer.lastsMs,
+        },
+      ];
     }
     case 'offers/end': {
       const offer = find(state, command.offerId);
-      if (!offer.started || phaseOf(offer, now) === 'ended' || phaseOf(offer, now) === 'restored') throw new Refused('offer-not-live');
+      if (!offer.started || phaseOf(offer, now) === 'ended' || phaseOf(offer, now) === 'restored')
+        throw new Refused('offer-not-live');
       return [{ type: 'offers/ended', at: now, offerId: offer.offerId, endedAt: now, why: 'operator' }];
     }
     case 'offers/restore': {
@@ -194,7 +223,8 @@ export function due(state: State, { now }: Context<unknown>): Event[] {
   return state.flatMap((offer): Event[] => {
     const { offerId, sku, fixed, startsAt, endsAt } = offer;
     if (fixed === null || startsAt === null || endsAt === null || offer.endedAt !== null) return [];
-    if (!offer.started) return now < startsAt ? [] : [{ type: 'offers/started', at: now, offerId, sku, fixed, startsAt, endsAt }];
+    if (!offer.started)
+      return now < startsAt ? [] : [{ type: 'offers/started', at: now, offerId, sku, fixed, startsAt, endsAt }];
     return now < endsAt ? [] : [{ type: 'offers/ended', at: now, offerId, endedAt: endsAt, why: 'time' }];
   });
 }

@@ -26,7 +26,12 @@ export const OrderFacts = z.object({
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
 /** A refund by its own id. `whole` gives everything back, whatever the amounts. */
-export const RefundFacts = z.object({ refundId: Line(128), minor: Money.shape.minor, units: Count, whole: z.boolean() });
+export const RefundFacts = z.object({
+  refundId: Line(128),
+  minor: Money.shape.minor,
+  units: Count,
+  whole: z.boolean(),
+});
 export type RefundFacts = z.infer<typeof RefundFacts>;
 
 /** Everything known of one order. `facts` is null while only a refund or a cancellation of it has come. */
@@ -47,7 +52,10 @@ export function countedOf(row: OrderRow | undefined): Counted | null {
   if (!row?.facts || row.cancelled) return null;
   const { paid, cancelled, excluded, total, units } = row.facts;
   if (!paid || cancelled || excluded || row.refunds.some((refund) => refund.whole)) return null;
-  const back = row.refunds.reduce((sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }), { minor: 0, units: 0 });
+  const back = row.refunds.reduce(
+    (sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }),
+    { minor: 0, units: 0 },
+  );
   if (total.minor > 0 && back.minor >= total.minor) return null;
   return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
 }
@@ -55,7 +63,8 @@ export function countedOf(row: OrderRow | undefined): Counted | null {
 /** Of two tellings of one order the newer; of one age the one that went further. So any order of arrival ends the same. */
 function newer(one: OrderFacts, other: OrderFacts): OrderFacts {
   if (one.version !== other.version) return one.version > other.version ? one : other;
-  const rank = (facts: OrderFacts) => `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${JSON.stringify(facts)}`;
+  const rank = (facts: OrderFacts) =>
+    `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${JSON.stringify(facts)}`;
   return rank(one) >= rank(other) ? one : other;
 }
 

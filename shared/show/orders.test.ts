@@ -18,14 +18,18 @@ const order: OrderFacts = {
   units: 2,
   buyer: '张**',
 };
-const record = (changes: Partial<OrderFacts> = {}): Command => ({ type: 'orders/record', order: { ...order, ...changes } });
+const record = (changes: Partial<OrderFacts> = {}): Command => ({
+  type: 'orders/record',
+  order: { ...order, ...changes },
+});
 const refund = (minor: number, changes: Partial<RefundFacts> = {}): Command => ({
   type: 'orders/refund',
   orderId: order.orderId,
   refund: { refundId: 'r1', minor, units: 1, whole: false, ...changes },
 });
 const cancel: Command = { type: 'orders/cancel', orderId: order.orderId };
-const told = (...commands: Command[]) => play(commands.map((command, index) => ({ command, now: T + index * 100, by: shop })));
+const told = (...commands: Command[]) =>
+  play(commands.map((command, index) => ({ command, now: T + index * 100, by: shop })));
 const totals = (log: Event[]) => {
   const { count, units, amounts, rows } = fold(log).show.orders;
   return { count, units, amounts, rows: rows.length };
@@ -35,7 +39,8 @@ test('a paid order counts and gets its row', () => {
   expect(totals(told(record()))).toEqual({ count: 1, units: 2, amounts: [cny(19_900)], rows: 1 });
 });
 
-test('an order told twice counts once', () => expect(totals(told(record(), record(), record()))).toMatchObject({ count: 1, rows: 1 }));
+test('an order told twice counts once', () =>
+  expect(totals(told(record(), record(), record()))).toMatchObject({ count: 1, rows: 1 }));
 
 test('unpaid, cancelled, test, void and staff orders never count', () => {
   for (const changes of [{ paid: false }, { cancelled: true }, { excluded: true }]) {
@@ -44,11 +49,17 @@ test('unpaid, cancelled, test, void and staff orders never count', () => {
 });
 
 test('an older version changes nothing', () => {
-  expect(totals(told(record({ version: 5 }), record({ version: 4, total: cny(1) })))).toMatchObject({ amounts: [cny(19_900)] });
+  expect(totals(told(record({ version: 5 }), record({ version: 4, total: cny(1) })))).toMatchObject({
+    amounts: [cny(19_900)],
+  });
 });
 
 test('a newer version replaces what the order counted for', () => {
-  expect(totals(told(record(), record({ version: 2, total: cny(29_900), units: 3 })))).toMatchObject({ count: 1, units: 3, amounts: [cny(29_900)] });
+  expect(totals(told(record(), record({ version: 2, total: cny(29_900), units: 3 })))).toMatchObject({
+    count: 1,
+    units: 3,
+    amounts: [cny(29_900)],
+  });
 });
 
 test('a partial refund lowers the amount and keeps the order', () => {
@@ -63,12 +74,15 @@ test('a whole refund or a cancellation takes the order off the totals and the ti
   }
 });
 
-test('a cancellation that comes before its order holds', () => expect(totals(told(cancel, record()))).toMatchObject({ count: 0, rows: 0 }));
+test('a cancellation that comes before its order holds', () =>
+  expect(totals(told(cancel, record()))).toMatchObject({ count: 0, rows: 0 }));
 
 test('orders come from shops only, each its own', () => {
   given().when(record(), T, operator).refuses('orders-from-shops-only');
   given().when(record(), T, room).refuses('orders-from-shops-only');
-  given().when(record({ orderId: 'standard:1' }), T, shop).refuses('foreign-order');
+  given()
+    .when(record({ orderId: 'standard:1' }), T, shop)
+    .refuses('foreign-order');
 });
 
 test('made-up orders exist in a rehearsal only', () => {

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
-import { Counted, countedOf, mergeOrder, mergeRefund, OrderFacts, OrderId, OrderRow, RefundFacts } from './order-row.ts';
+import {
+  Counted,
+  countedOf,
+  mergeOrder,
+  mergeRefund,
+  OrderFacts,
+  OrderId,
+  OrderRow,
+  RefundFacts,
+} from './order-row.ts';
 import { Refused, type Context } from './part.ts';
 import type { State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';

@@ -11,11 +11,20 @@ const planned: Event = { type: 'rewards/planned', at: T, ladder: plan.ladder };
 const started: Event = { type: 'rewards/started', at: T, endsAt: null };
 const liked = (count: number): Event => ({ type: 'audience/added', at: T, metric: 'likes', source: 'manual', count });
 const like = (count: number): Command => ({ type: 'audience/add', metric: 'likes', count });
-const unlocked = (tierId: string, startsAt: number): Event => ({ type: 'rewards/unlocked', at: startsAt - 200, tierId, startsAt });
+const unlocked = (tierId: string, startsAt: number): Event => ({
+  type: 'rewards/unlocked',
+  at: startsAt - 200,
+  tierId,
+  startsAt,
+});
 
 test('a tier opens with the like that reaches it', () => {
-  given(planned, started, liked(99)).when(like(1), T + 10).givesTypes('audience/added', 'rewards/unlocked');
-  given(planned, started, liked(98)).when(like(1), T + 10).givesTypes('audience/added');
+  given(planned, started, liked(99))
+    .when(like(1), T + 10)
+    .givesTypes('audience/added', 'rewards/unlocked');
+  given(planned, started, liked(98))
+    .when(like(1), T + 10)
+    .givesTypes('audience/added');
 });
 
 test('tiers that open together are revealed one after the other', () =>
@@ -27,7 +36,10 @@ test('tiers that open together are revealed one after the other', () =>
       { type: 'rewards/unlocked', at: T + 10, tierId: 'b', startsAt: T + 210 + REVEAL_MS },
     ));
 
-test('an unlock is for good and happens once', () => given(planned, started, liked(100), unlocked('a', T + 200)).when(like(1), T + 999).givesTypes('audience/added'));
+test('an unlock is for good and happens once', () =>
+  given(planned, started, liked(100), unlocked('a', T + 200))
+    .when(like(1), T + 999)
+    .givesTypes('audience/added'));
 
 test('a burst is drawn from the number of its event', () => {
   const { rewards } = fold([planned, started, liked(100), unlocked('a', T + 200)]).show;
@@ -37,19 +49,29 @@ test('a burst is drawn from the number of its event', () => {
 });
 
 test('a ladder that started is fixed', () => {
-  given(planned, started).when(plan, T + 1).refuses('ladder-fixed');
-  given(planned, started).when({ type: 'rewards/start' }, T + 1).refuses('ladder-fixed');
+  given(planned, started)
+    .when(plan, T + 1)
+    .refuses('ladder-fixed');
+  given(planned, started)
+    .when({ type: 'rewards/start' }, T + 1)
+    .refuses('ladder-fixed');
 });
 
 test('nothing opens after the ladder’s time', () =>
-  given(planned, { ...started, endsAt: T + 10_000 }).when(like(100), T + 10_000).givesTypes('audience/added'));
+  given(planned, { ...started, endsAt: T + 10_000 })
+    .when(like(100), T + 10_000)
+    .givesTypes('audience/added'));
 
 test('a ladder whose first tier is reached already does not start', () =>
   given(planned, liked(100)).when({ type: 'rewards/start' }, T).refuses('tier-already-reached'));
 
 test('tiers rise and are named once', () => {
-  given().when({ ...plan, ladder: { ...plan.ladder, tiers: [tier('a', 5), tier('b', 5)] } }, T).refuses('tiers-must-rise');
-  given().when({ ...plan, ladder: { ...plan.ladder, tiers: [tier('a', 5), tier('a', 6)] } }, T).refuses('tiers-must-rise');
+  given()
+    .when({ ...plan, ladder: { ...plan.ladder, tiers: [tier('a', 5), tier('b', 5)] } }, T)
+    .refuses('tiers-must-rise');
+  given()
+    .when({ ...plan, ladder: { ...plan.ladder, tiers: [tier('a', 5), tier('a', 6)] } }, T)
+    .refuses('tiers-must-rise');
 });
 
 test('while a total is in doubt no tier opens', () => {

@@ -55,7 +55,8 @@ export const REVEAL_MS = 8_000;
 export const isClimbing = (state: State, now: number): state is Ladder =>
   state !== null && state.startedAt !== null && (state.endsAt === null || now < state.endsAt);
 
-export const isUnlocked = (ladder: Ladder, tierId: string): boolean => ladder.unlocked.some((unlock) => unlock.tierId === tierId);
+export const isUnlocked = (ladder: Ladder, tierId: string): boolean =>
+  ladder.unlocked.some((unlock) => unlock.tierId === tierId);
 
 /** The tier whose reveal holds the ladder at `now`. */
 export function revealAt(state: State, now: number): { tier: Tier; unlock: Unlock } | undefined {
@@ -81,7 +82,9 @@ export function decide(command: Command, state: State, { now, show }: Context<Sh
       if (state.startedAt !== null) throw new Refused('ladder-fixed');
       const reached = totalOf(show.audience, state.metric)?.value ?? 0;
       if (state.tiers[0]!.threshold <= reached) throw new Refused('tier-already-reached', String(reached));
-      return [{ type: 'rewards/started', at: now, endsAt: command.lastsMs === undefined ? null : now + command.lastsMs }];
+      return [
+        { type: 'rewards/started', at: now, endsAt: command.lastsMs === undefined ? null : now + command.lastsMs },
+      ];
     }
     case 'rewards/stop':
       if (!isClimbing(state, now)) throw new Refused('no-ladder');
@@ -107,7 +110,12 @@ export function reduce(state: State, event: Event, seq: number): State {
     case 'rewards/started':
       return state && { ...state, startedAt: event.at, endsAt: event.endsAt };
     case 'rewards/unlocked':
-      return state && { ...state, unlocked: [...state.unlocked, { tierId: event.tierId, startsAt: event.startsAt, seed: seq }] };
+      return (
+        state && {
+          ...state,
+          unlocked: [...state.unlocked, { tierId: event.tierId, startsAt: event.startsAt, seed: seq }],
+        }
+      );
     case 'rewards/stopped':
       return state && { ...state, endsAt: event.at };
     default:

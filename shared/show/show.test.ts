@@ -14,7 +14,10 @@ import { Command, Event, initial, State, type Show } from './show.ts';
 const T = 100 * 86_400_000;
 const sku = fc.constantFrom('tee', 'cup');
 const offerId = fc.constantFrom('o1', 'o2');
-const money = fc.record({ minor: fc.integer({ min: 0, max: 30_000 }), currency: fc.constantFrom('CNY', 'CNY', 'CNY', 'USD') });
+const money = fc.record({
+  minor: fc.integer({ min: 0, max: 30_000 }),
+  currency: fc.constantFrom('CNY', 'CNY', 'CNY', 'USD'),
+});
 const order = fc.record({
   orderId: fc.constantFrom('shopify:1', 'shopify:2', 'standard:3'),
   version: fc.integer({ min: 0, max: 4 }),
@@ -27,17 +30,39 @@ const order = fc.record({
   units: fc.integer({ min: 0, max: 3 }),
   buyer: fc.constant('张**'),
 });
-const refund = fc.record({ refundId: fc.constantFrom('r1', 'r2'), minor: fc.integer({ min: 0, max: 20_000 }), units: fc.constantFrom(0, 1), whole: fc.boolean() });
-const draft = fc.record({ offerId, kind: fc.constant('flash-sale' as const), sku, deal: money, lastsMs: fc.integer({ min: 10_000, max: 90_000 }) });
+const refund = fc.record({
+  refundId: fc.constantFrom('r1', 'r2'),
+  minor: fc.integer({ min: 0, max: 20_000 }),
+  units: fc.constantFrom(0, 1),
+  whole: fc.boolean(),
+});
+const draft = fc.record({
+  offerId,
+  kind: fc.constant('flash-sale' as const),
+  sku,
+  deal: money,
+  lastsMs: fc.integer({ min: 10_000, max: 90_000 }),
+});
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ type: fc.constant('catalog/put' as const), product: fc.record({ sku, title: fc.constant('Thing'), price: money }) }),
+  fc.record({
+    type: fc.constant('catalog/put' as const),
+    product: fc.record({ sku, title: fc.constant('Thing'), price: money }),
+  }),
   fc.record({
     type: fc.constant('catalog/record-price' as const),
     sku,
-    row: fc.record({ price: money, from: fc.integer({ min: T - 4e9, max: T }), until: fc.integer({ min: T - 4e9, max: T + 1e6 }), source: fc.constant('receipts') }),
+    row: fc.record({
+      price: money,
+      from: fc.integer({ min: T - 4e9, max: T }),
+      until: fc.integer({ min: T - 4e9, max: T + 1e6 }),
+      source: fc.constant('receipts'),
+    }),
   }),
   fc.record({ type: fc.constant('offers/draft' as const), offer: draft }),
-  fc.record({ type: fc.constant('offers/draft' as const), offer: draft.map((terms) => ({ ...terms, reason: 'again' })) }),
+  fc.record({
+    type: fc.constant('offers/draft' as const),
+    offer: draft.map((terms) => ({ ...terms, reason: 'again' })),
+  }),
   fc.record({ type: fc.constant('offers/arm' as const), offerId, startsAt: fc.integer({ min: T, max: T + 400_000 }) }),
   fc.record({ type: fc.constant('offers/arm' as const), offerId }),
   fc.record({ type: fc.constant('offers/disarm' as const), offerId }),
@@ -46,10 +71,20 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('offers/restore' as const), offerId }),
   fc.record({ type: fc.constant('offers/discard' as const), offerId }),
   fc.record({ type: fc.constant('stock/count' as const), sku, left: fc.integer({ min: 0, max: 50 }) }),
-  fc.record({ type: fc.constant('stock/report' as const), item: sku, place: fc.constantFrom('A', 'B'), left: fc.integer({ min: 0, max: 50 }), readAt: fc.integer({ min: T - 900_000, max: T + 900_000 }) }),
+  fc.record({
+    type: fc.constant('stock/report' as const),
+    item: sku,
+    place: fc.constantFrom('A', 'B'),
+    left: fc.integer({ min: 0, max: 50 }),
+    readAt: fc.integer({ min: T - 900_000, max: T + 900_000 }),
+  }),
   fc.record({ type: fc.constant('orders/record' as const), order }),
   fc.record({ type: fc.constant('orders/simulate' as const), order }),
-  fc.record({ type: fc.constant('orders/refund' as const), orderId: fc.constantFrom('shopify:1', 'shopify:2'), refund }),
+  fc.record({
+    type: fc.constant('orders/refund' as const),
+    orderId: fc.constantFrom('shopify:1', 'shopify:2'),
+    refund,
+  }),
   fc.record({ type: fc.constant('orders/cancel' as const), orderId: fc.constantFrom('shopify:1', 'standard:3') }),
 );
 const step = fc.record({
@@ -63,18 +98,35 @@ const prepared = (
   [
     { type: 'catalog/put', product: { sku: 'tee', title: 'Tee', price: cny(25_000) } },
     { type: 'catalog/put', product: { sku: 'cup', title: 'Cup', price: cny(25_000) } },
-    { type: 'catalog/record-price', sku: 'tee', row: { price: cny(25_000), from: T - 4e9, until: T, source: 'receipts' } },
-    { type: 'offers/draft', offer: { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 } },
-    { type: 'offers/draft', offer: { offerId: 'o2', kind: 'flash-sale', sku: 'cup', deal: cny(9_900), lastsMs: 60_000 } },
+    {
+      type: 'catalog/record-price',
+      sku: 'tee',
+      row: { price: cny(25_000), from: T - 4e9, until: T, source: 'receipts' },
+    },
+    {
+      type: 'offers/draft',
+      offer: { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 },
+    },
+    {
+      type: 'offers/draft',
+      offer: { offerId: 'o2', kind: 'flash-sale', sku: 'cup', deal: cny(9_900), lastsMs: 60_000 },
+    },
   ] satisfies Command[]
 ).map((each) => ({ command: each, now: T }));
 const log = fc.array(step, { maxLength: 60 }).map((steps) => {
   let now = T;
-  const opened = { command: { type: 'stage/open', mode: 'live' } as const, now, by: { role: 'room', name: 'room' } as const };
+  const opened = {
+    command: { type: 'stage/open', mode: 'live' } as const,
+    now,
+    by: { role: 'room', name: 'room' } as const,
+  };
   return play([opened, ...prepared, ...steps.map(({ wait, ...rest }) => ({ ...rest, now: (now += wait) }))]);
 });
 const always = (property: (events: Event[], show: Show) => void) =>
-  fc.assert(fc.property(log, (events) => property(events, fold(events).show)), { numRuns: 300 });
+  fc.assert(
+    fc.property(log, (events) => property(events, fold(events).show)),
+    { numRuns: 300 },
+  );
 
 test('no offer is live after its end, and none changes the end it started with', () =>
   always((events, show) => {
@@ -105,7 +157,10 @@ test('an earlier price is never shown without evidence that it was asked', () =>
     for (const { fixed, sku: of, deal } of show.offers) {
       if (!fixed?.was) continue;
       const { was } = fixed;
-      const rows = events.filter((event) => event.type === 'catalog/price-recorded' && event.sku === of && event.row.price.minor === was.price.minor);
+      const rows = events.filter(
+        (event) =>
+          event.type === 'catalog/price-recorded' && event.sku === of && event.row.price.minor === was.price.minor,
+      );
       expect(rows.length).toBeGreaterThan(0);
       expect(was.price.minor).toBeGreaterThan(deal.minor);
     }
@@ -131,7 +186,8 @@ test('a live room shows no order that no shop told, and its totals are the sum o
       expect(minor).toBe(ofCurrency.reduce((sum, { amount }) => sum + amount.minor, 0));
     }
     const told = new Set(events.flatMap((event) => (event.type === 'orders/recorded' ? [event.row.orderId] : [])));
-    for (const row of show.orders.rows) expect((row.kind === 'one' ? [row.orderId] : row.orders).every((id) => told.has(id))).toBe(true);
+    for (const row of show.orders.rows)
+      expect((row.kind === 'one' ? [row.orderId] : row.orders).every((id) => told.has(id))).toBe(true);
   }));
 
 test('every event and every show passes its own schema, after a trip over the wire too', () =>
@@ -145,6 +201,11 @@ test('the empty show passes its schema', () => expect(State.safeParse(initial).s
 test('what the wire brings is checked', () => {
   expect(Command.safeParse({ type: 'offers/start', offerId: 'o1' }).success).toBe(true);
   expect(Command.safeParse({ type: 'offers/start', offerId: '../x' }).success).toBe(false);
-  expect(Command.safeParse({ type: 'offers/draft', offer: { offerId: 'o', kind: 'flash-sale', sku: 's', deal: { minor: 9.9, currency: 'CNY' }, lastsMs: 10_000 } }).success).toBe(false);
+  expect(
+    Command.safeParse({
+      type: 'offers/draft',
+      offer: { offerId: 'o', kind: 'flash-sale', sku: 's', deal: { minor: 9.9, currency: 'CNY' }, lastsMs: 10_000 },
+    }).success,
+  ).toBe(false);
   expect(Command.safeParse({ type: 'audience/add', metric: 'likes', count: -1 }).success).toBe(false);
 });

@@ -4,7 +4,13 @@ import { isOn } from './stage.ts';
 import type { Event } from './show.ts';
 
 const T = 1_000_000;
-const switched = (on: boolean, at: number): Event => ({ type: 'stage/switched', at, widget: 'low-stock', on, startsAt: at + 200 });
+const switched = (on: boolean, at: number): Event => ({
+  type: 'stage/switched',
+  at,
+  widget: 'low-stock',
+  on,
+  startsAt: at + 200,
+});
 
 test('a widget is on until it is switched off, a moment after the tap', () => {
   const { stage } = fold([switched(false, T)]).show;
@@ -19,7 +25,10 @@ test('a widget comes back', () => {
 
 test('a switch that changes nothing is no event', () => {
   given().when({ type: 'stage/switch', widget: 'low-stock', on: true }, T).gives();
-  given(switched(false, T)).when({ type: 'stage/switch', widget: 'low-stock', on: false }, T + 999).gives();
+  given(switched(false, T))
+    .when({ type: 'stage/switch', widget: 'low-stock', on: false }, T + 999)
+    .gives();
 });
 
-test('setting the language that is set is no event', () => given().when({ type: 'stage/set-language', language: 'zh-CN' }, T).gives());
+test('setting the language that is set is no event', () =>
+  given().when({ type: 'stage/set-language', language: 'zh-CN' }, T).gives());

@@ -16,7 +16,13 @@ const WidgetName = z.enum(widgetNames);
 const Switch = z.object({ widget: WidgetName, on: z.boolean(), since: Moment });
 
 /** What is on the canvas, in which language and theme, and whether this is the air or a rehearsal. */
-export const State = z.object({ mode: Mode, openedAt: Moment, language: Language, theme: Theme, switches: z.array(Switch) });
+export const State = z.object({
+  mode: Mode,
+  openedAt: Moment,
+  language: Language,
+  theme: Theme,
+  switches: z.array(Switch),
+});
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -56,7 +62,9 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
       return [{ type: 'stage/switched', at: now, widget, on, startsAt: now + CUE_LEAD_MS }];
     }
     case 'stage/set-language':
-      return command.language === state.language ? [] : [{ type: 'stage/language-set', at: now, language: command.language }];
+      return command.language === state.language
+        ? []
+        : [{ type: 'stage/language-set', at: now, language: command.language }];
     case 'stage/set-theme':
       return command.theme === state.theme ? [] : [{ type: 'stage/theme-set', at: now, theme: command.theme }];
   }
@@ -68,7 +76,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, mode: event.mode, openedAt: event.at };
     case 'stage/switched': {
       const { widget, on, startsAt } = event;
-      return { ...state, switches: [...state.switches.filter((entry) => entry.widget !== widget), { widget, on, since: startsAt }] };
+      return {
+        ...state,
+        switches: [...state.switches.filter((entry) => entry.widget !== widget), { widget, on, since: startsAt }],
+      };
     }
     case 'stage/language-set':
       return { ...state, language: event.language };

@@ -10,9 +10,21 @@ const listed: Event = {
   at: T,
   product: { sku: 'tee', title: 'Tee', price: cny(19_900), feedIds: ['shopify:808950810'] },
 };
-const drafted: Event = { type: 'offers/drafted', at: T, offer: { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 } };
+const drafted: Event = {
+  type: 'offers/drafted',
+  at: T,
+  offer: { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 },
+};
 const fixed = { title: 'Tee', regular: cny(19_900), was: null };
-const started: Event = { type: 'offers/started', at: T, offerId: 'o1', sku: 'tee', fixed, startsAt: T, endsAt: T + 60_000 };
+const started: Event = {
+  type: 'offers/started',
+  at: T,
+  offerId: 'o1',
+  sku: 'tee',
+  fixed,
+  startsAt: T,
+  endsAt: T + 60_000,
+};
 const counted = (left: number, at = T): Event => ({ type: 'stock/counted', at, sku: 'tee', left });
 const reported = (left: number, readAt: number, place = 'A') => ({
   type: 'stock/reported' as const,
@@ -23,20 +35,37 @@ const reported = (left: number, readAt: number, place = 'A') => ({
   readAt,
   level: { item: 'shopify:808950810', place, left, readAt },
 });
-const report = (left: number, readAt: number, place = 'A'): Command => ({ type: 'stock/report', item: 'shopify:808950810', place, left, readAt });
+const report = (left: number, readAt: number, place = 'A'): Command => ({
+  type: 'stock/report',
+  item: 'shopify:808950810',
+  place,
+  left,
+  readAt,
+});
 const look = (now: number, ...events: Event[]) => {
   const { stock } = fold(events).show;
   return lookOf(stock, findItem(stock, 'tee'), now);
 };
 
 test('a count by hand is marked manual', () => {
-  expect(findItem(fold([listed, counted(40)]).show.stock, 'tee')).toMatchObject({ left: 40, total: 40, source: 'manual', readAt: T });
+  expect(findItem(fold([listed, counted(40)]).show.stock, 'tee')).toMatchObject({
+    left: 40,
+    total: 40,
+    source: 'manual',
+    readAt: T,
+  });
 });
 
 test('while the deal runs a count by hand only falls, unless a restock is logged', () => {
-  given(listed, counted(40), drafted, started).when({ type: 'stock/count', sku: 'tee', left: 41 }, T + 1).refuses('stock-would-rise');
-  given(listed, counted(40), drafted, started).when({ type: 'stock/count', sku: 'tee', left: 39 }, T + 1).givesTypes('stock/counted');
-  given(listed, counted(40), drafted, started).when({ type: 'stock/count', sku: 'tee', left: 60, restock: 'second pallet' }, T + 1).givesTypes('stock/counted');
+  given(listed, counted(40), drafted, started)
+    .when({ type: 'stock/count', sku: 'tee', left: 41 }, T + 1)
+    .refuses('stock-would-rise');
+  given(listed, counted(40), drafted, started)
+    .when({ type: 'stock/count', sku: 'tee', left: 39 }, T + 1)
+    .givesTypes('stock/counted');
+  given(listed, counted(40), drafted, started)
+    .when({ type: 'stock/count', sku: 'tee', left: 60, restock: 'second pallet' }, T + 1)
+    .givesTypes('stock/counted');
 });
 
 test('a restock is remembered, so that nothing says "only"', () => {
@@ -45,22 +74,37 @@ test('a restock is remembered, so that nothing says "only"', () => {
 });
 
 test('the total is what there was when the deal began', () => {
-  expect(findItem(fold([listed, counted(90), counted(40), drafted, started, counted(30)]).show.stock, 'tee')).toMatchObject({ left: 30, total: 40 });
+  expect(
+    findItem(fold([listed, counted(90), counted(40), drafted, started, counted(30)]).show.stock, 'tee'),
+  ).toMatchObject({ left: 30, total: 40 });
 });
 
 test('a feed is found by its id and summed over places', () => {
-  given(listed, reported(7, T)).when(report(5, T + 1, 'B'), T + 2, shop).gives({ ...reported(12, T + 1, 'B'), at: T + 2, level: { item: 'shopify:808950810', place: 'B', left: 5, readAt: T + 1 } });
+  given(listed, reported(7, T))
+    .when(report(5, T + 1, 'B'), T + 2, shop)
+    .gives({
+      ...reported(12, T + 1, 'B'),
+      at: T + 2,
+      level: { item: 'shopify:808950810', place: 'B', left: 5, readAt: T + 1 },
+    });
 });
 
 test('an older or repeated report changes nothing', () => {
-  given(listed, reported(7, T)).when(report(9, T - 1), T + 2, shop).gives();
-  given(listed, reported(7, T)).when(report(7, T), T + 2, shop).gives();
+  given(listed, reported(7, T))
+    .when(report(9, T - 1), T + 2, shop)
+    .gives();
+  given(listed, reported(7, T))
+    .when(report(7, T), T + 2, shop)
+    .gives();
 });
 
-test('a report for a product that nobody listed is refused, not guessed', () => given().when(report(9, T), T, shop).refuses('unknown-stock-item'));
+test('a report for a product that nobody listed is refused, not guessed', () =>
+  given().when(report(9, T), T, shop).refuses('unknown-stock-item'));
 
 test('a report from the future is as old as its arrival', () => {
-  given(listed).when(report(9, T + 99_000), T, shop).gives(reported(9, T));
+  given(listed)
+    .when(report(9, T + 99_000), T, shop)
+    .gives(reported(9, T));
 });
 
 test('a figure that is too old is hidden, whoever said it', () => {
@@ -72,6 +116,15 @@ test('a figure that is too old is hidden, whoever said it', () => {
 });
 
 test('what is left is low, last and sold out by the crew’s thresholds', () => {
-  expect([21, 20, 6, 5, 1, 0].map((left) => look(T, listed, counted(left)))).toEqual(['plenty', 'low', 'low', 'last', 'last', 'sold-out']);
-  given().when({ type: 'stock/set-thresholds', thresholds: { low: 3, last: 4 } }, T).refuses('bad-thresholds');
+  expect([21, 20, 6, 5, 1, 0].map((left) => look(T, listed, counted(left)))).toEqual([
+    'plenty',
+    'low',
+    'low',
+    'last',
+    'last',
+    'sold-out',
+  ]);
+  given()
+    .when({ type: 'stock/set-thresholds', thresholds: { low: 3, last: 4 } }, T)
+    .refuses('bad-thresholds');
 });

@@ -24,7 +24,12 @@ type Level = z.infer<typeof Level>;
 const Thresholds = z.object({ low: Count, last: Count });
 const Freshness = z.object({ feedMs: Duration, manualMs: Duration });
 
-export const State = z.object({ items: z.array(Item), levels: z.array(Level), thresholds: Thresholds, freshness: Freshness });
+export const State = z.object({
+  items: z.array(Item),
+  levels: z.array(Level),
+  thresholds: Thresholds,
+  freshness: Freshness,
+});
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -39,7 +44,15 @@ export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stock/counted'), at: Moment, sku: Sku, left: Count, restock: z.optional(Line(120)) }),
-  z.object({ type: z.literal('stock/reported'), at: Moment, sku: Sku, left: Count, source: Id, readAt: Moment, level: Level }),
+  z.object({
+    type: z.literal('stock/reported'),
+    at: Moment,
+    sku: Sku,
+    left: Count,
+    source: Id,
+    readAt: Moment,
+    level: Level,
+  }),
   z.object({ type: z.literal('stock/thresholds-set'), at: Moment, thresholds: Thresholds }),
   z.object({ type: z.literal('stock/freshness-set'), at: Moment, freshness: Freshness }),
 ]);
@@ -76,7 +89,8 @@ const isOnDeal = (offers: Offers, sku: string, now: number) => {
   return offer?.sku === sku && phaseOf(offer, now) === 'live';
 };
 
-const isSameLevel = (one: Level, other: { item: string; place: string }) => one.item === other.item && one.place === other.place;
+const isSameLevel = (one: Level, other: { item: string; place: string }) =>
+  one.item === other.item && one.place === other.place;
 
 export function decide(command: Command, state: State, { now, by, show }: Context<ShowView>): Event[] {
   switch (command.type) {
@@ -85,7 +99,8 @@ export function decide(command: Command, state: State, { now, by, show }: Contex
       if (!show.catalog.products.some((product) => product.sku === sku)) throw new Refused('unknown-product', sku);
       const item = findItem(state, sku);
       const rises = item !== undefined && left > item.left;
-      if (rises && restock === undefined && isOnDeal(show.offers, sku, now)) throw new Refused('stock-would-rise', String(item.left));
+      if (rises && restock === undefined && isOnDeal(show.offers, sku, now))
+        throw new Refused('stock-would-rise', String(item.left));
       return [{ type: 'stock/counted', at: now, sku, left, ...(restock === undefined ? {} : { restock }) }];
     }
     case 'stock/report': {
@@ -128,7 +143,9 @@ export function reduce(state: State, event: Event | OffersEvent): State {
     case 'offers/started':
       return {
         ...state,
-        items: state.items.map((item) => (item.sku === event.sku ? { ...item, total: item.left, restockedAt: null } : item)),
+        items: state.items.map((item) =>
+          item.sku === event.sku ? { ...item, total: item.left, restockedAt: null } : item,
+        ),
       };
     case 'stock/counted':
       return { ...state, items: read(state, { sku: event.sku, left: event.left, source: 'manual', readAt: event.at }) };

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { addRow, GATHER_MS, retractRow, ROW_GAP_MS, ROW_SHOWN_MS, rowsAt, type Row } from './ticker.ts';
 
 const T = 1_000_000;
-const told = (id: number) => ({ orderId: `shop:${id}`, placedAt: T, buyer: '张**', title: 'Tee', units: 1, late: false });
+const told = (id: number) => ({
+  orderId: `shop:${id}`,
+  placedAt: T,
+  buyer: '张**',
+  title: 'Tee',
+  units: 1,
+  late: false,
+});
 const tell = (times: number[]) => times.reduce<Row[]>((rows, at, index) => addRow(rows, told(index), at), []);
 
 test('a single order enters a moment after it was told, on every screen at once', () => {

@@ -42,13 +42,16 @@ const MOST_ROWS = 12;
 
 type Told = Omit<Extract<Row, { kind: 'one' }>, 'kind' | 'startsAt' | 'toldAt' | 'retractedAt'>;
 
-const leavesAt = (row: Row) => (row.kind === 'one' ? row.startsAt + ROW_SHOWN_MS : Math.max(row.until, row.startsAt) + ROW_SHOWN_MS);
+const leavesAt = (row: Row) =>
+  row.kind === 'one' ? row.startsAt + ROW_SHOWN_MS : Math.max(row.until, row.startsAt) + ROW_SHOWN_MS;
 
 /** The rows to be seen at `now`, oldest first. */
-export const rowsAt = (rows: readonly Row[], now: number): Row[] => rows.filter((row) => row.startsAt <= now && now < leavesAt(row));
+export const rowsAt = (rows: readonly Row[], now: number): Row[] =>
+  rows.filter((row) => row.startsAt <= now && now < leavesAt(row));
 
 /** When a row is gone: its time is up, or its order was given back. */
-export const rowEnd = (row: Row): number => (row.kind === 'one' && row.retractedAt !== null ? Math.min(row.retractedAt, leavesAt(row)) : leavesAt(row));
+export const rowEnd = (row: Row): number =>
+  row.kind === 'one' && row.retractedAt !== null ? Math.min(row.retractedAt, leavesAt(row)) : leavesAt(row);
 
 /** The rows after one more order was told at `at`. */
 export function addRow(rows: readonly Row[], told: Told, at: number): Row[] {

@@ -16,7 +16,8 @@ export const Sku = z.string().check(z.trim(), z.minLength(1), z.maxLength(64), z
 export const Count = z.int().check(z.nonnegative(), z.lte(1_000_000_000));
 
 /** Words shown to people: one line, no control characters. */
-export const Line = (atMost: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(atMost), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+export const Line = (atMost: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(atMost), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
 
 /** How far ahead of the command a cue starts, ms, so that every screen starts it on the same frame (`design.md` 6). */
 export const CUE_LEAD_MS = 200;
