@@ -1,11 +1,15 @@
-import { gsap } from 'gsap';
+// The core alone: timelines move plain poses, so the part of GSAP that reads and writes styles stays at home.
+import { gsap } from 'gsap/gsap-core';
+// For its types alone, which stand with the whole package.
+import type {} from 'gsap';
 import { isInside, type Moment } from './moment.ts';
+import { atRest, strike, type Pose } from './motion/pose.ts';
 
 // The frame driver is the page's only source of frames: GSAP's own ticker never runs, timelines are only ever sought.
 gsap.ticker.sleep();
 gsap.ticker.wake = () => {};
 gsap.ticker.lagSmoothing(0);
-gsap.config({ nullTargetWarn: false, force3D: false });
+gsap.config({ nullTargetWarn: false });
 gsap.defaults({ lazy: false });
 
 /** What moves in a widget's picture, and when. Of several scenes of one `part` at once the one that began last plays. */
@@ -13,8 +17,8 @@ export interface Scene extends Moment {
   readonly part: string;
   /** CSS selectors of what moves; `:host` is the widget's own box. */
   readonly targets: readonly string[];
-  /** Lays out the tweens, in seconds from `at`; `found` are the elements of each selector. All start values are given. */
-  readonly play: (timeline: gsap.core.Timeline, found: readonly Element[][]) => void;
+  /** Lays out the tweens, in seconds from `at`; `found` are the poses of each selector's elements. All start values are given. */
+  readonly play: (timeline: gsap.core.Timeline, found: readonly Pose[][]) => void;
 }
 
 /** The scene of each part that plays at `now`. */
@@ -30,6 +34,7 @@ export function playingAt(scenes: readonly Scene[], now: number): Scene[] {
 interface Built {
   readonly key: string;
   readonly found: readonly Element[][];
+  readonly poses: ReadonlyMap<Element, Pose>;
   readonly timeline: gsap.core.Timeline;
 }
 
@@ -54,23 +59,30 @@ export class Timelines {
     for (const [part, built] of this.#built) {
       if (!playing.some((scene) => isPlaying(scene, built))) this.#undo(part, built);
     }
-    for (const scene of playing) this.#ensure(scene).seek((now - scene.at) / 1000, true);
+    for (const scene of playing) {
+      const { timeline, poses } = this.#ensure(scene);
+      timeline.seek((now - scene.at) / 1000, true);
+      for (const [element, pose] of poses) strike(element, pose);
+    }
   }
 
   clear(): void {
     for (const [part, built] of this.#built) this.#undo(part, built);
   }
 
-  #ensure(scene: Scene) {
+  #ensure(scene: Scene): Built {
     const key = `${scene.part} ${scene.at}`;
     const found = scene.targets.map((selector) => this.#find(selector));
     const known = this.#built.get(scene.part);
-    if (known && isSame(known.found, found)) return known.timeline;
+    if (known && isSame(known.found, found)) return known;
     if (known) this.#undo(scene.part, known);
     const timeline = gsap.timeline({ paused: true });
-    scene.play(timeline, found);
-    this.#built.set(scene.part, { key, found, timeline });
-    return timeline;
+    const poses = new Map(found.flat().map((element) => [element, atRest()]));
+    const posesOf = (elements: readonly Element[]) => elements.flatMap((element) => poses.get(element) ?? []);
+    scene.play(timeline, found.map(posesOf));
+    const built: Built = { key, found, poses, timeline };
+    this.#built.set(scene.part, built);
+    return built;
   }
 
   #find(selector: string): Element[] {
@@ -78,10 +90,9 @@ export class Timelines {
   }
 
   /** Leaves no inline style behind, so that an element at rest looks as on a page that never moved it. */
-  #undo(part: string, { timeline, found }: Built) {
+  #undo(part: string, { timeline, poses }: Built) {
     timeline.kill();
-    gsap.set(found.flat(), { clearProps: 'all' });
-    for (const element of found.flat()) if (element.getAttribute('style') === '') element.removeAttribute('style');
+    for (const element of poses.keys()) strike(element, atRest());
     this.#built.delete(part);
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { FeedHealth } from '../shared/protocol.ts';
-import type { RefusalReason } from '../shared/refusals.ts';
+import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Command, Show } from '../shared/show/show.ts';
 import type { Mode } from '../shared/show/stage.ts';
 

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../shared/refusals.ts';
+import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Actor, Role } from '../shared/show/part.ts';
 import type { Command } from '../shared/show/show.ts';
 

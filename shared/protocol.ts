@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Mode } from './show/stage.ts';
 import { Event, State } from './show/show.ts';
 import { Id, Line, Moment } from './show/words.ts';
-import { refusalReasons } from './refusals.ts';
+import { refusalReasons } from './refusal-reasons.ts';
 
 /** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
 export const PROTOCOL_VERSION = 1;

@@ -1,7 +1,8 @@
 import type { Language, Words } from './language.ts';
+import type { RefusalReason } from './refusal-reasons.ts';
 
 /**
- * Why the room said no: a closed list, each in the words of the person on duty: what happened, what it means for the show,
+ * Why the room said no, each reason in the words of the person on duty: what happened, what it means for the show,
  * what to do. `{}` stands for the detail that comes with a refusal.
  */
 export const refusals = {
@@ -115,13 +116,7 @@ export const refusals = {
     'zh-CN': '房间内部出错，这条没有执行。请看画面确认，再试一次。',
     en: 'Something went wrong inside the room and this was not carried out. Check the screen, then try again.',
   },
-} as const satisfies Record<string, Words>;
-
-export type RefusalReason = keyof typeof refusals;
-
-const isReason = (text: string): text is RefusalReason => Object.hasOwn(refusals, text);
-
-export const refusalReasons = Object.keys(refusals).filter(isReason);
+} as const satisfies Record<RefusalReason, Words>;
 
 /** A refusal in words. `detail` says who, when or which; it is shown as text, never as markup. */
 export const refusalText = (reason: RefusalReason, language: Language, detail?: string): string =>

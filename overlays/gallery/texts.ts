@@ -64,6 +64,8 @@ const chineseStates: Readonly<Record<string, string>> = {
   stopped: '停止',
   'in full swing': '热卖中',
   'last seconds': '最后几秒',
+  'in full swing, english': '热卖中（英文商品）',
+  'last seconds, english': '最后几秒（英文商品）',
   over: '结束',
   rehearsal: '彩排',
 };

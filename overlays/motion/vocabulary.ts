@@ -1,9 +1,11 @@
+import type { Pose } from './pose.ts';
+
 /**
  * The words in which widgets move: what comes in, what is hit, what heats up, what opens, what goes. All lengths in seconds, all
  * start and end values given, so that a picture depends on nothing but the time that is sought.
  */
 type Timeline = gsap.core.Timeline;
-type Targets = readonly Element[] | undefined;
+type Targets = readonly Pose[] | undefined;
 
 /** How long each word takes, ms. */
 export const LASTS = { enter: 620, leave: 380, hit: 420, heat: 520, unlock: 1_500, stamp: 560, sheen: 900 } as const;

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
-import { refusalReasons, refusalText } from '../../shared/refusals.ts';
+import { refusalText } from '../../shared/refusals.ts';
+import { refusalReasons } from '../../shared/refusal-reasons.ts';
 
 /** A feed's problem in words: a refusal, `reason` or `reason: detail`, in the crew's language; anything else as it was told. */
 export function problemText(problem: string, language: Language): string {

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../../shared/refusals.ts';
+import type { RefusalReason } from '../../shared/refusal-reasons.ts';
 import { insertRows } from './insert-rows.ts';
 import { readStored } from './stored.ts';
 

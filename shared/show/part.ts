@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Ledger } from './ledger.ts';
-import type { RefusalReason } from '../refusals.ts';
+import type { RefusalReason } from '../refusal-reasons.ts';
 
 /** A command that the rules forbid. Pages turn the reason into words (`refusals.ts`); `detail` fills in who, when or which. */
 export class Refused extends Error {

@@ -21,9 +21,22 @@ export const gzippedBytes = (files: readonly string[]): number =>
 export const widgetScripts = (name: string): string[] =>
   builtFiles('.js').filter((file) => path.basename(file).startsWith(`${name}-`));
 
-/** A page's scripts and styles that load before anything is shown: those its HTML names and what these import at once. */
-export function firstLoad(page: string): string[] {
-  const wanted = [...readBuilt(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!);
+/** A page's scripts and styles that its HTML names, and what these import at once. */
+export const firstLoad = (page: string): string[] =>
+  withImports([...readBuilt(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!));
+
+/**
+ * All that the stage fetches before a widget can be seen, but for the widgets themselves, which have a budget of their own, and
+ * the fonts: the page's first load and whatever the widgets import, Lit and GSAP among it.
+ */
+export function stageLoad(widgets: readonly string[]): string[] {
+  const own = widgets.flatMap(widgetScripts);
+  const all = new Set([...firstLoad('overlays/index.html'), ...withImports(own)]);
+  return [...all].filter((file) => !own.includes(file));
+}
+
+function withImports(files: readonly string[]): string[] {
+  const wanted = [...files];
   const seen = new Set<string>();
   while (wanted.length > 0) {
     const file = wanted.pop()!;

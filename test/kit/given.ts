@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { MemoryLedger } from '../../shared/show/ledger.ts';
 import type { Actor } from '../../shared/show/part.ts';
 import { decide, initial, reduce, type Command, type Event, type Show } from '../../shared/show/show.ts';
-import type { RefusalReason } from '../../shared/refusals.ts';
+import type { RefusalReason } from '../../shared/refusal-reasons.ts';
 
 export const operator: Actor = { role: 'operator', name: 'operator' };
 export const shop: Actor = { role: 'source', name: 'shopify' };

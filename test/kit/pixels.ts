@@ -29,16 +29,17 @@ export function differingPixels(one: Buffer, other: Buffer): number {
   return differing;
 }
 
-/** How many pixels are not fully transparent, in all or outside `boxes` widened by `margin`. */
+/** How many pixels are not fully transparent: in all, within one box, or outside `boxes` widened by `margin`. */
 export function visiblePixels(
   png: Buffer,
-  { outside = [], margin = 0 }: { outside?: readonly Box[]; margin?: number } = {},
-) {
+  { within, outside = [], margin = 0 }: { within?: Box; outside?: readonly Box[]; margin?: number } = {},
+): number {
   const { data, width } = pictureOf(png);
   let visible = 0;
   for (let index = 0; index < data.length / 4; index += 1) {
     if (data[index * 4 + 3] === 0) continue;
     const [column, row] = [index % width, Math.floor(index / width)];
+    if (within && !isInside(within, column, row, 0)) continue;
     if (!outside.some((box) => isInside(box, column, row, margin))) visible += 1;
   }
   return visible;

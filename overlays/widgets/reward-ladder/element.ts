@@ -83,7 +83,7 @@ export class RewardLadder extends WidgetElement {
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
-        ${plate}<bdi class="won foil" data-fit=${fitOf(reward, 5.6, 5.6)}>${reward}</bdi>
+        ${plate}<bdi class="won foil" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
         <p class="terms">
           ${quantity === undefined ? nothing : html`${words.quantity(countText(quantity))}<br />`}${code === undefined ? nothing : words.withCode}
         </p>
