@@ -1,7 +1,5 @@
 // The core alone: timelines move plain poses, so the part of GSAP that reads and writes styles stays at home.
 import { gsap } from 'gsap/gsap-core';
-// For its types alone, which stand with the whole package.
-import type {} from 'gsap';
 import { isInside, type Moment } from './moment.ts';
 import { atRest, strike, type Pose } from './motion/pose.ts';
 

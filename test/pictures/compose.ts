@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
-const video = fs.readFileSync(path.resolve(import.meta.dirname, '../../overlays/gallery/busy-vertical.jpg'));
+const video = fs.readFileSync(path.resolve(import.meta.dirname, '../../assets/busy-vertical.jpg'));
 const source = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString('base64')}`;
 
 /** Of each stage the part with the widgets, 560 px wide; the phone with the panel beside them. */
