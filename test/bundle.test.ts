@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
+import { contentTypes } from '../server/door/files.ts';
 import { widgetNames } from '../shared/widgets.ts';
 import { builtFiles, firstLoad, stageLoad, gzippedBytes, readBuilt, widgetScripts } from './kit/bundle.ts';
 
@@ -56,6 +58,11 @@ test('our own scripts call nothing that Chromium 103 lacks', () => {
       for (const call of tooNewCalls) expect(call.test(readBuilt(file)), `${file}: ${call}`).toBe(false);
     }
   }
+});
+
+test('every kind of file that is built is a kind that is served', () => {
+  const kinds = new Set(builtFiles('').flatMap((file) => /\.(\w+)$/.exec(path.basename(file))?.slice(1) ?? []));
+  for (const kind of kinds) expect([...Object.keys(contentTypes), 'html'], kind).toContain(kind);
 });
 
 test('no page loads anything from another host', () => {

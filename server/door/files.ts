@@ -7,7 +7,7 @@ const pages: Record<string, string> = {
 };
 
 /** Types by extension. Nothing else is served: a folder has none, and workerd's disk service would list it. */
-const contentTypes: Record<string, string> = {
+export const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json',
@@ -15,6 +15,7 @@ const contentTypes: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
   webp: 'image/webp',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
