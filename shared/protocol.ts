@@ -26,6 +26,9 @@ export const closeCodes = {
   notUnderstood: 4400,
 } as const;
 
+/** A page says what it has seen when it folded so many events since it last did. */
+export const SEEN_EVERY = 250;
+
 const Seq = z.int().check(z.nonnegative());
 
 /** What every command carries besides its own fields: the sender's id, until when it holds, and what the sender had seen. */
@@ -71,6 +74,8 @@ export const ToRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command: z.looseObject({ id: Id, expiresAt: Moment }) }),
   /** c0: the page's clock when it asked. */
   z.object({ type: z.literal('time'), c0: z.number() }),
+  /** The last event the page has folded: tells the room that the page reads. Sent after every `SEEN_EVERY` events or more. */
+  z.object({ type: z.literal('seen'), seq: Seq }),
   /** A widget threw and was blanked. */
   z.object({ type: z.literal('trouble'), widget: Line(40), message: Line(200) }),
 ]);

@@ -8,6 +8,8 @@ export const refusalReasons = [
   'unknown-offer',
   'unknown-stock-item',
   'too-many',
+  'from-the-future',
+  'viewers-are-a-total',
   'wrong-currency',
   'bad-period',
   'deal-not-lower',

@@ -19,8 +19,8 @@ export const refusals = {
     en: 'That tap arrived too late and was not carried out. Check what is on air, then tap again.',
   },
   outdated: {
-    'zh-CN': '别人刚改过（{}），你看到的已不是最新。请看清后再点一次。',
-    en: 'Someone changed this just before you ({}). Look at the screen again, then tap again.',
+    'zh-CN': '别人刚改过（{} 前），你看到的已不是最新。请看清后再点一次。',
+    en: 'Someone changed this just before you ({} ago). Look at the screen again, then tap again.',
   },
   'unknown-product': {
     'zh-CN': '商品“{}”不在商品表里。请先添加商品。',
@@ -35,8 +35,16 @@ export const refusals = {
     en: 'No product has the stock id “{}”. Nothing changed on air. Enter that id on the product.',
   },
   'too-many': {
-    'zh-CN': '已经有 {} 条，达到上限。请先删掉不用的。',
-    en: 'There are {} already, which is the most. Remove some first.',
+    'zh-CN': '已经有 {} 条，达到上限，这条没有加上。',
+    en: 'There are {} already, which is the most. This one was not added.',
+  },
+  'from-the-future': {
+    'zh-CN': '店铺给的时间在将来，没有采用，画面没有变化。请检查店铺或电脑的时钟。',
+    en: 'The shop dated this in the future, so it was not taken. Nothing changed on air. Check the shop’s or this computer’s clock.',
+  },
+  'viewers-are-a-total': {
+    'zh-CN': '在线人数只能直接填总数，不能累加。请填现在的人数。',
+    en: 'Viewers are a total, not a sum. Enter how many there are now.',
   },
   'wrong-currency': { 'zh-CN': '币种不对，这里用 {}。', en: 'The currency does not fit: this one is in {}.' },
   'bad-period': {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LauncherProcess } from './kit/launcher.ts';
@@ -214,6 +215,123 @@ describe('a show that cannot start', () => {
     expect(links.stdout).toBe('');
     expect(links.stderr).toContain('The show is not running');
   });
+});
+
+describe('two starts on one data folder', () => {
+  let dataFolder: string;
+  let starts: LauncherProcess[];
+  beforeEach(() => {
+    dataFolder = freshDataFolder();
+    starts = [];
+  });
+  afterEach(async () => {
+    for (const each of starts) each.child.kill('SIGTERM');
+    await Promise.all(starts.map((each) => each.ended));
+    fs.rmSync(path.dirname(dataFolder), { recursive: true });
+  });
+
+  const start = async () => {
+    const env = { PORT: String(await freePort()), CUECART_DATA: dataFolder };
+    const launcher = new LauncherProcess('start', env);
+    starts.push(launcher);
+    return Object.assign(launcher, { origin: `http://localhost:${env.PORT}` });
+  };
+  const lock = () => path.join(dataFolder, 'starting.json');
+  const leaveLock = (pid: number) => {
+    fs.mkdirSync(dataFolder);
+    fs.writeFileSync(lock(), JSON.stringify({ pid, host: '127.0.0.1', port: 9079 }));
+  };
+
+  test('of two at once with different ports one serves, and the other says where', async () => {
+    const both = await Promise.all([start(), start()]);
+    const loser = await Promise.race(both.map((each) => each.ended.then(() => each)));
+    const winner = both.find((each) => each !== loser)!;
+    await winner.said('The show is on');
+    expect(loser.stderr).toMatch(/already running at|is just being started at/);
+    expect(loser.stderr).toContain(winner.origin);
+    expect(loser.stderr).not.toContain('The show is on');
+    expect(fs.existsSync(lock())).toBe(false);
+  }, 180_000);
+
+  test('a start under way keeps the next one off, and nothing is made', async () => {
+    leaveLock(process.pid);
+    const refused = await start();
+    expect(await refused.ended).toBe(1);
+    expect(refused.stderr).toContain(`just being started at http://localhost:9079 (process ${process.pid})`);
+    expect(fs.readdirSync(dataFolder)).toEqual(['starting.json']);
+  });
+
+  test('a start that was cut off keeps nobody off', async () => {
+    const gone = new LauncherProcess('start', { PORT: 'none' });
+    await gone.ended;
+    leaveLock(gone.child.pid!);
+    const next = await start();
+    await next.said('The show is on');
+    expect(fs.existsSync(lock())).toBe(false);
+  }, 180_000);
+});
+
+describe("a show whose owner's key is gone", () => {
+  let dataFolder: string;
+  let port: number;
+  let before: Record<string, RoomLinks>;
+  let key: string;
+  beforeEach(async () => {
+    const show = await ShowServer.start();
+    ({ dataFolder, port, ownerKey: key } = show);
+    before = await show.links();
+    await show.stop();
+    fs.rmSync(path.join(dataFolder, 'owner-key'));
+  }, 180_000);
+  afterEach(() => {
+    fs.rmSync(path.dirname(dataFolder), { recursive: true });
+  });
+
+  test('is not started with new links that nobody asked for', async () => {
+    const files = () => fs.readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).sort();
+    const filesBefore = files();
+    const env = { PORT: String(port), CUECART_DATA: dataFolder, LC_ALL: 'zh_CN.UTF-8' };
+    const refused = new LauncherProcess('start', env);
+    expect(await refused.ended).toBe(1);
+    expect(refused.stderr).toMatch(/所有者密钥丢失[\s\S]*The owner's key is gone: [\s\S]*CUECART_NEW_OWNER_KEY=1/);
+    expect(files()).toEqual(filesBefore);
+  });
+
+  test('has its old links again once the key is put back', async () => {
+    fs.writeFileSync(path.join(dataFolder, 'owner-key'), `${key}\n`);
+    const show = await ShowServer.start({ port, dataFolder });
+    expect(await show.links()).toEqual(before);
+    await show.stop();
+  });
+
+  test('goes on with new links when it is told to', async () => {
+    const show = await ShowServer.start({ port, dataFolder, env: { CUECART_NEW_OWNER_KEY: '1' } });
+    expect(show.launcher.stderr).toContain('no earlier link works any more');
+    expect(show.launcher.stderr).not.toContain('A new data folder');
+    expect((await show.links())['live']?.overlay).not.toBe(before['live']?.overlay);
+    await show.stop();
+  });
+});
+
+test('what a linked node_modules leads to is not emptied by an install', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuecart-linked-'));
+  const copy = path.join(folder, 'copy');
+  const precious = path.join(folder, 'modules', 'precious');
+  const root = path.resolve(import.meta.dirname, '..');
+  for (const name of ['package.json', 'package-lock.json', 'server/local']) {
+    fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+  }
+  fs.mkdirSync(path.dirname(precious));
+  fs.writeFileSync(precious, '');
+  fs.symlinkSync(path.dirname(precious), path.join(copy, 'node_modules'), 'junction');
+  const npm = path.join(folder, 'npm.cjs');
+  fs.writeFileSync(npm, `require('node:fs').rmSync(${JSON.stringify(precious)})`);
+
+  const refused = new LauncherProcess('start', { PORT: '9078', npm_execpath: npm }, [], copy);
+  expect(await refused.ended).toBe(1);
+  expect(refused.stderr).toContain('node_modules is a link to another folder');
+  expect(fs.existsSync(precious)).toBe(true);
+  fs.rmSync(folder, { recursive: true });
 });
 
 describe('a show whose records are damaged', () => {

@@ -23,10 +23,12 @@ export type Reading =
 
 /**
  * A way in for one kind of sender. `verify` sees the raw bytes before anything reads them and answers true only for a good
- * signature by one of the secrets (two while a secret is being changed). `read` never throws.
+ * signature by one of the secrets (two while a secret is being changed). `read` never throws. `isSecret` says whether such a
+ * sender could sign with this text: a secret that it refuses must not be set, since every delivery would be turned down.
  */
 export interface Adapter {
   readonly source: string;
+  isSecret(secret: string): boolean;
   verify(delivery: Delivery, secrets: readonly string[]): Promise<boolean>;
   read(delivery: Delivery): Reading;
 }

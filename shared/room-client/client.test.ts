@@ -156,6 +156,30 @@ describe('the show', () => {
     expect(client.view.show).toEqual(showAt(9));
   });
 
+  test('is said to be seen after each 250 events or more, counted from the welcome', () => {
+    const { pair, say, heard, welcome, join } = setUp();
+    const like = { type: 'audience/added', at: START, metric: 'likes', source: 'manual', count: 1 };
+    const likes = (from: number, to: number) => ({
+      type: 'events',
+      from,
+      events: Array.from({ length: to - from + 1 }, () => like),
+    });
+    join(1);
+    say(likes(2, 250));
+    expect(heard()).toEqual([]);
+    say(likes(2, 250), likes(251, 251));
+    expect(heard()).toEqual([{ type: 'seen', seq: 251 }]);
+    say(likes(252, 500), likes(501, 900), likes(901, 902));
+    expect(heard()).toEqual([{ type: 'seen', seq: 900 }]);
+    pair.cut();
+    pair.open();
+    heard();
+    say(welcome(1200), likes(903, 1200));
+    expect(heard()).toEqual([]);
+    say(likes(1201, 1450));
+    expect(heard()).toEqual([{ type: 'seen', seq: 1450 }]);
+  });
+
   test('of a room restored from an older copy replaces the page’s own', () => {
     const { client, pair, say, heard, welcome, join } = setUp();
     join(9);

@@ -1,5 +1,5 @@
 import { createRoomClock } from '../clock.ts';
-import { closeCodes, FromRoom, PING, PONG, PROTOCOL_VERSION, type ToRoom } from '../protocol.ts';
+import { closeCodes, FromRoom, PING, PONG, PROTOCOL_VERSION, SEEN_EVERY, type ToRoom } from '../protocol.ts';
 import type { ClientOptions, Ignored, RoomClient } from './contract.ts';
 import { foldEvents, type Told } from './fold.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -25,6 +25,8 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
   let view = unknownRoom;
   let isGreeting = false;
   let askedAfter: number | null = null;
+  /** The last event that the room knows this page to have. */
+  let seen = 0;
   let toldOld = false;
   let cancelWelcome = () => {};
 
@@ -98,6 +100,7 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
     const isFirst = view.link !== 'open';
     const told = { room, mode, role, build, link: 'open' as const };
     change(show ? { ...told, show, seq, isKnown: true } : { ...told, isKnown: view.isKnown || seq === 0 });
+    seen = seq;
     // A room restored from an older copy: what this page has beyond it never happened.
     if (!show && seq < view.seq) hello(null);
     if (isFirst) {
@@ -122,7 +125,15 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
     if (result === 'foreign') leave('refused');
     else if (result === 'gap') askAgain();
     else if (result === 'broken') askAgain(null);
-    else if (result.seq !== view.seq) change({ ...result, isKnown: true });
+    else if (result.seq !== view.seq) {
+      change({ ...result, isKnown: true });
+      sayWhatIsSeen();
+    }
+  }
+
+  /** A page that reads and one that only pings look alike to the room, unless the page says how far it has read. */
+  function sayWhatIsSeen() {
+    if (view.seq - seen >= SEEN_EVERY && post({ type: 'seen', seq: view.seq })) seen = view.seq;
   }
 
   function received(message: FromRoom) {

@@ -46,5 +46,8 @@ test('viewers may fall', () => {
   expect(totalOf(fold(play(said)).show.audience, 'viewers')?.value).toBe(80);
 });
 
+test('viewers are set, never added up', () =>
+  given().when({ type: 'audience/add', metric: 'viewers', count: 5 }, T).refuses('viewers-are-a-total'));
+
 test('an answer that nobody asked for is refused', () =>
   given().when({ type: 'audience/answer', metric: 'likes', source: 'x', newStream: true }, T).refuses('no-question'));

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Refused, sourceOf, type Context } from './part.ts';
-import { Count, Id, Moment } from './words.ts';
+import { Count, Id, Moment, Total } from './words.ts';
 
 export const Metric = z.enum(['likes', 'comments', 'shares', 'follows', 'viewers']);
 export type Metric = z.infer<typeof Metric>;
 
 /** One source's figure for one metric. `carried` is what earlier streams of this show brought; a new stream starts at 0 again. */
-const Figure = z.object({ metric: Metric, source: Id, value: Count, carried: Count, at: Moment });
+const Figure = z.object({ metric: Metric, source: Id, value: Total, carried: Total, at: Moment });
 export type Figure = z.infer<typeof Figure>;
 
 /** A total that fell. The figure stands still until the crew says whether a new stream began. */
@@ -58,6 +58,7 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
   if (!figure && state.figures.length >= MOST_SOURCES) throw new Refused('too-many', String(MOST_SOURCES));
   switch (command.type) {
     case 'audience/add':
+      if (metric === 'viewers') throw new Refused('viewers-are-a-total');
       return [{ type: 'audience/added', at: now, metric, source, count: command.count }];
     case 'audience/set': {
       const { total } = command;

@@ -70,6 +70,13 @@ test('evidence cannot reach into the future', () => {
     .refuses('bad-period');
 });
 
+test('evidence is never pushed out by more of it', () => {
+  const rows = Array.from({ length: 200 }, () => row(19_900, 60, 100));
+  given(listed, ...rows)
+    .when({ type: 'catalog/record-price', sku: 'tee', row: { price: cny(1), from: 0, until: 1, source: 's' } }, NOW)
+    .refuses('too-many');
+});
+
 test('listing a product again keeps its evidence', () => {
   const again: Event = { ...listed, product: { sku: 'tee', title: 'Better tee', price: cny(19_900) } };
   expect(shown(listed, row(19_900, 60, 100), again)).not.toBeNull();

@@ -23,7 +23,7 @@ export type Listed = z.infer<typeof Listed>;
 
 /** Which rule an earlier price must meet: `cn` the lowest of 7 days, `other` the lowest of 30 days (the strictest known). */
 export const Market = z.enum(['cn', 'other']);
-const daysAsked = { cn: 7, other: 30 } as const;
+export const daysAsked = { cn: 7, other: 30 } as const;
 
 /** Every product of this show, and the market whose rule for earlier prices holds. */
 export const State = z.object({ market: Market, products: z.array(Listed) });
@@ -46,7 +46,7 @@ export type Event = z.infer<typeof Event>;
 export const initial: State = { market: 'other', products: [] };
 
 const MOST_PRODUCTS = 200;
-const MOST_PRICE_ROWS = 60;
+const MOST_PRICE_ROWS = 200;
 const DAY_MS = 86_400_000;
 
 export const findProduct = (state: State, sku: string): Listed | undefined =>
@@ -63,30 +63,41 @@ export type PriorPrice = z.infer<typeof PriorPrice>;
 /**
  * The earlier price that may stand beside a deal at `at`, or null when the evidence does not reach: the rows must cover every
  * day asked for by the market (EU Price Indication Directive Art. 6a: 30 days; 明码标价和禁止价格欺诈规定: 7 days), and the
- * lowest of them counts.
+ * lowest of them counts, with today's price and the `deals` that ran meanwhile.
  */
-export function priorPrice(state: State, sku: string, at: number): PriorPrice | null {
+export function priorPrice(state: State, sku: string, at: number, deals: readonly PriceRow[] = []): PriorPrice | null {
   const product = findProduct(state, sku);
   if (!product) return null;
   const days = daysAsked[state.market];
   const since = at - days * DAY_MS;
-  const rows = product.prices.filter(
-    (row) => row.until > since && row.from <= at && row.price.currency === product.price.currency,
-  );
+  const isWithin = (row: PriceRow) =>
+    row.until > since && row.from <= at && row.price.currency === product.price.currency;
+  const rows = product.prices.filter(isWithin);
   const covered = [...rows]
     .sort((one, other) => one.from - other.from)
     .reduce((until, row) => (row.from <= until ? Math.max(until, row.until) : until), since);
   if (covered < at - DAY_MS) return null;
-  const lowest = rows.reduce((low, row) => (row.price.minor < low.price.minor ? row : low), rows[0]!);
+  const asked = [...rows, ...deals.filter(isWithin), { price: product.price, source: 'Cuecart' }];
+  const lowest = asked.reduce((low, row) => (row.price.minor < low.price.minor ? row : low));
   return { price: lowest.price, days, source: lowest.source };
 }
 
-export function decide(command: Command, state: State, { now }: Context<unknown>): Event[] {
+type ShowView = { offers: readonly { sku: string; fixed: unknown; endedAt: number | null }[] };
+
+export function decide(command: Command, state: State, { now, show }: Context<ShowView>): Event[] {
   switch (command.type) {
     case 'catalog/put': {
       const { product } = command;
-      if (!findProduct(state, product.sku) && state.products.length >= MOST_PRODUCTS)
-        throw new Refused('too-many', String(MOST_PRODUCTS));
+      const known = findProduct(state, product.sku);
+      const isPriced =
+        known !== undefined &&
+        (known.price.minor !== product.price.minor || known.price.currency !== product.price.currency);
+      // Viewers were told this price, and that it comes back at the end.
+      const isTold = show.offers.some(
+        ({ sku, fixed, endedAt }) => sku === product.sku && fixed !== null && endedAt === null,
+      );
+      if (isPriced && isTold) throw new Refused('offer-on-air', known.title);
+      if (!known && state.products.length >= MOST_PRODUCTS) throw new Refused('too-many', String(MOST_PRODUCTS));
       return [{ type: 'catalog/listed', at: now, product }];
     }
     case 'catalog/record-price': {
@@ -95,6 +106,8 @@ export function decide(command: Command, state: State, { now }: Context<unknown>
       if (!product) throw new Refused('unknown-product', sku);
       if (row.price.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
       if (row.until <= row.from || row.from > now) throw new Refused('bad-period');
+      // None makes room for another: the one that fell out might have been the lowest.
+      if (product.prices.length >= MOST_PRICE_ROWS) throw new Refused('too-many', String(MOST_PRICE_ROWS));
       return [{ type: 'catalog/price-recorded', at: now, sku, row: { ...row, until: Math.min(row.until, now) } }];
     }
     case 'catalog/set-market':
@@ -113,9 +126,7 @@ export function reduce(state: State, event: Event): State {
       return {
         ...state,
         products: state.products.map((product) =>
-          product.sku === event.sku
-            ? { ...product, prices: [...product.prices, event.row].slice(-MOST_PRICE_ROWS) }
-            : product,
+          product.sku === event.sku ? { ...product, prices: [...product.prices, event.row] } : product,
         ),
       };
     case 'catalog/market-set':

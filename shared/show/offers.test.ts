@@ -5,7 +5,7 @@ import { deadlines, elapse, type Command, type Event } from './show.ts';
 
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
 const T = 1_000_000;
-const listed: Event = { type: 'catalog/listed', at: T, product: { sku: 'tee', title: 'Tee', price: cny(19_900) } };
+const listed = { type: 'catalog/listed' as const, at: T, product: { sku: 'tee', title: 'Tee', price: cny(19_900) } };
 const terms = { offerId: 'o1', kind: 'flash-sale', sku: 'tee', deal: cny(9_900), lastsMs: 60_000 } as const;
 const drafted: Event = { type: 'offers/drafted', at: T, offer: terms };
 const fixed = { title: 'Tee', regular: cny(19_900), was: null };
@@ -112,6 +112,39 @@ test('the same deal within a day asks for its reason', () => {
   given(...facts)
     .when({ type: 'offers/start', offerId: 'o2' }, T + 60_200 + 86_400_000)
     .givesTypes('offers/started');
+});
+
+test('the earlier price is no higher than what a deal of this product asked lately, or than today’s price', () => {
+  const DAY = 86_400_000;
+  const now = 100 * DAY;
+  const row = { price: cny(19_900), from: 60 * DAY, until: now, source: 'receipts' };
+  const facts: Event[] = [
+    { ...listed, product: { sku: 'tee', title: 'Tee', price: cny(19_900) } },
+    { type: 'catalog/price-recorded', at: now, sku: 'tee', row },
+    { type: 'offers/drafted', at: now, offer: { ...terms, deal: cny(5_000) } },
+    { ...started, at: now, startsAt: now, endsAt: now + 60_000 },
+    { ...ended, at: now + 60_000, endedAt: now + 60_000 },
+  ];
+  given(...facts, { type: 'offers/drafted', at: now, offer: { ...other, deal: cny(4_000), reason: 'asked' } })
+    .when({ type: 'offers/start', offerId: 'o2' }, now + 70_000)
+    .gives(
+      expect.objectContaining({
+        fixed: expect.objectContaining({ was: { price: cny(5_000), days: 30, source: 'Cuecart' } }),
+      }),
+    );
+});
+
+test('the price that viewers were told cannot change before the deal is over', () => {
+  const cheaper: Command = { type: 'catalog/put', product: { sku: 'tee', title: 'Tee', price: cny(4_000) } };
+  given(listed, drafted, armed(null))
+    .when(cheaper, T + 1)
+    .refuses('offer-on-air');
+  given(listed, drafted, started)
+    .when(cheaper, T + 1_000)
+    .refuses('offer-on-air');
+  given(listed, drafted, started, ended)
+    .when(cheaper, T + 70_000)
+    .givesTypes('catalog/listed');
 });
 
 test('a deal that is not lower, or in another currency, is refused', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
-import { findProduct, priorPrice, PriorPrice, type State as Catalog } from './catalog.ts';
+import { findProduct, priorPrice, PriorPrice, type PriceRow, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
 import { Count, CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
 
@@ -115,8 +115,10 @@ export function onScreen(state: State, now: number): Offer | undefined {
   return current(state, now) ?? [...state].reverse().find(lately);
 }
 
-const MOST_OFFERS = 200;
-/** Within this time the same product at the same price is a repeat and asks for its reason (`honesty`: a day). */
+const MOST_OFFERS = 100;
+/** Ended deals beyond these are in the log alone. */
+const MOST_ENDED = 100;
+/** Within this time another deal of the same product is a repeat and asks for its reason, lest a deal never really end. */
 const REPEAT_MS = 86_400_000;
 
 type ShowView = { catalog: Catalog };
@@ -127,6 +129,15 @@ function find(state: State, offerId: string): Offer {
   return offer;
 }
 
+/** The prices that deals of this product really had, up to now. */
+const dealsOf = (state: State, sku: string, now: number): PriceRow[] =>
+  state.flatMap(({ sku: of, deal, started, startsAt, endsAt, endedAt }) => {
+    const until = Math.min(now, endedAt ?? endsAt ?? now);
+    return of === sku && started && startsAt !== null && startsAt < until
+      ? [{ price: deal, from: startsAt, until, source: 'Cuecart' }]
+      : [];
+  });
+
 function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixed {
   const product = findProduct(show.catalog, offer.sku);
   if (!product) throw new Refused('unknown-product', offer.sku);
@@ -135,15 +146,11 @@ function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixe
   const busy = current(state, now);
   if (busy && busy.offerId !== offer.offerId) throw new Refused('offer-on-air', busy.fixed?.title ?? busy.sku);
   const isRepeat = state.some(
-    (other) =>
-      other.sku === offer.sku &&
-      other.deal.minor === offer.deal.minor &&
-      other.endedAt !== null &&
-      now - other.endedAt < REPEAT_MS,
+    (other) => other.sku === offer.sku && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
   );
   if (isRepeat && offer.reason === undefined) throw new Refused('repeat-needs-reason');
   const { title, unit, price } = product;
-  const was = priorPrice(show.catalog, offer.sku, now);
+  const was = priorPrice(show.catalog, offer.sku, now, dealsOf(state, offer.sku, now));
   return {
     title,
     ...(unit === undefined ? {} : { unit }),
@@ -159,7 +166,8 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const { offer } = command;
       const known = state.find((candidate) => candidate.offerId === offer.offerId);
       if (known && phaseOf(known, now) !== 'draft') throw new Refused('offer-fixed');
-      if (!known && state.length >= MOST_OFFERS) throw new Refused('too-many', String(MOST_OFFERS));
+      if (!known && state.filter(({ endedAt }) => endedAt === null).length >= MOST_OFFERS)
+        throw new Refused('too-many', String(MOST_OFFERS));
       const product = findProduct(context.show.catalog, offer.sku);
       if (!product) throw new Refused('unknown-product', offer.sku);
       if (offer.deal.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
@@ -190,7 +198,8 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const phase = phaseOf(offer, now);
       if ((phase !== 'draft' && phase !== 'armed') || offer.started) throw new Refused('offer-fixed');
       const startsAt = now + CUE_LEAD_MS;
-      const fixed = offer.fixed ?? fix(offer, state, context);
+      // Once more, for an offer may have been armed for days.
+      const fixed = fix(offer, state, context);
       return [
         {
           type: 'offers/started',
@@ -253,7 +262,9 @@ export function reduce(state: State, event: Event): State {
     case 'offers/drafted': {
       const drafted: Offer = { ...event.offer, ...untouched };
       const isNew = !state.some((offer) => offer.offerId === drafted.offerId);
-      return isNew ? [...state, drafted] : state.map((offer) => (offer.offerId === drafted.offerId ? drafted : offer));
+      const ended = state.filter(({ endedAt }) => endedAt !== null);
+      const kept = state.filter((offer) => !ended.slice(0, -MOST_ENDED).includes(offer));
+      return isNew ? [...kept, drafted] : state.map((offer) => (offer.offerId === drafted.offerId ? drafted : offer));
     }
     case 'offers/discarded':
       return state.filter((offer) => offer.offerId !== event.offerId);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
-import { Count, Line, Moment, Sku } from './words.ts';
+import { Count, Line, Masked, Moment, Sku, Total } from './words.ts';
 
 /** An order's identity: the shop's name and its own id, digit for digit, for instance `shopify:820982911946154508`. */
 export const OrderId = z.string().check(z.regex(/^[a-z0-9-]{1,32}:\P{C}{1,128}$/u));
@@ -19,16 +19,17 @@ export const OrderFacts = z.object({
   total: Money,
   lines: z.array(OrderLine).check(z.maxLength(20)),
   /** Units in all, also those of lines beyond the twentieth. */
-  units: Count,
+  units: Total,
   /** Masked, by `names.ts`. */
-  buyer: Line(24),
+  buyer: Masked,
 });
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
-/** A refund by its own id. `whole` gives everything back, whatever the amounts. */
+/** A refund by its own id. `whole` gives everything back, whatever the amounts; without a currency it is in the order's. */
 export const RefundFacts = z.object({
   refundId: Line(128),
   minor: Money.shape.minor,
+  currency: z.optional(Money.shape.currency),
   units: Count,
   whole: z.boolean(),
 });
@@ -44,10 +45,13 @@ export const OrderRow = z.object({
 export type OrderRow = z.infer<typeof OrderRow>;
 
 /** What an order adds to the totals. */
-export const Counted = z.object({ units: Count, amount: Money });
+export const Counted = z.object({ units: Total, amount: Money });
 export type Counted = z.infer<typeof Counted>;
 
-/** What an order adds to the totals, or null where it must not count: unpaid, cancelled, test, void, staff, given back. */
+/**
+ * What an order adds to the totals, or null where it must not count: unpaid, cancelled, test, void, staff, given back. A refund
+ * in another currency cannot be reckoned with, so the order is taken to be given back: better a sale too few than one too many.
+ */
 export function countedOf(row: OrderRow | undefined): Counted | null {
   if (!row?.facts || row.cancelled) return null;
   const { paid, cancelled, excluded, total, units } = row.facts;
@@ -56,7 +60,8 @@ export function countedOf(row: OrderRow | undefined): Counted | null {
     (sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }),
     { minor: 0, units: 0 },
   );
-  if (total.minor > 0 && back.minor >= total.minor) return null;
+  const isForeign = row.refunds.some(({ currency }) => currency !== undefined && currency !== total.currency);
+  if (isForeign || (back.minor > 0 && back.minor >= total.minor)) return null;
   return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
 }
 
@@ -83,9 +88,11 @@ export function mergeOrder(row: OrderRow | undefined, facts: OrderFacts): OrderR
 export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: RefundFacts): OrderRow {
   const known = row?.refunds.find((other) => other.refundId === refund.refundId);
   const others = row?.refunds.filter((other) => other !== known) ?? [];
+  const currency = refund.currency ?? known?.currency;
   const merged: RefundFacts = {
     refundId: refund.refundId,
     minor: Math.max(refund.minor, known?.minor ?? 0),
+    ...(currency === undefined ? {} : { currency }),
     units: Math.max(refund.units, known?.units ?? 0),
     whole: refund.whole || (known?.whole ?? false),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, given, operator, play, room, shop } from '../../test/kit/given.ts';
 import { countedOf, type OrderFacts, type RefundFacts } from './order-row.ts';
-import type { Command, Event } from './show.ts';
+import { Command, type Event } from './show.ts';
 
 const T = 10_000_000;
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
@@ -94,6 +94,32 @@ test('made-up orders exist in a rehearsal only', () => {
 test('an order told long after it was placed is counted but never news', () => {
   expect(told(record({ placedAt: T - 300_001 }))[0]).toMatchObject({ late: true });
   expect(told(record({ placedAt: T - 300_000 }))[0]).toMatchObject({ late: false });
+});
+
+test('a refund of more than the order, or of an order that cost nothing, never counts below nothing', () => {
+  expect(totals(told(record({ total: cny(0) }), refund(500)))).toMatchObject({ count: 0, amounts: [cny(0)] });
+  expect(totals(told(record(), refund(30_000)))).toMatchObject({ count: 0, amounts: [cny(0)] });
+});
+
+test('a refund in another currency takes the whole order off, for it cannot be reckoned with', () => {
+  expect(totals(told(record(), refund(100, { currency: 'JPY' })))).toMatchObject({ count: 0 });
+  expect(totals(told(record(), refund(100, { currency: 'CNY' })))).toMatchObject({ count: 1, amounts: [cny(19_800)] });
+});
+
+test('an order dated in the future is refused', () => {
+  given()
+    .when(record({ placedAt: T + 600_001 }), T, shop)
+    .refuses('from-the-future');
+  given()
+    .when(record({ version: T + 600_001 }), T, shop)
+    .refuses('from-the-future');
+});
+
+test('nothing but a masked name may stand where a buyer stands', () => {
+  for (const buyer of ['张**', 'J**', '**', '··4821'])
+    expect(Command.safeParse(record({ buyer })).success, buyer).toBe(true);
+  for (const buyer of ['张伟', 'Jo**', 'Zhang Wei**', '13800138000', ''])
+    expect(Command.safeParse(record({ buyer })).success, buyer).toBe(false);
 });
 
 test('whatever order the deliveries come in and however often, the end is the same', () => {

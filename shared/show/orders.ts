@@ -13,14 +13,14 @@ import {
 import { Refused, type Context } from './part.ts';
 import type { State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
-import { Count, Moment } from './words.ts';
+import { FUTURE_MS, Moment, Total } from './words.ts';
 
 /** What was sold in this show, from the newest version of each order, and the ticker's rows. Orders themselves: the ledger. */
 export const State = z.object({
-  count: Count,
-  units: Count,
-  /** One sum for each currency. */
-  amounts: z.array(Money),
+  count: Total,
+  units: Total,
+  /** One sum for each currency, in its minor units. */
+  amounts: z.array(z.object({ minor: Total, currency: Money.shape.currency })),
   /** The first order told, the start of the window that the totals speak of. */
   since: z.nullable(Moment),
   rows: z.array(Row),
@@ -66,6 +66,8 @@ export function decide(command: Command, _state: State, { now, by, show, ledger 
   if (!isSimulated && by.role !== 'source') throw new Refused('orders-from-shops-only');
   const orderId = 'order' in command ? command.order.orderId : command.orderId;
   if (!isSimulated && !orderId.startsWith(`${by.name}:`)) throw new Refused('foreign-order', orderId);
+  if ('order' in command && Math.max(command.order.placedAt, command.order.version) > now + FUTURE_MS)
+    throw new Refused('from-the-future');
   const known = ledger.order(orderId);
   const row = after(command, known, orderId);
   if (known && JSON.stringify(known) === JSON.stringify(row)) return [];

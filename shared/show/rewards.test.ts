@@ -57,6 +57,26 @@ test('a ladder that started is fixed', () => {
     .refuses('ladder-fixed');
 });
 
+test('what opened is revealed to its end, and a ladder that was climbed is not planned again', () => {
+  const facts: Event[] = [
+    planned,
+    started,
+    liked(100),
+    unlocked('a', T + 200),
+    { type: 'rewards/stopped', at: T + 1_000 },
+  ];
+  const next = { ...plan, ladder: { ...plan.ladder, ladderId: 'l2' } };
+  given(...facts)
+    .when(next, T + 2_000)
+    .refuses('ladder-fixed');
+  given(...facts)
+    .when(next, T + 200 + REVEAL_MS)
+    .givesTypes('rewards/planned');
+  given(...facts)
+    .when(plan, T + 200 + REVEAL_MS)
+    .refuses('ladder-fixed');
+});
+
 test('nothing opens after the ladder’s time', () =>
   given(planned, { ...started, endsAt: T + 10_000 })
     .when(like(100), T + 10_000)

@@ -65,13 +65,18 @@ export function revealAt(state: State, now: number): { tier: Tier; unlock: Unloc
   return unlock && tier && { tier, unlock };
 }
 
+/** When the last reveal that is due is over; what opened is shown to its end, whatever is planned next. */
+const revealEnd = (state: State): number =>
+  Math.max(0, ...(state?.unlocked ?? []).map(({ startsAt }) => startsAt + REVEAL_MS));
+
 type ShowView = { audience: Audience };
 
 export function decide(command: Command, state: State, { now, show }: Context<ShowView>): Event[] {
   switch (command.type) {
     case 'rewards/plan': {
-      if (isClimbing(state, now)) throw new Refused('ladder-fixed');
-      const { tiers } = command.ladder;
+      const { ladderId, tiers } = command.ladder;
+      const isUsed = state !== null && state.startedAt !== null && state.ladderId === ladderId;
+      if (isUsed || isClimbing(state, now) || revealEnd(state) > now) throw new Refused('ladder-fixed');
       const rises = tiers.every((tier, index) => index === 0 || tier.threshold > tiers[index - 1]!.threshold);
       const isNamedOnce = new Set(tiers.map(({ tierId }) => tierId)).size === tiers.length;
       if (!rises || !isNamedOnce) throw new Refused('tiers-must-rise');
@@ -99,8 +104,9 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
   if (!total || show.audience.questions.some(({ metric }) => metric === state.metric)) return [];
   const tier = state.tiers.find(({ tierId, threshold }) => threshold <= total.value && !isUnlocked(state, tierId));
   if (!tier) return [];
-  const busyUntil = Math.max(0, ...state.unlocked.map(({ startsAt }) => startsAt + REVEAL_MS));
-  return [{ type: 'rewards/unlocked', at: now, tierId: tier.tierId, startsAt: Math.max(now + CUE_LEAD_MS, busyUntil) }];
+  return [
+    { type: 'rewards/unlocked', at: now, tierId: tier.tierId, startsAt: Math.max(now + CUE_LEAD_MS, revealEnd(state)) },
+  ];
 }
 
 export function reduce(state: State, event: Event, seq: number): State {

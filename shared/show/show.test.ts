@@ -15,7 +15,7 @@ const T = 100 * 86_400_000;
 const sku = fc.constantFrom('tee', 'cup');
 const offerId = fc.constantFrom('o1', 'o2');
 const money = fc.record({
-  minor: fc.integer({ min: 0, max: 30_000 }),
+  minor: fc.oneof(fc.integer({ min: 0, max: 30_000 }), fc.constant(1_000_000_000_000)),
   currency: fc.constantFrom('CNY', 'CNY', 'CNY', 'USD'),
 });
 const order = fc.record({
@@ -75,8 +75,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('stock/report' as const),
     item: sku,
     place: fc.constantFrom('A', 'B'),
-    left: fc.integer({ min: 0, max: 50 }),
+    left: fc.constantFrom(0, 7, 1_000_000_000),
     readAt: fc.integer({ min: T - 900_000, max: T + 900_000 }),
+  }),
+  fc.record({
+    type: fc.constant('audience/add' as const),
+    metric: fc.constantFrom('likes' as const, 'shares' as const),
+    count: fc.constant(1_000_000_000),
+  }),
+  fc.record({
+    type: fc.constant('audience/set' as const),
+    metric: fc.constantFrom('likes' as const, 'viewers' as const),
+    total: fc.integer({ min: 0, max: 1_000_000_000 }),
   }),
   fc.record({ type: fc.constant('orders/record' as const), order }),
   fc.record({ type: fc.constant('orders/simulate' as const), order }),
@@ -152,16 +162,17 @@ test('at most one offer holds the air at any moment', () =>
     }
   }));
 
-test('an earlier price is never shown without evidence that it was asked', () =>
+test('an earlier price is never shown without evidence, nor above what the evidence says', () =>
   always((events, show) => {
     for (const { fixed, sku: of, deal } of show.offers) {
       if (!fixed?.was) continue;
       const { was } = fixed;
-      const rows = events.filter(
-        (event) =>
-          event.type === 'catalog/price-recorded' && event.sku === of && event.row.price.minor === was.price.minor,
+      const rows = events.flatMap((event) =>
+        event.type === 'catalog/price-recorded' && event.sku === of ? [event.row.price.minor] : [],
       );
       expect(rows.length).toBeGreaterThan(0);
+      expect(was.price.minor).toBeLessThanOrEqual(Math.max(...rows));
+      expect(was.price.minor).toBeLessThanOrEqual(fixed.regular.minor);
       expect(was.price.minor).toBeGreaterThan(deal.minor);
     }
   }));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fold, given, shop } from '../../test/kit/given.ts';
+import { fold, given, play, shop } from '../../test/kit/given.ts';
 import { findItem, lookOf } from './stock.ts';
-import type { Command, Event } from './show.ts';
+import { Command, type Event } from './show.ts';
 
 const T = 10_000_000;
 const cny = (minor: number) => ({ minor, currency: 'CNY' });
-const listed: Event = {
-  type: 'catalog/listed',
+const listed = {
+  type: 'catalog/listed' as const,
   at: T,
   product: { sku: 'tee', title: 'Tee', price: cny(19_900), feedIds: ['shopify:808950810'] },
 };
@@ -33,7 +33,7 @@ const reported = (left: number, readAt: number, place = 'A') => ({
   left,
   source: 'shopify',
   readAt,
-  level: { item: 'shopify:808950810', place, left, readAt },
+  level: { source: 'shopify', item: 'shopify:808950810', place, left, readAt },
 });
 const report = (left: number, readAt: number, place = 'A'): Command => ({
   type: 'stock/report',
@@ -79,14 +79,42 @@ test('the total is what there was when the deal began', () => {
   ).toMatchObject({ left: 30, total: 40 });
 });
 
-test('a feed is found by its id and summed over places', () => {
+test('a feed is found by its id and summed over places, and is as old as its oldest part', () =>
   given(listed, reported(7, T))
     .when(report(5, T + 1, 'B'), T + 2, shop)
     .gives({
-      ...reported(12, T + 1, 'B'),
+      ...reported(12, T, 'B'),
       at: T + 2,
-      level: { item: 'shopify:808950810', place: 'B', left: 5, readAt: T + 1 },
-    });
+      level: { source: 'shopify', item: 'shopify:808950810', place: 'B', left: 5, readAt: T + 1 },
+    }));
+
+test('what another shop says of the same product is not added to it', () => {
+  const other = { ...shop, name: 'standard' };
+  const told: Command = { type: 'stock/report', item: 'tee', place: 'shop', left: 10, readAt: T + 1 };
+  const { show } = fold(
+    play([
+      { command: { type: 'catalog/put', product: listed.product }, now: T },
+      { command: report(7, T), now: T, by: shop },
+      { command: told, now: T + 1, by: other },
+    ]),
+  );
+  expect(findItem(show.stock, 'tee')).toMatchObject({ left: 10, source: 'standard' });
+});
+
+test('a shop cannot speak of another shop’s item', () =>
+  given(listed)
+    .when(report(9, T), T, { ...shop, name: 'standard' })
+    .refuses('unknown-stock-item'));
+
+test('a report from before the crew’s own count changes nothing', () =>
+  given(listed, counted(3, T))
+    .when(report(50, T - 300_000), T + 1, shop)
+    .gives());
+
+test('limits that would make every figure fresh or every word “only” are not understood', () => {
+  const freshness = { feedMs: 9e15, manualMs: 60_000 };
+  expect(Command.safeParse({ type: 'stock/set-freshness', freshness }).success).toBe(false);
+  expect(Command.safeParse({ type: 'stock/set-thresholds', thresholds: { low: 1e9, last: 5 } }).success).toBe(false);
 });
 
 test('an older or repeated report changes nothing', () => {

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { productByFeedId, type State as Catalog } from './catalog.ts';
 import { current, phaseOf, type Event as OffersEvent, type State as Offers } from './offers.ts';
 import { Refused, sourceOf, type Context } from './part.ts';
-import { Count, Duration, Id, Line, Moment, Sku } from './words.ts';
+import { Count, Id, Line, Moment, Sku, Total } from './words.ts';
 
 /** What is left of one product, who says so and when it was read. `source` is `manual` or the shop's name. */
 export const Item = z.object({
   sku: Sku,
-  left: Count,
+  left: Total,
   /** The most there has been since the deal of this product began, or since the first reading. */
-  total: Count,
+  total: Total,
   source: Id,
   readAt: Moment,
   /** Set when more came in while a deal ran: then "only N left" would mislead, and the words become "N left". */
@@ -18,11 +18,13 @@ export const Item = z.object({
 export type Item = z.infer<typeof Item>;
 
 /** One place's level of one item as a shop reports it. A product's stock is the sum over its places. */
-const Level = z.object({ item: Line(64), place: Line(64), left: Count, readAt: Moment });
+const Level = z.object({ source: Id, item: Line(64), place: Line(64), left: Count, readAt: Moment });
 type Level = z.infer<typeof Level>;
 
-const Thresholds = z.object({ low: Count, last: Count });
-const Freshness = z.object({ feedMs: Duration, manualMs: Duration });
+// “Only” and “last” must stay true words, and a figure that is hours old is no figure.
+const Thresholds = z.object({ low: Count.check(z.lte(100)), last: Count.check(z.lte(20)) });
+const Age = z.int().check(z.gte(10_000), z.lte(7_200_000));
+const Freshness = z.object({ feedMs: Age, manualMs: Age });
 
 export const State = z.object({
   items: z.array(Item),
@@ -48,7 +50,7 @@ export const Event = z.discriminatedUnion('type', [
     type: z.literal('stock/reported'),
     at: Moment,
     sku: Sku,
-    left: Count,
+    left: Total,
     source: Id,
     readAt: Moment,
     level: Level,
@@ -84,13 +86,14 @@ export function lookOf(state: State, item: Item | undefined, now: number): Look 
 const MOST_LEVELS = 1000;
 type ShowView = { catalog: Catalog; offers: Offers };
 
-const isOnDeal = (offers: Offers, sku: string, now: number) => {
+/** Whether a deal of this product runs at `now`. */
+export const isOnDeal = (offers: Offers, sku: string, now: number) => {
   const offer = current(offers, now);
   return offer?.sku === sku && phaseOf(offer, now) === 'live';
 };
 
-const isSameLevel = (one: Level, other: { item: string; place: string }) =>
-  one.item === other.item && one.place === other.place;
+const isSameLevel = (one: Level, other: Level) =>
+  one.source === other.source && one.item === other.item && one.place === other.place;
 
 export function decide(command: Command, state: State, { now, by, show }: Context<ShowView>): Event[] {
   switch (command.type) {
@@ -106,16 +109,25 @@ export function decide(command: Command, state: State, { now, by, show }: Contex
     case 'stock/report': {
       const { item, place, left } = command;
       const product = productByFeedId(show.catalog, item);
-      if (!product) throw new Refused('unknown-stock-item', item);
-      const readAt = Math.min(command.readAt, now);
-      const level: Level = { item, place, left, readAt };
+      const source = sourceOf(by);
+      // A shop speaks of its own items and of SKUs, never of another shop's items.
+      if (!product || (product.sku !== item && !item.startsWith(`${source}:`)))
+        throw new Refused('unknown-stock-item', item);
+      const level: Level = { source, item, place, left, readAt: Math.min(command.readAt, now) };
+      const counted = findItem(state, product.sku);
+      if (counted?.source === 'manual' && counted.readAt >= level.readAt) return [];
       const known = state.levels.find((other) => isSameLevel(other, level));
-      if (known && known.readAt >= readAt) return [];
+      if (known && known.readAt >= level.readAt) return [];
       if (!known && state.levels.length >= MOST_LEVELS) throw new Refused('too-many', String(MOST_LEVELS));
       const ids = [product.sku, ...(product.feedIds ?? [])];
-      const elsewhere = state.levels.filter((other) => ids.includes(other.item) && !isSameLevel(other, level));
-      const total = elsewhere.reduce((sum, other) => sum + other.left, left);
-      return [{ type: 'stock/reported', at: now, sku: product.sku, left: total, source: sourceOf(by), readAt, level }];
+      const elsewhere = state.levels.filter(
+        (other) => other.source === source && ids.includes(other.item) && !isSameLevel(other, level),
+      );
+      const parts = [...elsewhere, level];
+      const total = parts.reduce((sum, part) => sum + part.left, 0);
+      // A sum is as old as its oldest part.
+      const readAt = Math.min(...parts.map((part) => part.readAt));
+      return [{ type: 'stock/reported', at: now, sku: product.sku, left: total, source, readAt, level }];
     }
     case 'stock/set-thresholds': {
       const { thresholds } = command;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CUE_LEAD_MS, Count, Line, Moment } from './words.ts';
+import { CUE_LEAD_MS, Masked, Moment, Total } from './words.ts';
 
 /**
  * The order ticker's rows, each with the moment at which it enters. The queue lives here, in the show, so that every page shows
@@ -13,9 +13,9 @@ export const Row = z.discriminatedUnion('kind', [
     startsAt: Moment,
     toldAt: Moment,
     placedAt: Moment,
-    buyer: Line(24),
+    buyer: Masked,
     title: z.string(),
-    units: Count,
+    units: Total,
     /** Told long after it was placed: it must not be called "just bought". */
     late: z.boolean(),
     retractedAt: z.nullable(Moment),
@@ -27,7 +27,7 @@ export const Row = z.discriminatedUnion('kind', [
     from: Moment,
     until: Moment,
     orders: z.array(z.string()),
-    count: Count,
+    count: Total,
   }),
 ]);
 export type Row = z.infer<typeof Row>;

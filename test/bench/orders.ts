@@ -1,9 +1,8 @@
-import type { OrderFacts } from '../../shared/show/order-row.ts';
 import type { RoomLinks } from '../kit/show-server.ts';
 import { payload, shopifyHeaders, standardHeaders } from '../kit/deliveries.ts';
 import { requestBytes } from './keep-alive.ts';
 
-/* Orders that nobody told before, ready to be sent. Our own payloads, with ids and times of now. */
+/* Orders and commands that nobody told before, ready to be sent. Our own payloads, with ids and times of now. */
 
 let told = 0;
 const nextId = () => `${process.pid}${String(++told).padStart(9, '0')}`;
@@ -32,30 +31,14 @@ export function shopifyDelivery({ url, secret }: { url: string; secret: string }
 export const bareDelivery = (): Buffer =>
   requestBytes('/', json, JSON.stringify({ type: 'order.paid', data: { ...paidAtShop.data, order_id: nextId() } }));
 
-/** One order as a source that reads its shop by itself tells it. */
-export function orderCommand() {
-  const id = nextId();
-  const now = Date.now();
-  const order: OrderFacts = {
-    orderId: `standard:${id}`,
-    version: now,
-    paid: true,
-    cancelled: false,
-    excluded: false,
-    placedAt: now,
-    total: { minor: 19_900, currency: 'CNY' },
-    lines: [{ sku: 'TEE-WHITE-M', title: '纯棉T恤', units: 2 }],
-    units: 2,
-    buyer: '李**',
-  };
-  return { id, type: 'orders/record' as const, order };
-}
+/** What the crew adds to the likes: a command that always leads to one event. */
+const likeCommand = () => ({ id: nextId(), type: 'audience/add' as const, metric: 'likes' as const, count: 1 });
 
-const commandsOf = (rows: number) => JSON.stringify(Array.from({ length: rows }, orderCommand));
+const commandsOf = (rows: number) => JSON.stringify(Array.from({ length: rows }, likeCommand));
 
-/** Many orders in one request, with the key of the source that tells them. */
+/** Many commands in one request, with the operator's key. */
 export function commandBatch(room: RoomLinks, rows: number): Buffer {
-  const key = room.hooks['standard']?.url.split('/').at(-1) ?? '';
+  const key = new URL(room.panel).hash.replace('#key=', '');
   return requestBytes(`/api/rooms/${room.id}/commands`, { ...json, authorization: `Bearer ${key}` }, commandsOf(rows));
 }
 

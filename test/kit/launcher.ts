@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const repository = path.resolve(import.meta.dirname, '../..');
 
 /** A program of `server/local/` running as its own process, as npm would run it. */
 export class LauncherProcess {
@@ -12,7 +12,8 @@ export class LauncherProcess {
   stderr = '';
   #listeners = new Set<() => void>();
 
-  constructor(program: 'start' | 'links', env: Record<string, string>, args: string[] = []) {
+  /** `root`: a copy of the repository's launcher, to run it elsewhere. */
+  constructor(program: 'start' | 'links', env: Record<string, string>, args: string[] = [], root = repository) {
     const file = path.join(root, 'server', 'local', `${program}.mjs`);
     this.child = spawn(process.execPath, [file, ...args], {
       cwd: root,

@@ -6,7 +6,12 @@ import { readOrder } from './read-order.ts';
 import { readRefund } from './read-refund.ts';
 
 /** Shopify's webhooks, signed with the app's or the shop's secret over the body alone. */
-export const shopify: Adapter = { source: 'shopify', verify, read };
+export const shopify: Adapter = { source: 'shopify', isSecret, verify, read };
+
+/** Shopify does not say how long its secrets are, only that they are text: 16 to 256 visible characters are taken. */
+function isSecret(secret: string): boolean {
+  return /^[\x21-\x7e]{16,256}$/.test(secret);
+}
 
 async function verify({ headers, body }: Delivery, secrets: readonly string[]): Promise<boolean> {
   const signature = headers.get('X-Shopify-Hmac-Sha256') ?? '';

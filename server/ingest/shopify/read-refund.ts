@@ -25,8 +25,10 @@ const RefundOfOrder = z.object({ ...refundFields, order_id: digits });
 export function readRefund(body: unknown): Said {
   const refund = understand(RefundOfOrder, body);
   const sets = [...refund.refund_line_items.map((line) => line.subtotal_set), refund.total_duties_set];
-  const currency = sets.find((set) => set)?.shop_money.currency_code ?? refund.transactions[0]?.currency;
-  const facts = refundFacts(refund, currency);
+  const told = sets.find((set) => set)?.shop_money.currency_code;
+  // Payments may be in the buyer's currency: good for reckoning where nothing else is told, not for comparing.
+  const { currency: _, ...untold } = refundFacts(refund, told ?? refund.transactions[0]?.currency);
+  const facts = told === undefined ? untold : { ...untold, currency: told };
   const orderId = `shopify:${refund.order_id}`;
   return { key: `${orderId}#${facts.refundId}`, commands: [{ type: 'orders/refund', orderId, refund: facts }] };
 }
@@ -50,6 +52,7 @@ export function refundFacts(refund: Refund, currency: string | undefined): Refun
         ]);
   return {
     refundId: refund.id,
+    ...(currency === undefined ? {} : { currency }),
     minor: amounts.reduce((sum, minor) => sum + minor, 0),
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     whole: false,

@@ -4,12 +4,18 @@ import { read } from './read.ts';
 
 /** Standard Webhooks 1.0: a timestamp further than this from the room's clock is refused, on either side. */
 const TOLERANCE_MS = 5 * 60_000;
-/** The least that the specification allows for a secret is 24 bytes; ours have at least 128 bits. */
-const SHORTEST_SECRET = 16;
+/** Standard Webhooks 1.0: a secret has 24 to 64 bytes. */
+const SHORTEST_SECRET = 24;
+const LONGEST_SECRET = 64;
 const MOST_SIGNATURES = 8;
 
 /** Shops and bridges that sign after Standard Webhooks 1.0 (standardwebhooks.com), with the body described in `docs/ingest.md`. */
-export const standard: Adapter = { source: 'standard', verify, read };
+export const standard: Adapter = {
+  source: 'standard',
+  isSecret: (secret) => secretBytes(secret) !== undefined,
+  verify,
+  read,
+};
 
 async function verify({ headers, body, at }: Delivery, secrets: readonly string[]): Promise<boolean> {
   const id = headers.get('webhook-id') ?? '';
@@ -34,5 +40,5 @@ async function verify({ headers, body, at }: Delivery, secrets: readonly string[
 
 function secretBytes(secret: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = secret.startsWith('whsec_') ? fromBase64(secret.slice('whsec_'.length)) : undefined;
-  return bytes && bytes.length >= SHORTEST_SECRET ? bytes : undefined;
+  return bytes && bytes.length >= SHORTEST_SECRET && bytes.length <= LONGEST_SECRET ? bytes : undefined;
 }

@@ -97,7 +97,7 @@ function readRefunded(body: unknown): Said {
   if (!whole && !data.currency) throw new NotUnderstood('field data.currency');
   const refund = {
     refundId: data.refund_id ?? (whole ? 'whole' : `at-${timestamp}`),
-    minor: whole ? 0 : moneyOf(data.amount ?? '', data.currency ?? '', 'data.amount').minor,
+    ...(whole ? { minor: 0 } : moneyOf(data.amount ?? '', data.currency ?? '', 'data.amount')),
     units: data.quantity ?? 0,
     whole,
   };

@@ -4,7 +4,7 @@ import { load } from '../load.ts';
 import { bareBatch, bareDelivery, commandBatch, shopifyDelivery, standardDelivery } from '../orders.ts';
 import type { Measure, Row } from '../row.ts';
 
-/** Orders per request of a batch. */
+/** Commands per request of a batch. */
 const BATCH = 50;
 /** What is made beforehand for each second of a run, so that making and signing are not measured. */
 const MOST_PER_SECOND = 4000;
@@ -92,7 +92,7 @@ export const measureDeliveries: Measure = async ({ isQuick }) => {
     singleRow('standard'),
     singleRow('shopify'),
     {
-      what: `orders a second, ${BATCH} in a request`,
+      what: `commands a second, ${BATCH} in a request`,
       budget: `${whole(LEAST_ROWS)}/s`,
       measured: `${whole(rows)} (${spread(batched.get('ours'))}), ${ratio.toFixed(2)} × bare room (${spread(batched.get('bare'))})`,
       isWithin: rows >= LEAST_ROWS,

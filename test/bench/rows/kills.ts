@@ -14,7 +14,7 @@ const lifeOf = (kill: number) => (kill * 7919) % LONGEST_LIFE_MS;
 
 const seqsIn = (body: string) => [...body.matchAll(/"id":"(\d+)","outcome":"accepted","seq":(\d+)/g)];
 
-/** Writes until the connection breaks. Each order that was acknowledged is noted, with its event's number. */
+/** Writes until the connection breaks. Each command that was acknowledged is noted, with its event's number. */
 async function write(show: ShowServer, room: RoomLinks, acknowledged: Map<string, number>, onAnswer: () => void) {
   const connection = await KeepAlive.open(show.port);
   try {
