@@ -25,8 +25,8 @@ const room: Actor = { role: 'room', name: 'room' };
 const operator: Actor = { role: 'operator', name: 'operator' };
 const shop: Actor = { role: 'source', name: 'standard' };
 
-/** A command, and how long after `T0` it is given, ms. */
-export type Step = readonly [after: number, command: Command];
+/** A command, how long after `T0` it is given, ms, and by whom; without that, by the operator, or the shop for what shops say. */
+export type Step = readonly [after: number, command: Command, by?: Actor];
 
 const fromShop = new Set<Command['type']>(['orders/record', 'orders/refund', 'orders/cancel', 'stock/report']);
 
@@ -58,10 +58,10 @@ export function script(
       log(news);
     }
   };
-  for (const [after, command] of steps) {
+  for (const [after, command, giver] of steps) {
     const now = T0 + after;
     elapseUntil(now);
-    const by = command.type === 'stage/open' ? room : fromShop.has(command.type) ? shop : operator;
+    const by = giver ?? (command.type === 'stage/open' ? room : fromShop.has(command.type) ? shop : operator);
     log(decide(command, show, { now, by, ledger }));
   }
   elapseUntil(T0 + until);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../shared/show/part.ts';
 import { Command, type Command as AnyCommand } from '../shared/show/show.ts';
-import { mayHoldSocket, maySendCommands, refusalOf } from './access.ts';
+import { mayHoldSocket, mayReadLog, mayReadShow, maySendCommands, refusalOf } from './access.ts';
 
 type CommandType = AnyCommand['type'];
 interface Schema {
@@ -45,4 +45,6 @@ test('the crew orders everything but what is the shops’ and the room’s own',
   }
 });
 
-test('a source holds no socket', () => expect(mayHoldSocket('source')).toBe(false));
+test('a source delivers, signed, and does nothing else: no socket, no command over HTTP, no look at show or log', () => {
+  for (const may of [mayHoldSocket, maySendCommands, mayReadShow, mayReadLog]) expect(may('source')).toBe(false);
+});

@@ -65,9 +65,14 @@ export const hearsOfPages = (role: Role): boolean => isCrew(role) || role === 'h
 /** Who hears how the sources are doing. */
 export const hearsOfFeeds = isCrew;
 
-/** Who may order over HTTP, and who may read the log. Everybody in a room may read its show. */
-export const maySendCommands = (role: Role): boolean => isCrew(role) || role === 'source';
+/** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
+export const maySendCommands = isCrew;
+
+/** Who may read the log. */
 export const mayReadLog = isCrew;
+
+/** Who may read the show: whoever has a page. */
+export const mayReadShow = (role: Role): boolean => role !== 'source' && role !== 'room';
 
 /** Who may hold a socket: pages. A source delivers. */
 export const mayHoldSocket = (role: Role): boolean => role !== 'source' && role !== 'room';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deriveKey, deriveSecret, isSameHash, isSecret } from './keys.ts';
+import { adapters } from './ingest/index.ts';
+import { deriveKey, deriveSecret, hasKeyShape, isSameHash } from './keys.ts';
 
 const place = { room: 'live', holder: 'operator', generation: 1 };
 
@@ -21,12 +22,28 @@ test('a signing secret has its shop’s spelling and is not the key', () => {
   const standard = deriveSecret('owner_1', { ...place, holder: 'standard' });
   expect(shopify).toMatch(/^[0-9a-f]{32}$/);
   expect(standard).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-  expect(isSecret(shopify) && isSecret(standard)).toBe(true);
+  expect(adapters['shopify']?.isSecret(shopify)).toBe(true);
+  expect(adapters['standard']?.isSecret(standard)).toBe(true);
 });
 
-test('what cannot be a signing secret is refused', () => {
-  for (const text of ['', 'short', 'with a space in it', 'x'.repeat(257), 'whsec_not*base64*at*all', 12, undefined]) {
-    expect(isSecret(text)).toBe(false);
+test('what cannot be a source’s signing secret is refused by that source', () => {
+  const ofBytes = (bytes: number) => `whsec_${Buffer.alloc(bytes, 's').toString('base64')}`;
+  const refused = {
+    standard: ['', 'whsec_', 'whsec_not*base64*at*all', 'f'.repeat(32), ofBytes(23), ofBytes(65), ` ${ofBytes(24)}`],
+    shopify: ['', 'short', 'x'.repeat(15), 'with a space in it', 'x'.repeat(257), '密'.repeat(20)],
+  };
+  const taken = { standard: [ofBytes(24), ofBytes(64)], shopify: ['x'.repeat(16), 'x'.repeat(256), 'f'.repeat(32)] };
+  for (const source of ['standard', 'shopify'] as const) {
+    for (const text of refused[source]) expect([text, adapters[source]?.isSecret(text)]).toEqual([text, false]);
+    for (const text of taken[source]) expect([text, adapters[source]?.isSecret(text)]).toEqual([text, true]);
+  }
+});
+
+test('a key has its mode and 128 bits in base64url, and nothing else has that shape', () => {
+  for (const mode of ['live', 'rehearsal'] as const) expect(hasKeyShape(deriveKey('owner_1', place, mode))).toBe(true);
+  const wrong = ['', 'live_', `live_${'x'.repeat(21)}`, `live_${'x'.repeat(23)}`, `else_${'x'.repeat(22)}`];
+  for (const text of [...wrong, `live_${'x'.repeat(21)}!`, ` live_${'x'.repeat(22)}`, `owner_${'x'.repeat(43)}`]) {
+    expect([text, hasKeyShape(text)]).toEqual([text, false]);
   }
 });
 

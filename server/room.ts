@@ -3,7 +3,7 @@ import { PING, PONG, PROTOCOL_VERSION, ToRoom, type FromRoom } from '../shared/p
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
-import { Crowd, type Seat } from './sockets/crowd.ts';
+import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
 import { Deliveries, DELIVERIES_KEPT_MS, judge, type Arrived, type Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
@@ -53,7 +53,11 @@ export class Room extends Server<Env> {
         .toArray()
         .map(({ hash }) => hash),
     );
-    this.#crowd = new Crowd(this, (socket) => ctx.getWebSocketAutoResponseTimestamp(socket));
+    this.#crowd = new Crowd(
+      this,
+      (socket) => ctx.getWebSocketAutoResponseTimestamp(socket),
+      () => this.keeper.head.seq,
+    );
     this.#feedsTold = new Throttle(
       () => this.#tellFeeds(),
       FEEDS_EVERY_MS,
@@ -123,8 +127,10 @@ export class Room extends Server<Env> {
   override onConnect(socket: Connection, { request }: ConnectionContext): void {
     try {
       const grant = grantOf(request);
-      if (this.admits(grant)) this.#crowd.sit(socket, grant, Date.now());
-      else this.#crowd.dismiss(socket, 'not-allowed');
+      if (!this.admits(grant)) return this.#crowd.dismiss(socket, 'not-allowed');
+      const now = Date.now();
+      this.#crowd.sit(socket, grant, now);
+      this.#deadlines.set('hello', this.#deadlines.at('hello') ?? now + HELLO_MS);
     } catch {
       socket.close(1011);
     }
@@ -160,8 +166,9 @@ export class Room extends Server<Env> {
     try {
       const now = Date.now();
       this.#deadlines.set('retry', undefined);
-      this.#publish(this.keeper.elapse());
       this.#crowd.cutSilent(now);
+      this.#deadlines.set('hello', this.#crowd.cutMute(now));
+      this.#publish(this.keeper.elapse());
       if ((this.#deadlines.at('sweep') ?? 0) <= now) {
         this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
         this.#deliveries.forgetBefore(now - DELIVERIES_KEPT_MS);
@@ -185,6 +192,8 @@ export class Room extends Server<Env> {
         const s1 = this.keeper.now();
         return this.#crowd.send(socket, { type: 'time', c0: said.c0, s1, s2: s1 });
       }
+      case 'seen':
+        return this.#crowd.saw(socket, seat, said.seq, now);
       case 'trouble': {
         if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
         this.#troubleAt = now;
@@ -212,7 +221,7 @@ export class Room extends Server<Env> {
       ...(isWhole ? { show } : {}),
     });
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
-    this.#crowd.greet(socket, seat, page, Date.now());
+    this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
     if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
   }

@@ -1,6 +1,8 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import { closeCodes } from '../shared/protocol.ts';
+import type { Room } from './room.ts';
+import { MOST_PER_KEY, MOST_UNREAD } from './sockets/crowd.ts';
 import { connect, deal, later, newRoom, open, order, shirt, stubOf } from './test-kit/door.ts';
 
 const put = { type: 'catalog/put', product: shirt };
@@ -74,3 +76,67 @@ test('a page that went silent is cut when others are told something', async () =
     expect(await lively.next('events')).toMatchObject({ from: 2 });
   });
 });
+
+test('a page that pings but says of too many events that it has not seen them is cut; one that says how far it is, stays', async () => {
+  const room = await newRoom();
+  const { page: stuck } = await open(room, 'overlay');
+  const { page: reader } = await open(room, 'overlay');
+  const { page: boaster } = await open(room, 'host');
+  boaster.say({ type: 'seen', seq: 1_000_000_000 });
+  const likes = Array.from({ length: 500 }, () => ({ type: 'audience/add', metric: 'likes', count: 1 }));
+  const last = async () => (await order(room, likes)).at(-1)!;
+  let seq = 1;
+  while (seq + 500 <= MOST_UNREAD) {
+    const answer = await last();
+    if (answer.outcome === 'accepted') ({ seq } = answer);
+    expect(seq % 500).toBe(1);
+  }
+  reader.say({ type: 'seen', seq });
+  for (const page of [stuck, reader, boaster]) {
+    page.say({ type: 'time', c0: 1 });
+    expect(await page.next('time')).toMatchObject({ c0: 1 });
+  }
+  await evictDurableObject(stubOf(room));
+  await last();
+  await last();
+  for (const page of [stuck, boaster]) {
+    expect(await page.next('bye')).toMatchObject({ reason: 'too-slow' });
+    expect(await page.closed).toBe(closeCodes.tooSlow);
+  }
+  while ((await reader.next('events')).from < seq + 501);
+}, 60_000);
+
+test('who has not said hello after ten seconds is cut by the alarm; who has, stays', async () => {
+  const room = await newRoom();
+  const { page: mute } = await connect(room.id, room.keys.overlay);
+  const { page: polite } = await open(room, 'overlay');
+  await evictDurableObject(stubOf(room));
+  await runInDurableObject(stubOf(room), async (_room: Room, { storage }) => {
+    const inMs = ((await storage.getAlarm()) ?? 0) - Date.now();
+    expect(inMs).toBeGreaterThan(5000);
+    expect(inMs).toBeLessThanOrEqual(10_000);
+  });
+  await later(10_001, async () => {
+    const { page: newer } = await connect(room.id, room.keys.overlay);
+    expect(await runDurableObjectAlarm(stubOf(room))).toBe(true);
+    expect(await mute.next('bye')).toMatchObject({ reason: 'too-slow' });
+    expect(await mute.closed).toBe(closeCodes.tooSlow);
+    for (const page of [polite, newer]) {
+      page.say(page === newer ? { type: 'hello', version: 1, after: null, page: 'overlay' } : { type: 'time', c0: 1 });
+      await page.next(page === newer ? 'welcome' : 'time');
+    }
+  });
+});
+
+test('one key holds so many sockets and no more; another key still comes in, and a seat that is left is free', async () => {
+  const room = await newRoom();
+  const held = [];
+  for (let count = 0; count < MOST_PER_KEY; count += 1) held.push((await open(room, 'overlay')).page);
+  const { page: refused } = await connect(room.id, room.keys.overlay);
+  expect(await refused.next('bye')).toMatchObject({ reason: 'too-slow' });
+  expect(await refused.closed).toBe(closeCodes.tooSlow);
+  const { page: panel } = await open(room, 'operator');
+  held[0]!.socket.close(1000);
+  while ((await panel.next('presence')).overlays !== MOST_PER_KEY - 1);
+  expect((await open(room, 'overlay')).welcome).toMatchObject({ role: 'overlay' });
+}, 30_000);

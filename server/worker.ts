@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maySendCommands, mayHoldSocket, mayReadLog } from './access.ts';
+import { maySendCommands, mayHoldSocket, mayReadLog, mayReadShow } from './access.ts';
 import { Doorkeeper, isOwner, keyringOf } from './door/doorkeeper.ts';
 import { serveFile } from './door/files.ts';
 import { grantHeaders, type Grant } from './grant.ts';
@@ -7,7 +7,6 @@ import { checkHealth } from './door/health.ts';
 import { takeDelivery } from './door/hooks-api.ts';
 import { adapters } from './ingest/index.ts';
 import { fault, json, Turned } from './door/json-answers.ts';
-import { isSecret } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { linksOf } from './door/links-api.ts';
 import { openapi } from './door/openapi.ts';
@@ -59,7 +58,7 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'commands':
       return passOn(request, env, room, '/commands', ({ role }) => maySendCommands(role));
     case 'show':
-      return passOn(request, env, room, '/show', () => true);
+      return passOn(request, env, room, '/show', ({ role }) => mayReadShow(role));
     case 'log':
       return passOn(request, env, room, `/log?after=${readAfter(url)}`, ({ role }) => mayReadLog(role));
     case 'links': {
@@ -115,9 +114,11 @@ async function revokeKey(request: Request, env: Env, room: string, holder: strin
 
 async function setSecret(request: Request, env: Env, room: string, source: string): Promise<Response> {
   if (!(await ownerIn(request, env, room))) return fault('not-allowed');
-  if (!Object.hasOwn(adapters, source)) return fault('not-found');
+  const adapter = Object.hasOwn(adapters, source) ? adapters[source] : undefined;
+  if (!adapter) return fault('not-found');
   const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));
-  if (!body.success || !isSecret(body.data.secret)) return fault('not-understood');
+  if (!body.success) return fault('not-understood');
+  if (!adapter.isSecret(body.data.secret)) return fault('not-a-secret');
   await keyringOf(env).setSecret(room, source, body.data.secret);
   doorkeeper.forget(room);
   return json({ set: source });

@@ -66,6 +66,21 @@ describe('a filled form', () => {
     });
   });
 
+  test('takes the shop’s stock ids: digits as Shopify’s, anything else as typed, none when emptied', () => {
+    const fields = { ...withProduct(filled, known.products[0]!), deal: '99' };
+    const idsOf = (stockIds: string) => {
+      const result = read({ ...fields, stockIds }, known);
+      const [first] = 'commands' in result ? result.commands : [];
+      return first?.type === 'catalog/put' ? (first.product.feedIds ?? 'none') : first?.type;
+    };
+    expect(fields.stockIds).toBe('shopify:1');
+    expect(idsOf(' 808950810 ')).toEqual(['shopify:808950810']);
+    expect(idsOf('shopify:1，erp/7, 2, 2')).toEqual(['shopify:1', 'erp/7', 'shopify:2']);
+    expect(idsOf('shopify:1')).toBe('offers/draft');
+    expect(idsOf('1')).toBe('offers/draft');
+    expect(idsOf(' ')).toBe('none');
+  });
+
   test('takes evidence with its days whole, up to now', () => {
     const result = read({ wasPrice: '199', wasFrom: '2026-11-01', wasUntil: '2026-11-22', wasSource: 'price list' });
     expect('commands' in result && result.commands[1]).toEqual({
@@ -89,6 +104,14 @@ describe('a form with faults', () => {
       minutes: 'A whole number from 1 to 1440',
       quantity: 'A whole number from 1 to 1000000',
     });
+  });
+
+  test('refuses a stock id of another product, too many and too long ones', () => {
+    expect(typesOf(read({ sku: 'B', stockIds: '1' }, known))).toEqual({
+      stockIds: 'This id belongs to “Serum” already',
+    });
+    expect(typesOf(read({ stockIds: '1,2,3,4,5,6,7,8,9' }))).toHaveProperty('stockIds');
+    expect(typesOf(read({ stockIds: 'x'.repeat(65) }))).toHaveProperty('stockIds');
   });
 
   test('knows a deal that is none', () => {

@@ -6,10 +6,12 @@ import type { Command } from '../../shared/show/show.ts';
 import { readPrice, readWhole } from '../price-field.ts';
 import { say } from '../texts.ts';
 import { startOfDay } from '../times.ts';
+import { readStockIds, stockIdsText } from './stock-ids.ts';
 
 const blank = {
   sku: '',
   title: '',
+  stockIds: '',
   unit: '',
   currency: '',
   price: '',
@@ -37,13 +39,14 @@ export function emptyFields(catalog: Catalog, language: Language): OfferFields {
 }
 
 /** The form with a product of the catalog filled in. */
-export const withProduct = (fields: OfferFields, { sku, title, unit = '', price }: Listed): OfferFields => ({
+export const withProduct = (fields: OfferFields, product: Listed): OfferFields => ({
   ...fields,
-  sku,
-  title,
-  unit,
-  currency: price.currency,
-  price: decimalText(price),
+  sku: product.sku,
+  title: product.title,
+  stockIds: stockIdsText(product),
+  unit: product.unit ?? '',
+  currency: product.price.currency,
+  price: decimalText(product.price),
 });
 
 /** The form for the same offer once more. */
@@ -91,6 +94,7 @@ export function readOffer(
 
   const sku = text('sku', 64);
   const title = text('title', 120);
+  const feedIds = stockIds();
   const unit = text('unit', 8, false);
   const coupon = text('coupon', 24, false);
   const reason = text('reason', 120, false);
@@ -111,11 +115,12 @@ export function readOffer(
     title,
     price: regular,
     ...(unit && { unit }),
-    ...(known?.feedIds && { feedIds: known.feedIds }),
+    ...(feedIds.length > 0 && { feedIds: [...feedIds] }),
   };
   const isKnown =
     known?.title === title &&
     (known.unit ?? '') === unit &&
+    stockIdsText(known) === stockIdsText(product) &&
     known.price.minor === regular.minor &&
     known.price.currency === regular.currency;
   const offer = {
@@ -132,6 +137,14 @@ export function readOffer(
       { type: 'offers/draft', offer },
     ],
   };
+
+  function stockIds(): readonly string[] {
+    const read = readStockIds(fields.stockIds, fields.sku.trim(), catalog);
+    if ('ids' in read) return read.ids;
+    faults.stockIds =
+      'taken' in read ? say(language, 'stockIdTaken', { title: read.taken }) : say(language, read.fault);
+    return [];
+  }
 
   function readEvidence() {
     if (![fields.wasPrice, fields.wasFrom, fields.wasUntil, fields.wasSource].some((typed) => typed.trim()))

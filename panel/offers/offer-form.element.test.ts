@@ -85,6 +85,32 @@ describe('offer-form', () => {
     expect(input('deal').value).to.equal('29.9');
   });
 
+  it('puts the shop’s stock id on the product, and shows it again', async () => {
+    const { form, input, type, save, sent } = await formOf('ready');
+    expect(input('stockIds').value).to.equal('');
+    type('stockIds', '808950810');
+    type('deal', '29.9');
+    await save();
+    expect(sent[0]!.map((command) => command.type)).to.deep.equal(['catalog/put', 'offers/draft']);
+    const [put] = sent[0]!;
+    const product = put?.type === 'catalog/put' ? put.product : undefined;
+    expect(product).to.deep.include({ sku: 'BALM-SET', feedIds: ['shopify:808950810'] });
+
+    const { show } = form.view;
+    const products = show!.catalog.products.map((listed) =>
+      listed.sku === product?.sku ? { ...listed, ...product } : listed,
+    );
+    form.view = { ...form.view, show: { ...show!, catalog: { ...show!.catalog, products } } };
+    type('product', 'SERUM-30');
+    await form.updateComplete;
+    expect(input('stockIds').value).to.equal('');
+    type('product', 'BALM-SET');
+    await form.updateComplete;
+    expect(input('stockIds').value).to.equal('shopify:808950810');
+    await save();
+    expect(sent[1]!.map((command) => command.type)).to.deep.equal(['offers/draft']);
+  });
+
   it('fills in another product that is picked, also after one was picked by hand', async () => {
     const { form, type, input } = await formOf('ready');
     type('product', 'SERUM-30');

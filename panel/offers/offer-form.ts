@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { priorPrice } from '../../shared/show/catalog.ts';
+import { daysAsked, findProduct, priorPrice } from '../../shared/show/catalog.ts';
 import type { Offer } from '../../shared/show/offers.ts';
 import { field, type Field } from '../frame/field.ts';
 import { PanelElement } from '../frame/panel-element.ts';
@@ -16,8 +16,7 @@ import {
   type FieldName,
   type OfferFields,
 } from './offer-fields.ts';
-
-const DAYS = { cn: 7, other: 30 } as const;
+import { LONGEST_IDS, stockIdsText } from './stock-ids.ts';
 
 /**
  * The form for a flash sale: its product, terms and, if there is one, the evidence for an earlier price.
@@ -42,6 +41,9 @@ export class OfferForm extends PanelElement {
   #set(name: FieldName, value: string) {
     if (!this.fields) return;
     this.fields = { ...this.fields, [name]: value };
+    // A product that is known by its typed SKU keeps its stock ids.
+    const known = name === 'sku' && this.view.show ? findProduct(this.view.show.catalog, value.trim()) : undefined;
+    if (known && this.fields.stockIds.trim() === '') this.fields = { ...this.fields, stockIds: stockIdsText(known) };
     const { [name]: _corrected, ...faults } = this.faults;
     this.faults = faults;
   }
@@ -51,8 +53,10 @@ export class OfferForm extends PanelElement {
     if (!show || !this.fields) return;
     const product = show.catalog.products.find((candidate) => candidate.sku === sku);
     const empty = emptyFields(show.catalog, language);
-    const { title, unit, price } = empty;
-    this.fields = product ? withProduct(this.fields, product) : { ...this.fields, sku: '', title, unit, price };
+    const { title, stockIds, unit, price } = empty;
+    this.fields = product
+      ? withProduct(this.fields, product)
+      : { ...this.fields, sku: '', title, stockIds, unit, price };
     this.faults = {};
   }
 
@@ -114,6 +118,7 @@ export class OfferForm extends PanelElement {
       }
       ${isKnown ? nothing : this.#field('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
       ${this.#field('title', this.say('title'))}
+      ${this.#field('stockIds', this.say('stockIds'), { help: this.say('stockIdsHelp'), most: LONGEST_IDS, empty: this.say('optional') })}
       <div class="pair">
         ${this.#currency()} ${this.#field('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
       </div>
@@ -154,7 +159,7 @@ export class OfferForm extends PanelElement {
     const { show, now } = this.view;
     if (!show || !this.fields) return nothing;
     const { sku } = this.fields;
-    const days = DAYS[show.catalog.market];
+    const days = daysAsked[show.catalog.market];
     const rows = show.catalog.products.find((product) => product.sku === sku)?.prices ?? [];
     const prior = priorPrice(show.catalog, sku, now);
     const hasFault = (['wasPrice', 'wasFrom', 'wasUntil', 'wasSource'] as const).some((name) => this.faults[name]);

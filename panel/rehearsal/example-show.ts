@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/language.ts';
-import type { Command } from '../../shared/show/show.ts';
+import { findProduct } from '../../shared/show/catalog.ts';
+import type { Command, Show } from '../../shared/show/show.ts';
+import { findItem } from '../../shared/show/stock.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -92,4 +94,35 @@ export function exampleShow(language: Language, now: number): Command[] {
       },
     },
   ];
+}
+
+/**
+ * What of the example show is still to be loaded: all of it in an empty room, the rest where a lost link cut it short, nothing
+ * once its end is there or where the crew made a show of its own. A rest goes on in the language in which it began.
+ */
+export function missingExample(show: Show, language: Language, now: number): Command[] {
+  const { catalog, offers, rewards } = show;
+  if (rewards !== null) return [];
+  const begun = exampleShow(language, now).flatMap((command) =>
+    command.type === 'catalog/put' ? (findProduct(catalog, command.product.sku) ?? []) : [],
+  )[0];
+  if (!begun) return catalog.products.length === 0 && offers.length === 0 ? exampleShow(language, now) : [];
+  const began = begun.price.currency === 'CNY' ? 'zh-CN' : 'en';
+  return exampleShow(began, now).filter((command) => !isThere(command, show));
+}
+
+function isThere(command: Command, { catalog, offers, stock }: Show): boolean {
+  switch (command.type) {
+    case 'catalog/put':
+      return findProduct(catalog, command.product.sku) !== undefined;
+    case 'catalog/record-price':
+      return (findProduct(catalog, command.sku)?.prices.length ?? 0) > 0;
+    case 'offers/draft':
+      return offers.some(({ offerId }) => offerId === command.offer.offerId);
+    case 'stock/count':
+      return findItem(stock, command.sku) !== undefined;
+    default:
+      // The market and the language stand before the first product; the ladder is the end.
+      return command.type !== 'rewards/plan';
+  }
 }

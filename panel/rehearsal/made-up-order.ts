@@ -5,8 +5,8 @@ import type { Command, Show } from '../../shared/show/show.ts';
 import { newId } from '../ids.ts';
 
 const buyers: Record<Language, readonly string[]> = {
-  'zh-CN': ['陈**', '小***', '李**', '阿**'],
-  en: ['A***', 'Jo***', 'M***', 'Sa***'],
+  'zh-CN': ['陈**', '小**', '李**', '阿**'],
+  en: ['A**', 'J**', 'M**', 'S**'],
 };
 const pick = <T>(from: readonly T[]): T => from[crypto.getRandomValues(new Uint8Array(1))[0]! % from.length]!;
 

@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { findProduct } from '../../shared/show/catalog.ts';
-import { current, phaseOf } from '../../shared/show/offers.ts';
-import { findItem, type Item } from '../../shared/show/stock.ts';
+import { findItem, isOnDeal, type Item } from '../../shared/show/stock.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { nextCue } from '../cues/next-cue.ts';
 import { field } from '../frame/field.ts';
@@ -95,9 +94,7 @@ export class StockDesk extends PanelElement {
   }
 
   #counter(sku: string, item: Item | undefined, show: Show) {
-    const { now } = this.view;
-    const offer = current(show.offers, now);
-    const isOnDeal = offer?.sku === sku && phaseOf(offer, now) === 'live';
+    const isReduced = isOnDeal(show.offers, sku, this.view.now);
     const text = this.typed ?? (item ? String(item.left) : '');
     const left = readWhole(text, 0, MOST);
     const from = left ?? item?.left ?? 0;
@@ -130,19 +127,19 @@ export class StockDesk extends PanelElement {
               value: this.restock,
               help: this.say('restockHelp'),
               fault:
-                this.asksRestock && isOnDeal && this.restock.trim() === '' ? this.say('restockMissing') : undefined,
+                this.asksRestock && isReduced && this.restock.trim() === '' ? this.say('restockMissing') : undefined,
               input: (typed) => (this.restock = typed),
             })
           : nothing
       }
-      ${this.sendButton(label, () => void this.#send(sku, left, rises, isOnDeal), { class: 'main', disabled: typeof left !== 'number' })}
+      ${this.sendButton(label, () => void this.#send(sku, left, rises, isReduced), { class: 'main', disabled: typeof left !== 'number' })}
     `;
   }
 
-  async #send(sku: string, left: number | null | undefined, rises: boolean, isOnDeal: boolean) {
+  async #send(sku: string, left: number | null | undefined, rises: boolean, isReduced: boolean) {
     if (typeof left !== 'number') return;
     const restock = this.restock.trim();
-    this.asksRestock = rises && isOnDeal && restock === '';
+    this.asksRestock = rises && isReduced && restock === '';
     if (this.asksRestock) return;
     const title = findProduct(this.view.show!.catalog, sku)?.title ?? sku;
     const command = { type: 'stock/count', sku, left, ...(rises && restock ? { restock } : {}) } as const;

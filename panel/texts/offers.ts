@@ -20,6 +20,14 @@ export const offerTexts = {
   sku: { 'zh-CN': '商品编码（SKU）', en: 'SKU' },
   skuHelp: { 'zh-CN': '和店铺里一致，订单和库存靠它对上', en: 'As in the shop: orders and stock are matched by it' },
   title: { 'zh-CN': '画面上的名字', en: 'Name on screen' },
+  stockIds: {
+    'zh-CN': '店铺库存编号（Shopify inventory item id）',
+    en: 'Shop’s stock id (Shopify inventory item id)',
+  },
+  stockIdsHelp: {
+    'zh-CN': '店铺按它报库存。只填数字会存为 shopify:数字，多个用逗号分开',
+    en: 'The shop reports stock under it. Digits alone are saved as shopify:digits; commas between several',
+  },
   unit: { 'zh-CN': '单位', en: 'Unit' },
   unitHelp: { 'zh-CN': '件、盒、瓶…', en: 'pcs, boxes…' },
   currency: { 'zh-CN': '币种', en: 'Currency' },
@@ -42,7 +50,7 @@ export const offerTexts = {
 
   evidence: { 'zh-CN': '划线价依据（可不填）', en: 'Evidence for an earlier price (optional)' },
   evidenceHelp: {
-    'zh-CN': '画面要显示划线价和折扣，必须有证据：连续 {days} 天的真实成交价，取最低。没有就只显示活动价。',
+    'zh-CN': '画面要显示划线价和折扣，必须有证据：连续 {days} 天的店铺真实标价，取最低。没有就只显示活动价。',
     en: 'To show an earlier price and a percentage, the shop’s real prices of the {days} days before must be on record; the lowest counts. Without that only the deal price shows.',
   },
   evidencePrice: { 'zh-CN': '当时卖的价', en: 'Price asked' },
@@ -68,6 +76,8 @@ export const offerTexts = {
   badDeal: { 'zh-CN': '活动价要低于平时价', en: 'The deal must be below the regular price' },
   badText: { 'zh-CN': '请填写（最多 {most} 个字）', en: 'Fill this in (at most {most} characters)' },
   badNumber: { 'zh-CN': '请填 {least} 到 {most} 的整数', en: 'A whole number from {least} to {most}' },
+  badStockIds: { 'zh-CN': '最多 8 个，每个最多 64 个字', en: 'At most 8 ids, each of at most 64 characters' },
+  stockIdTaken: { 'zh-CN': '这个编号已属于“{title}”', en: 'This id belongs to “{title}” already' },
   badCurrency: { 'zh-CN': '请选币种', en: 'Choose the currency' },
   badDates: { 'zh-CN': '先开始、后结束，不能在将来', en: 'From comes before until, and not in the future' },
   formFaults: { 'zh-CN': '有 {n} 处要改', en: '{n} to correct' },

@@ -1,5 +1,5 @@
 import type { Grant } from '../grant.ts';
-import { isSameHash } from '../keys.ts';
+import { hasKeyShape, isSameHash } from '../keys.ts';
 import type { Roster } from '../keyring.ts';
 import { linkRoles } from './link-roles.ts';
 import { sha256Hex } from '../log/sha256.ts';
@@ -23,6 +23,7 @@ export class Doorkeeper {
       const roster = await this.roster(env, room, now);
       return roster && { room, mode: roster.mode, role: 'owner', name: 'owner', keyHash };
     }
+    if (!hasKeyShape(key)) return undefined;
     const known = grantIn(await this.roster(env, room, now), room, keyHash);
     if (known) return known;
     // The key may be newer than what was kept.

@@ -9,6 +9,7 @@ export type Fault =
   | 'not-found'
   | 'method-not-allowed'
   | 'not-understood'
+  | 'not-a-secret'
   | 'too-large'
   | 'too-many'
   | 'upgrade-needed'
@@ -20,6 +21,7 @@ const statusOf: Readonly<Record<Fault, number>> = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-understood': 400,
+  'not-a-secret': 400,
   'too-large': 413,
   'too-many': 413,
   'upgrade-needed': 426,

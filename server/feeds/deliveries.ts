@@ -42,13 +42,15 @@ export class Deliveries {
     this.#sql = sql;
   }
 
-  /** Keeps a delivery. The same bytes again are only counted, with what they came to this time. */
+  /** Keeps a delivery. The same bytes again are only counted; what they came to this time is noted unless they were applied before. */
   keep({ source, body, bodyHash, headersHash, reading }: Arrived, { outcome, why }: Judgement, at: number): void {
     const key = reading.outcome === 'commands' ? reading.key : '';
     this.#sql.exec(
       `INSERT INTO deliveries (at, source, topic, key, headers_hash, body_hash, body, outcome, why, times)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-         ON CONFLICT DO UPDATE SET times = times + 1, outcome = excluded.outcome, why = excluded.why`,
+         ON CONFLICT DO UPDATE SET times = times + 1,
+           why = CASE outcome WHEN 'applied' THEN why ELSE excluded.why END,
+           outcome = CASE outcome WHEN 'applied' THEN outcome ELSE excluded.outcome END`,
       at,
       source,
       reading.topic,

@@ -5,30 +5,38 @@ import { errorCode, Problem } from './problem.mjs';
 import { assertWholeDatabase } from './sqlite-file.mjs';
 
 /**
- * Makes the data folder ready, or says why it is not. Deletes and replaces nothing.
+ * Makes the data folder ready, or says why it is not. Deletes and replaces nothing. Rooms whose owner's key is gone
+ * get a new one only when that is asked for: every link in use stops working with it.
  * @param {string} dataFolder
- * @returns {{ ownerKey: string, isNew: boolean }} isNew: the owner's key was made just now
+ * @param {{ mayRenewKey: boolean }} allowed
+ * @returns {{ ownerKey: string, key: 'kept' | 'first' | 'renewed' }}
  */
-export function prepareDataFolder(dataFolder) {
+export function prepareDataFolder(dataFolder, { mayRenewKey }) {
   makeFolder(dataFolder);
   const existing = readOwnerKey(dataFolder);
   const rooms = path.join(dataFolder, 'rooms');
   makeFolder(rooms);
-  for (const file of databasesIn(rooms)) assertWholeDatabase(file);
+  const databases = [...databasesIn(rooms)];
+  if (!existing && databases.length > 0 && !mayRenewKey) throw new Problem('ownerKeyMissing', { dataFolder });
+  for (const file of databases) assertWholeDatabase(file);
   try {
     const ownerKey = existing ?? makeOwnerKey(dataFolder);
     // Restored from a copy, they may have become readable for everyone. The data folder itself may be any folder of
     // the user's, so its own mode is set only when it is made.
     fs.chmodSync(rooms, 0o700);
     fs.chmodSync(path.join(dataFolder, 'owner-key'), 0o600);
-    return { ownerKey, isNew: existing === undefined };
+    return { ownerKey, key: existing ? 'kept' : databases.length > 0 ? 'renewed' : 'first' };
   } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw new Problem('startUnderWay', { dataFolder });
     throw new Problem('dataFolderUnwritable', { dataFolder, code: errorCode(error) });
   }
 }
 
-/** @param {string} folder */
-function makeFolder(folder) {
+/**
+ * Makes a folder that only its user can read, where there is none, and tries whether it can be written.
+ * @param {string} folder
+ */
+export function makeFolder(folder) {
   if (fs.existsSync(folder) && !fs.statSync(folder).isDirectory()) throw new Problem('fileInPlaceOfFolder', { folder });
   const probe = path.join(folder, `.write-check-${process.pid}`);
   try {

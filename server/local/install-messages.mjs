@@ -31,6 +31,10 @@ const texts = {
     en: 'The folder node_modules could not be written. Close programs that use it, check that this user may write here, then run the same command again.',
     zh: '无法写入 node_modules 文件夹。请关闭占用它的程序，确认当前用户有写入权限，然后重新运行同一命令。',
   },
+  linkedModules: {
+    en: 'node_modules is a link to another folder, and npm would empty that folder. Nothing was installed or changed. Remove the link (the link alone, not what it leads to), then run the same command again.',
+    zh: 'node_modules 是指向另一个文件夹的链接，npm 会清空那个文件夹。没有安装或改动任何内容。请删除该链接（只删链接，不要删它指向的文件夹），然后重新运行同一命令。',
+  },
   failed: { en: 'npm could not install. Its own words:', zh: 'npm 安装失败，原始信息如下：' },
 };
 

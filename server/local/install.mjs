@@ -17,6 +17,7 @@ const stampFile = path.join(modules, '.cuecart-installed.json');
 export async function ensureInstalled({ dev }) {
   if (isOldNode()) return fail('oldNode');
   if (isInstalled({ dev })) return;
+  if (fs.lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return fail('linkedModules');
   sayInstall(dev ? 'installingAll' : 'installing');
   const { code, output, isMissing } = await npm([...installCommand(), ...(dev ? [] : ['--omit=dev'])]);
   if (isMissing) return fail('noNpm');

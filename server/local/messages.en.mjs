@@ -3,6 +3,8 @@ export const english = {
   building: () => 'Building the pages (only after a change; up to a minute) …',
   newOwnerKey: (/** @type {{ dataFolder: string }} */ { dataFolder }) =>
     `A new data folder: ${dataFolder}\nIt holds the show and the owner's key. Back it up and show it to nobody.`,
+  renewedOwnerKey: (/** @type {{ dataFolder: string }} */ { dataFolder }) =>
+    `The show in ${dataFolder} has a new owner's key, so no earlier link works any more. Replace the links in OBS and in shops by those below, and open the panel on phones anew. From now on start without CUECART_NEW_OWNER_KEY.`,
   serving: () => 'The show is on. Ctrl+C stops it.',
   alreadyRunning: (/** @type {{ origin: string }} */ { origin }) => `The show is already running at ${origin}.`,
   alreadyRunningUnwatched: (/** @type {{ workerd: number }} */ { workerd }) =>
@@ -46,7 +48,14 @@ export const english = {
   ownerKeyUnreadable: (/** @type {{ file: string, code: string }} */ { file, code }) =>
     `The owner's key in ${file} cannot be read (${code}). Without it nobody could get links, so the show was not started. Give this user the right to read the file.`,
   ownerKeyDamaged: (/** @type {{ file: string }} */ { file }) =>
-    `The file ${file} does not hold an owner's key: it is empty or was changed. Without it nobody could get links, so the show was not started, and the file was left alone. Put it back from a backup; without one, move the file away and start again: the show's records stay, and you get a new key and new links.`,
+    `The file ${file} does not hold an owner's key: it is empty or was changed. Without it nobody could get links, so the show was not started, and the file was left alone. Put it back from a backup; without one, move the file away and start once with CUECART_NEW_OWNER_KEY=1: the show's records stay, and you get a new key and new links.`,
+  ownerKeyMissing: (/** @type {{ dataFolder: string }} */ { dataFolder }) =>
+    `The owner's key is gone: ${dataFolder} holds rooms, but no file owner-key. With a new key every link stops working, those in OBS, on phones and in shops, so the show was not started, and nothing was changed. Put the file owner-key back from a backup, and all links work as before. Without a backup, start once with CUECART_NEW_OWNER_KEY=1: the show's records stay, and you get new links.`,
+  startUnderWay: (
+    /** @type {{ dataFolder: string, origin?: string, pid?: number, lock?: string }} */
+    { dataFolder, origin, pid, lock },
+  ) =>
+    `The show in ${dataFolder} is just being started${origin ? ` at ${origin}` : ''}${pid ? ` (process ${pid})` : ''}. Two shows on one folder would damage it, so this start ended and changed nothing. Wait until the other one shows its links; npm start then shows them here too.${lock ? ` If no other start is under way, delete ${lock} and start again.` : ''}`,
   databaseDamaged: (/** @type {{ file: string }} */ { file }) =>
     `A record of the show is damaged: ${file}. The show was not started, so that nothing is written over it. Copy the whole data folder somewhere safe, then put it back from a backup. To go on air at once, start an empty show in another folder by setting CUECART_DATA; it has new links.`,
   databaseUnreadable: (/** @type {{ file: string, code: string }} */ { file, code }) =>

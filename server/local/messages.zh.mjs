@@ -3,6 +3,8 @@ export const chinese = {
   building: () => '正在构建页面（仅在有改动时进行，最多约一分钟）……',
   newOwnerKey: ({ dataFolder }) =>
     `已新建数据目录：${dataFolder}\n其中保存直播数据和所有者密钥，请做好备份，不要给任何人看。`,
+  renewedOwnerKey: ({ dataFolder }) =>
+    `${dataFolder} 中的直播已换用新的所有者密钥，以前的链接已全部失效。请把 OBS 和店铺里的链接换成下面的新链接，并在手机上重新打开控制面板。以后启动时不要再设置 CUECART_NEW_OWNER_KEY。`,
   serving: () => '直播服务已启动。按 Ctrl+C 停止。',
   alreadyRunning: ({ origin }) => `直播服务已在运行：${origin}`,
   alreadyRunningUnwatched: ({ workerd }) =>
@@ -42,7 +44,11 @@ export const chinese = {
   ownerKeyUnreadable: ({ file, code }) =>
     `无法读取所有者密钥 ${file}（${code}）。没有它就拿不到任何链接，因此没有启动。请为当前用户开放该文件的读取权限。`,
   ownerKeyDamaged: ({ file }) =>
-    `文件 ${file} 里不是有效的所有者密钥：它是空的或被改动过。没有它就拿不到任何链接，因此没有启动，该文件未被改动。请从备份恢复；若没有备份，请移走该文件后再启动：直播记录会保留，并生成新的密钥和链接。`,
+    `文件 ${file} 里不是有效的所有者密钥：它是空的或被改动过。没有它就拿不到任何链接，因此没有启动，该文件未被改动。请从备份恢复；若没有备份，请移走该文件，并设置 CUECART_NEW_OWNER_KEY=1 启动一次：直播记录会保留，并生成新的密钥和链接。`,
+  ownerKeyMissing: ({ dataFolder }) =>
+    `所有者密钥丢失：${dataFolder} 里有房间，但没有 owner-key 文件。换用新密钥会使 OBS、手机和店铺里的所有链接失效，因此直播服务没有启动，数据没有改动。请从备份恢复 owner-key 文件，所有链接即可照常使用。若没有备份，请设置 CUECART_NEW_OWNER_KEY=1 启动一次：直播记录会保留，并生成新的链接。`,
+  startUnderWay: ({ dataFolder, origin, pid, lock }) =>
+    `${dataFolder} 中的直播服务正在启动${origin ? `：${origin}` : ''}${pid ? `（进程 ${pid}）` : ''}。两个服务同时使用一个目录会损坏数据，因此本次启动已结束，没有改动任何内容。请等待另一个启动完成并显示链接；届时在这里运行 npm start 也会显示。${lock ? `如果并没有其他启动正在进行，请删除 ${lock} 后重新启动。` : ''}`,
   databaseDamaged: ({ file }) =>
     `直播记录已损坏：${file}。为避免覆盖，直播服务没有启动。请先把整个数据目录复制到安全的地方，再从备份恢复。若要马上开播，可用 CUECART_DATA 指定另一个目录，从空白开始（链接会更换）。`,
   databaseUnreadable: ({ file, code }) =>

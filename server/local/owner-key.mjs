@@ -25,7 +25,7 @@ export function readOwnerKey(dataFolder) {
 }
 
 /**
- * Makes the owner's key: 256 random bits in a file that only its user can read.
+ * Makes the owner's key: 256 random bits in a file that only its user can read. Fails with EEXIST where there is one.
  * @param {string} dataFolder
  * @returns {string}
  */
@@ -34,7 +34,12 @@ export function makeOwnerKey(dataFolder) {
   const key = `owner_${randomBytes(32).toString('base64url')}`;
   const draft = `${file}.${process.pid}`;
   // Written aside and renamed: a crash in between must not leave half a key behind.
+  fs.rmSync(draft, { force: true });
   fs.writeFileSync(draft, `${key}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  if (fs.existsSync(file)) {
+    fs.rmSync(draft);
+    throw Object.assign(new Error('Another start has made the key'), { code: 'EEXIST' });
+  }
   fs.renameSync(draft, file);
   return key;
 }

@@ -22,7 +22,7 @@ test('a start is outdated when another offer went on air', () => {
 });
 
 test('a figure from a feed outdates nobody’s count', () => {
-  const level = { item: 'A-1', place: 'main', left: 3, readAt: 1 };
+  const level = { source: 'shopify', item: 'A-1', place: 'main', left: 3, readAt: 1 };
   const reported = { type: 'stock/reported', at, sku: 'A-1', left: 3, source: 'shopify', readAt: 1, level } as const;
   const count = { type: 'stock/count', sku: 'A-1', left: 4 } as const;
   expect(isOutdatedBy(count, reported)).toBe(false);

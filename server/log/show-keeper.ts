@@ -142,8 +142,7 @@ export class ShowKeeper {
       const forbidden = refusalOf(by, command.type);
       if (forbidden) throw new Refused(forbidden);
       const change = base === undefined ? undefined : this.#changeSince(base, command);
-      if (change)
-        throw new Refused('outdated', `${change.by.split(':')[1]}, −${Math.round((now - change.at) / 1000)} s`);
+      if (change) throw new Refused('outdated', `${Math.max(1, Math.round((now - change.at) / 1000))} s`);
       draft.fold(decide(command, show, { now, by, ledger }), textOf(by), id);
       return { id, outcome: 'accepted', seq: draft.seq };
     } catch (error) {

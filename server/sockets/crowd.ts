@@ -11,6 +11,8 @@ export interface Seat {
   readonly page: Extract<ToRoom, { type: 'hello' }>['page'] | null;
   /** When it last said something itself, ms. Pings are noted by the runtime. */
   readonly heardAt: number;
+  /** The last event that it is known to have read: its welcome's, then what it says itself. */
+  readonly seen: number;
 }
 
 /**
@@ -18,6 +20,18 @@ export interface Seat {
  * Chromium lets a hidden page's timers run once a minute only, and a hidden page is no dead page.
  */
 export const SILENT_MS = 75_000;
+
+/** A page that is more events than this behind what it was sent does not read them, ping as it may: it is cut. */
+export const MOST_UNREAD = 20_000;
+
+/** Whoever has not said hello after so long is cut, ms. */
+export const HELLO_MS = 10_000;
+
+/** Sockets that one key may hold. A show has a handful; this bounds what a link in the wrong hands can take up. */
+export const MOST_PER_KEY = 64;
+
+/** `readyState` of a socket that is neither closing nor closed. */
+const OPEN = 1;
 
 /** A note of what a socket said is not written more often than this, ms. */
 const NOTE_EVERY_MS = 10_000;
@@ -34,21 +48,42 @@ export type Farewell = keyof typeof codeOf;
 export class Crowd {
   readonly #server: Pick<Server, 'getConnections'>;
   readonly #lastPing: (socket: WebSocket) => Date | null;
+  readonly #headSeq: () => number;
 
-  constructor(server: Pick<Server, 'getConnections'>, lastPing: (socket: WebSocket) => Date | null) {
+  constructor(
+    server: Pick<Server, 'getConnections'>,
+    lastPing: (socket: WebSocket) => Date | null,
+    headSeq: () => number,
+  ) {
     this.#server = server;
     this.#lastPing = lastPing;
+    this.#headSeq = headSeq;
   }
 
+  /**
+   * Takes a socket in, unless its key holds as many as it may. That one is told `too-slow`, not `not-allowed`: its key is good,
+   * and what fills the seats may be the leftovers of lost links, cut before long. So the page comes back by itself.
+   */
   sit(socket: Connection, grant: Grant, now: number): void {
-    socket.setState({ grant, page: null, heardAt: now } satisfies Seat);
+    const held = [...this.#seated()].filter(
+      ([other, seat]) => seat.grant.keyHash === grant.keyHash && other.readyState === OPEN,
+    );
+    if (held.length >= MOST_PER_KEY) this.dismiss(socket, 'too-slow');
+    else socket.setState({ grant, page: null, heardAt: now, seen: 0 } satisfies Seat);
   }
 
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `sit`, `greet` and `note` write it
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this class writes it
   seatOf = (socket: Connection): Seat | null => socket.state as Seat | null;
 
-  greet(socket: Connection, seat: Seat, page: Seat['page'], now: number): void {
-    socket.setState({ ...seat, page, heardAt: now } satisfies Seat);
+  /** Notes which page it is, welcomed with everything up to `seen`. */
+  greet(socket: Connection, seat: Seat, page: Seat['page'], seen: number, now: number): void {
+    socket.setState({ ...seat, page, heardAt: now, seen } satisfies Seat);
+  }
+
+  /** Notes how far a page has read. Never further than there is, and never back. */
+  saw(socket: Connection, seat: Seat, seq: number, now: number): void {
+    const seen = Math.max(seat.seen, Math.min(seq, this.#headSeq()));
+    socket.setState({ ...seat, heardAt: now, seen } satisfies Seat);
   }
 
   note(socket: Connection, seat: Seat, now: number): void {
@@ -59,10 +94,11 @@ export class Crowd {
     this.#deliver(socket, JSON.stringify(message));
   }
 
-  /** Sends one text to every page that said hello and whose role fits; cuts those that have been silent for too long. */
+  /** Sends one text to every page that said hello and whose role fits; cuts those that are silent or read too slowly. */
   tell(text: string, now: number, fits: (role: Role) => boolean = () => true): void {
     for (const [socket, seat] of this.#greeted()) {
-      if (this.#isSilent(socket, seat, now)) this.dismiss(socket, 'too-slow');
+      if (this.#isSilent(socket, seat, now) || this.#headSeq() - seat.seen > MOST_UNREAD)
+        this.dismiss(socket, 'too-slow');
       else if (fits(seat.grant.role)) this.#deliver(socket, text);
     }
   }
@@ -70,6 +106,18 @@ export class Crowd {
   cutSilent(now: number): void {
     for (const [socket, seat] of this.#seated())
       if (this.#isSilent(socket, seat, now)) this.dismiss(socket, 'too-slow');
+  }
+
+  /** Cuts those that should have said hello by now. When to look again, or undefined when nobody's hello is awaited. */
+  cutMute(now: number): number | undefined {
+    let next: number | undefined;
+    for (const [socket, { page, heardAt }] of this.#seated()) {
+      if (page !== null || socket.readyState !== OPEN) continue;
+      const end = heardAt + HELLO_MS;
+      if (end <= now) this.dismiss(socket, 'too-slow');
+      else next = Math.min(end, next ?? end);
+    }
+    return next;
   }
 
   /** Says why, and closes. */

@@ -14,6 +14,8 @@ export interface Climb {
   readonly metric: Metric;
   /** Null while nobody has said a figure. */
   readonly value: number | null;
+  /** How much of the figure was typed by hand; a figure typed by hand must not stand unmarked. */
+  readonly byHand: 'none' | 'some' | 'all';
   readonly rungs: readonly Rung[];
   readonly next: Tier | undefined;
   /** How far up the pole, from the first rung to the last, 0 to 1. */
@@ -30,8 +32,15 @@ export function climbAt(show: Show, now: number): Climb | undefined {
     isOpen: rewards.unlocked.some(({ tierId, startsAt }) => tierId === tier.tierId && startsAt <= now),
   }));
   const next = rungs.find(({ isOpen }) => !isOpen)?.tier;
-  const value = totalOf(show.audience, rewards.metric)?.value ?? null;
-  return { metric: rewards.metric, value, rungs, next, height: heightOf(rungs, value ?? 0) };
+  const total = totalOf(show.audience, rewards.metric);
+  const value = total?.value ?? null;
+  const byHand = byHandOf(total?.sources ?? []);
+  return { metric: rewards.metric, value, byHand, rungs, next, height: heightOf(rungs, value ?? 0) };
+}
+
+function byHandOf(sources: readonly string[]): Climb['byHand'] {
+  if (!sources.includes('manual')) return 'none';
+  return sources.length === 1 ? 'all' : 'some';
 }
 
 /** The rungs stand evenly; between two of them the pole fills with the share of the way. */

@@ -1,4 +1,5 @@
 import type { Tier } from '../../../shared/show/rewards.ts';
+import type { Actor } from '../../../shared/show/part.ts';
 import { opening, script, type Demo, type Step } from '../../script.ts';
 
 const tiers: Tier[] = [
@@ -31,7 +32,14 @@ const started = (plan: Tier[], metric: 'likes' | 'shares' = 'likes'): Step[] => 
   [100, { type: 'rewards/plan', ladder: { ladderId: 'ladder', metric, tiers: plan } }],
   [1_000, { type: 'rewards/start' }],
 ];
+const bridge: Actor = { role: 'source', name: 'bridge' };
 const likes = (after: number, total: number, metric: 'likes' | 'shares' = 'likes'): Step => [
+  after,
+  { type: 'audience/set', metric, total },
+  bridge,
+];
+/** A total that the crew typed. */
+const typed = (after: number, total: number, metric: 'likes' | 'shares' = 'likes'): Step => [
   after,
   { type: 'audience/set', metric, total },
 ];
@@ -46,6 +54,11 @@ export const demos = {
   beginning: script([...started(tiers), likes(2_000, 3_120)], { lookAt: 4_000 }),
   climbing: script(climbed, { lookAt: 30_000 }),
   english: script([...started(inEnglish, 'shares'), likes(2_000, 620, 'shares')], { lookAt: 14_000 }),
+  'counted by hand': script([...started(tiers), typed(2_000, 10_400), typed(11_000, 58_204)], { lookAt: 30_000 }),
+  'partly by hand': script([...climbed, typed(20_000, 6_000)], { lookAt: 30_000 }),
+  'six steps, partly by hand': script([...started(many), likes(2_000, 12_345_678), typed(3_000, 1_000_000)], {
+    lookAt: 14_000,
+  }),
   opening: script(opened, { lookAt: OPENS + 620 }),
   bursting: script(opened, { lookAt: OPENS + 1_150 }),
   open: script(opened, { lookAt: OPENS + 5_000 }),

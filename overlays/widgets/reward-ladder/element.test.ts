@@ -22,6 +22,28 @@ describe('reward-ladder', () => {
     expect(stage.text).to.include('满').and.include('10,000');
   });
 
+  it('says so when the figure, or a part of it, was typed by hand', async () => {
+    const said = async (name: keyof typeof demos) => [
+      ...(await at(name)).texts('.by-hand span'),
+      ...(await at(name, { language: 'en' })).texts('.by-hand span'),
+    ];
+    expect(await said('climbing')).to.deep.equal([]);
+    expect(await said('nobody yet')).to.deep.equal([]);
+    expect(await said('counted by hand')).to.deep.equal(['主播手记', 'host count']);
+    expect(await said('partly by hand')).to.deep.equal(['含主播手记', 'incl. host count']);
+  });
+
+  it('keeps the label of a count by hand off the steps', async () => {
+    for (const name of ['partly by hand', 'six steps, partly by hand'] as const) {
+      const stage = await at(name, { language: 'en' });
+      const label = stage.find('.by-hand span')!.getBoundingClientRect();
+      const lowest = Math.max(
+        ...[...stage.root.querySelectorAll('.words')].map((words) => words.getBoundingClientRect().bottom),
+      );
+      expect(lowest, name).to.be.at.most(label.top - 6);
+    }
+  });
+
   it('marks the steps that are open and the next', async () => {
     const { root } = await at('climbing');
     const rungs = [...root.querySelectorAll('.rung')].map((rung) =>

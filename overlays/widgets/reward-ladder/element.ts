@@ -33,10 +33,10 @@ export class RewardLadder extends WidgetElement {
     return climb ? this.#ladder(climb) : nothing;
   }
 
-  #ladder({ metric, value, rungs, next, height }: Climb) {
+  #ladder({ metric, value, byHand, rungs, next, height }: Climb) {
     const figure = value === null ? '' : countText(value);
     const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : 'loose';
-    return html`<section class="ladder">
+    return html`<section class="ladder" ?data-by-hand=${byHand !== 'none'}>
       ${plate}
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
       ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="foil">${figure}</b></div>`}
@@ -59,6 +59,7 @@ export class RewardLadder extends WidgetElement {
             </li>`,
         )}
       </ol>
+      ${byHand === 'none' ? nothing : html`<p class="by-hand"><span>${texts[this.language].byHand[byHand]}</span></p>`}
     </section>`;
   }
 

@@ -80,6 +80,37 @@ export const styles = css`
     font-weight: 700;
   }
 
+  /* Where the figure comes from, on a label riveted over the lower edge of the frame. */
+  .ladder[data-by-hand] {
+    padding-top: 27px;
+    padding-bottom: 43px;
+  }
+
+  .ladder[data-by-hand] .rungs {
+    margin-top: 12px;
+  }
+
+  .ladder > .by-hand {
+    position: absolute;
+    left: 0;
+    right: 0;
+    bottom: -4px;
+    text-align: center;
+  }
+
+  .by-hand span {
+    display: inline-block;
+    padding: 2px 18px 4px;
+    border-radius: 4px;
+    background: var(--foil-band);
+    box-shadow: 0 0 0 3px var(--lacquer-dark-side);
+    color: var(--deep);
+    font-size: 28px;
+    font-weight: 700;
+    line-height: 1;
+    white-space: nowrap;
+  }
+
   .rungs {
     flex: 1;
     min-height: 0;

@@ -5,6 +5,8 @@ import type { Metric } from '../../../shared/show/audience.ts';
 export interface LadderTexts {
   /** What is counted, and over which time. */
   metric: Readonly<Record<Metric, string>>;
+  /** Whether the figure is the host's own count, or has one in it. */
+  byHand: Readonly<Record<'some' | 'all', string>>;
   more: readonly [string, string];
   /** Nobody has said a figure yet: only what is needed. */
   needs: readonly [string, string];
@@ -17,6 +19,7 @@ export interface LadderTexts {
 export const texts: Record<Language, LadderTexts> = {
   'zh-CN': {
     metric: { likes: '本场点赞', comments: '本场评论', shares: '本场分享', follows: '本场新关注', viewers: '此刻在看' },
+    byHand: { some: '含主播手记', all: '主播手记' },
     more: ['再 ', ' 解锁'],
     needs: ['满 ', ' 解锁'],
     allOpen: '全部解锁',
@@ -33,6 +36,7 @@ export const texts: Record<Language, LadderTexts> = {
       follows: 'New follows',
       viewers: 'Watching now',
     },
+    byHand: { some: 'incl. host count', all: 'host count' },
     more: ['', ' more to unlock'],
     needs: ['', ' to unlock'],
     allOpen: 'All unlocked',
