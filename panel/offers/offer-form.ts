@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { daysAsked, findProduct, priorPrice } from '../../shared/show/catalog.ts';
-import type { Offer } from '../../shared/show/offers.ts';
+import { dealsOf, type Offer } from '../../shared/show/offers.ts';
 import { field, type Field } from '../frame/field.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { newId } from '../ids.ts';
@@ -161,7 +161,7 @@ export class OfferForm extends PanelElement {
     const { sku } = this.fields;
     const days = daysAsked[show.catalog.market];
     const rows = show.catalog.products.find((product) => product.sku === sku)?.prices ?? [];
-    const prior = priorPrice(show.catalog, sku, now);
+    const prior = priorPrice(show.catalog, sku, now, dealsOf(show.offers, sku, now));
     const hasFault = (['wasPrice', 'wasFrom', 'wasUntil', 'wasSource'] as const).some((name) => this.faults[name]);
     return html`<details ?open=${hasFault}>
       <summary>${this.say('evidence')}</summary>

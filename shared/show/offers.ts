@@ -130,7 +130,7 @@ function find(state: State, offerId: string): Offer {
 }
 
 /** The prices that deals of this product really had, up to now. */
-const dealsOf = (state: State, sku: string, now: number): PriceRow[] =>
+export const dealsOf = (state: State, sku: string, now: number): PriceRow[] =>
   state.flatMap(({ sku: of, deal, started, startsAt, endsAt, endedAt }) => {
     const until = Math.min(now, endedAt ?? endsAt ?? now);
     return of === sku && started && startsAt !== null && startsAt < until
