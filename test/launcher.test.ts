@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -259,6 +260,26 @@ describe('two starts on one data folder', () => {
     expect(await refused.ended).toBe(1);
     expect(refused.stderr).toContain(`just being started at http://localhost:9079 (process ${process.pid})`);
     expect(fs.readdirSync(dataFolder)).toEqual(['starting.json']);
+  });
+
+  test('a show that came up between the first look and the claim is found', async () => {
+    let looks = 0;
+    const slow = http.createServer((request, response) => {
+      if (request.url === '/healthz') looks += 1;
+      response.end(JSON.stringify(request.url === '/healthz' ? { name: looks > 1 && 'cuecart' } : { rooms: [] }));
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const { port } = slow.address() as net.AddressInfo;
+    fs.mkdirSync(dataFolder);
+    fs.writeFileSync(path.join(dataFolder, 'owner-key'), `owner_${'k'.repeat(43)}\n`);
+    const note = { launcher: process.pid, workerd: process.pid, host: '127.0.0.1', port };
+    fs.writeFileSync(path.join(dataFolder, 'running.json'), JSON.stringify(note));
+
+    const second = await start();
+    await second.said(`already running at http://localhost:${port}`, 20_000);
+    expect(await second.ended).toBe(0);
+    expect(second.stderr).not.toContain('The show is on');
+    slow.close();
   });
 
   test('a start that was cut off keeps nobody off', async () => {

@@ -15,12 +15,13 @@ const emptyAtMost = 10_000;
  */
 export function takeLock(file, about = {}) {
   const release = makeLock(file, about);
-  if (release || isHeld(file)) return release;
+  if (release) return release;
+  if (!isAbandoned(file)) return makeLock(file, about); // perhaps given back just now
   // Two that find the same dead lock: the slower one must not clear away what the faster one has put there since.
   const releaseHeir = takeLock(`${file}.heir`);
   if (!releaseHeir) return undefined;
   try {
-    if (!isHeld(file)) fs.rmSync(file, { force: true });
+    if (isAbandoned(file)) fs.rmSync(file);
   } finally {
     releaseHeir();
   }
@@ -36,7 +37,7 @@ export function readHolder(file) {
     const holder = JSON.parse(fs.readFileSync(file, 'utf8'));
     return typeof holder?.pid === 'number' ? holder : undefined;
   } catch {
-    return undefined; // given back just now, or being written: `isHeld` tells them apart
+    return undefined; // given back just now, or being written: `isAbandoned` tells them apart
   }
 }
 
@@ -58,10 +59,14 @@ function makeLock(file, about) {
   };
 }
 
-/** A lock with this process's own id is another's: in containers each start has the same id. @param {string} file */
-function isHeld(file) {
+/**
+ * Whether the lock is there and nobody can hold it any more. One with this process's own id is an earlier process's:
+ * in containers each start has the same id.
+ * @param {string} file
+ */
+function isAbandoned(file) {
   const holder = readHolder(file);
-  if (holder) return holder.pid !== process.pid && isAlive(holder.pid);
-  const { mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-  return Date.now() - mtimeMs < emptyAtMost;
+  if (holder) return holder.pid === process.pid || !isAlive(holder.pid);
+  const state = fs.statSync(file, { throwIfNoEntry: false });
+  return state !== undefined && Date.now() - state.mtimeMs > emptyAtMost;
 }
