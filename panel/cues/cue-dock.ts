@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Offer } from '../../shared/show/offers.ts';
+import type { Offer } from '../../shared/show/offer.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';

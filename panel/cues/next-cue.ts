@@ -1,4 +1,5 @@
-import { current, endOf, phaseOf, type Offer, type Phase, type State } from '../../shared/show/offers.ts';
+import { type State } from '../../shared/show/offers.ts';
+import { current, endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
 import type { Chosen } from '../view.ts';
 
 /** The offer that the cue buttons act on, and where it stands. */

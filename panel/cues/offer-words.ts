@@ -1,5 +1,5 @@
 import { findProduct } from '../../shared/show/catalog.ts';
-import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offers.ts';
+import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
 import type { Show } from '../../shared/show/show.ts';
 import type { Money } from '../../shared/money.ts';
 import type { TextKey } from '../texts.ts';

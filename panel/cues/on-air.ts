@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Metric, totalOf } from '../../shared/show/audience.ts';
-import { endOf, onScreen, phaseOf, type Offer } from '../../shared/show/offers.ts';
+import { endOf, onScreen, phaseOf, type Offer } from '../../shared/show/offer.ts';
 import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { decimalText, type Money } from '../../shared/money.ts';
 import { findProduct, type Listed, type State as Catalog } from '../../shared/show/catalog.ts';
-import type { Offer } from '../../shared/show/offers.ts';
+import type { Offer } from '../../shared/show/offer.ts';
 import type { Command } from '../../shared/show/show.ts';
 import { readPrice, readWhole } from '../price-field.ts';
 import { say } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { daysAsked, findProduct, priorPrice } from '../../shared/show/catalog.ts';
-import { dealsOf, type Offer } from '../../shared/show/offers.ts';
+import { dealsOf, type Offer } from '../../shared/show/offer.ts';
 import { field, type Field } from '../frame/field.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { newId } from '../ids.ts';

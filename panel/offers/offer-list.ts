@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offers.ts';
+import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { nextCue } from '../cues/next-cue.ts';
 import { namesOf, phaseWords } from '../cues/offer-words.ts';

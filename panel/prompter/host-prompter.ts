@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { onScreen, phaseOf, type Offer } from '../../shared/show/offers.ts';
+import { onScreen, phaseOf, type Offer } from '../../shared/show/offer.ts';
 import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { awaitedOf, namesOf, phaseWords } from '../cues/offer-words.ts';

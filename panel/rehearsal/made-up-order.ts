@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { timesMoney } from '../../shared/money.ts';
-import { current } from '../../shared/show/offers.ts';
+import { current } from '../../shared/show/offer.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { newId } from '../ids.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, given, room } from '../../test/kit/given.ts';
-import { current, ENDED_SHOWN_MS, onScreen, phaseOf } from './offers.ts';
+import { current, ENDED_SHOWN_MS, onScreen, phaseOf } from './offer.ts';
 import { deadlines, elapse, type Command, type Event } from './show.ts';
 
 const cny = (minor: number) => ({ minor, currency: 'CNY' });

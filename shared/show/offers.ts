@@ -1,46 +1,12 @@
 import * as z from 'zod/mini';
-import { Money } from '../money.ts';
-import { findProduct, priorPrice, PriorPrice, type PriceRow, type State as Catalog } from './catalog.ts';
+import { findProduct, priorPrice, type State as Catalog } from './catalog.ts';
+import { current, dealsOf, Fixed, Offers, phaseOf, Terms, Why, type Offer } from './offer.ts';
 import { Refused, type Context } from './part.ts';
-import { Count, CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
+import { CUE_LEAD_MS, Id, Moment, Sku } from './words.ts';
 
-/** What the crew settles before a deal goes on air. `lastsMs` is its length; `reason` says why it comes again. */
-export const Terms = z.object({
-  offerId: Id,
-  kind: z.literal('flash-sale'),
-  sku: Sku,
-  deal: Money,
-  lastsMs: z.int().check(z.gte(10_000), z.lte(86_400_000)),
-  /** How many there are at this price in all, and how many one buyer may have. */
-  quantity: z.optional(Count.check(z.positive())),
-  limitPerBuyer: z.optional(Count.check(z.positive())),
-  coupon: z.optional(Line(24)),
-  reason: z.optional(Line(120)),
-});
-export type Terms = z.infer<typeof Terms>;
-
-/** What is fixed when the deal is armed: title and regular price from the catalog, the earlier price only with its evidence. */
-const Fixed = z.object({ title: Line(120), unit: z.optional(Line(8)), regular: Money, was: z.nullable(PriorPrice) });
-export type Fixed = z.infer<typeof Fixed>;
-
-const Why = z.enum(['time', 'operator']);
-
-/** A deal and its moments. Its phase is `phaseOf(offer, now)`, never a field of its own. */
-export const Offer = z.extend(Terms, {
-  fixed: z.nullable(Fixed),
-  armedAt: z.nullable(Moment),
-  startsAt: z.nullable(Moment),
-  endsAt: z.nullable(Moment),
-  /** That the start was logged; until then it is only planned. */
-  started: z.boolean(),
-  endedAt: z.nullable(Moment),
-  why: z.nullable(Why),
-  restoredAt: z.nullable(Moment),
-});
-export type Offer = z.infer<typeof Offer>;
-
-export const State = z.array(Offer);
-export type State = z.infer<typeof State>;
+/** Every deal of this show, drafts and ended ones too. */
+export const State = Offers;
+export type State = Offers;
 
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offers/draft'), offer: Terms }),
@@ -83,38 +49,6 @@ export type Event = z.infer<typeof Event>;
 
 export const initial: State = [];
 
-export type Phase = 'draft' | 'armed' | 'live' | 'ended' | 'restored';
-
-/** Where a deal stands at `now`. It starts and ends by the clock alone, so a page that lost the room is right too. */
-export function phaseOf(offer: Offer, now: number): Phase {
-  if (offer.endedAt !== null && now >= offer.endedAt) return offer.restoredAt === null ? 'ended' : 'restored';
-  if (offer.startsAt === null || offer.endsAt === null) return offer.armedAt === null ? 'draft' : 'armed';
-  if (now < offer.startsAt) return 'armed';
-  return now < offer.endsAt ? 'live' : 'ended';
-}
-
-/** The moment at which a deal stops, or null while that is open. */
-export const endOf = (offer: Offer): number | null => offer.endedAt ?? offer.endsAt;
-
-/** How long an ended deal stays on screen to say that the price is back, ms. */
-export const ENDED_SHOWN_MS = 12_000;
-
-/** The deal that holds the air: armed or live. There is at most one. */
-export const current = (state: State, now: number): Offer | undefined =>
-  state.find((offer) => {
-    const phase = phaseOf(offer, now);
-    return phase === 'armed' || phase === 'live';
-  });
-
-/** The deal that viewers see: the current one, else the last that ended a moment ago. */
-export function onScreen(state: State, now: number): Offer | undefined {
-  const lately = (offer: Offer) => {
-    const end = endOf(offer);
-    return end !== null && now >= end && now < end + ENDED_SHOWN_MS;
-  };
-  return current(state, now) ?? [...state].reverse().find(lately);
-}
-
 const MOST_OFFERS = 100;
 /** Ended deals beyond these are in the log alone. */
 const MOST_ENDED = 100;
@@ -128,15 +62,6 @@ function find(state: State, offerId: string): Offer {
   if (!offer) throw new Refused('unknown-offer', offerId);
   return offer;
 }
-
-/** The prices that deals of this product really had, up to now. */
-export const dealsOf = (state: State, sku: string, now: number): PriceRow[] =>
-  state.flatMap(({ sku: of, deal, started, startsAt, endsAt, endedAt }) => {
-    const until = Math.min(now, endedAt ?? endsAt ?? now);
-    return of === sku && started && startsAt !== null && startsAt < until
-      ? [{ price: deal, from: startsAt, until, source: 'Cuecart' }]
-      : [];
-  });
 
 function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixed {
   const product = findProduct(show.catalog, offer.sku);

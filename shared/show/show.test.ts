@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, operator, play, shop } from '../../test/kit/given.ts';
 import { countedOf, type OrderFacts } from './order-row.ts';
-import { onScreen, phaseOf } from './offers.ts';
+import { onScreen, phaseOf } from './offer.ts';
 import { findItem, lookOf, staleAt } from './stock.ts';
 import { Command, Event, initial, State, type Show } from './show.ts';
 

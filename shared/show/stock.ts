@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { productByFeedId, type State as Catalog } from './catalog.ts';
-import { current, phaseOf, type Event as OffersEvent, type State as Offers } from './offers.ts';
+import { type Event as OffersEvent, type State as Offers } from './offers.ts';
+import { current, phaseOf } from './offer.ts';
 import { Refused, sourceOf, type Context } from './part.ts';
 import { Count, Id, Line, Moment, Sku, Total } from './words.ts';
 

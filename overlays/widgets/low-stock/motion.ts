@@ -1,7 +1,7 @@
 import { count, enter, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
-import { ENDED_SHOWN_MS, endOf } from '../../../shared/show/offers.ts';
+import { ENDED_SHOWN_MS, endOf } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { nextReading, readingAt } from './reading.ts';
 

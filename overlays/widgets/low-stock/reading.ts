@@ -1,6 +1,6 @@
 import { lastTick } from '../../countdown.ts';
 import { nextOf } from '../../moment.ts';
-import { ENDED_SHOWN_MS, endOf, onScreen, type Offer } from '../../../shared/show/offers.ts';
+import { ENDED_SHOWN_MS, endOf, onScreen, type Offer } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf, staleAt, type Item, type Look } from '../../../shared/show/stock.ts';
 
