@@ -57,10 +57,6 @@ export interface Actions {
   setLanguage(language: Language): void;
 }
 
-/** Whether a tap can go out now: the link is up, the show is known and no other tap is under way. */
-export const canSend = ({ link, show, outcome }: View): boolean =>
-  link === 'open' && show !== null && outcome?.state !== 'sending';
-
 /** Before anything is known. */
 export const emptyView: View = {
   language: 'en',

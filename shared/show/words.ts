@@ -4,9 +4,6 @@ import { isMasked } from '../names/masked.ts';
 /** Room time: ms since 1970 on the room's clock. */
 export const Moment = z.int().check(z.nonnegative());
 
-/** A length of time in ms. */
-export const Duration = z.int().check(z.positive());
-
 /** An id that a page or tool chose: letters, digits and `. _ : -`, at most 64. */
 export const Id = z.string().check(z.regex(/^[\w.:-]{1,64}$/));
 
