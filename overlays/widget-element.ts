@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Language } from '../shared/language.ts';
-import { initial, type Show } from '../shared/show/show.ts';
+import { initial, type Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
 import { Timelines } from './timeline.ts';
 import { isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-motion.ts';

@@ -9,6 +9,8 @@ const crew: readonly CommandType[] = [
   'stage/switch',
   'stage/set-language',
   'stage/set-theme',
+  'stage/set-brand',
+  'stage/set-platform',
   'catalog/put',
   'catalog/record-price',
   'catalog/set-market',
@@ -19,6 +21,10 @@ const crew: readonly CommandType[] = [
   'offers/start',
   'offers/end',
   'offers/restore',
+  'offers/count-left',
+  'rundown/present',
+  'rundown/step',
+  'rundown/put-away',
   'stock/count',
   'stock/set-thresholds',
   'stock/set-freshness',
@@ -29,6 +35,19 @@ const crew: readonly CommandType[] = [
   'rewards/plan',
   'rewards/start',
   'rewards/stop',
+  'goal/set',
+  'goal/clear',
+  'notices/correct',
+  'notices/pin-answer',
+  'notices/open',
+  'notices/hold',
+  'notices/close',
+  'notices/take-down',
+  'sound/start',
+  'sound/fade-out',
+  'sound/duck',
+  'sound/stop',
+  'sound/switch',
 ];
 
 const shop: readonly CommandType[] = ['orders/record', 'orders/refund', 'orders/cancel', 'stock/report'];
@@ -67,6 +86,9 @@ export const hearsOfFeeds = isCrew;
 
 /** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
 export const maySendCommands = isCrew;
+
+/** Who may add to the room's pictures. */
+export const mayKeepPictures = isCrew;
 
 /** Who may read the log. */
 export const mayReadLog = isCrew;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Mode } from './show/stage.ts';
-import { Event, State } from './show/show.ts';
+import { Event, State } from './show/fold.ts';
 import { Id, Line, Moment } from './show/words.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 

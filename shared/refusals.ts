@@ -55,6 +55,18 @@ export const refusals = {
     'zh-CN': '活动价要低于原价，否则不是优惠。请改价。',
     en: 'The deal price must be below the regular price, or it is no deal. Change the price.',
   },
+  'steps-must-rise': {
+    'zh-CN': '每档优惠要小于门槛，后一档的门槛和优惠都要更高。请修改后再保存。',
+    en: 'Each saving must be less than what is spent, and each step higher than the one before. Change the steps and save again.',
+  },
+  'same-price': {
+    'zh-CN': '错误价格和正确价格一样，没有需要更正的内容，画面没有变化。请核对后再发。',
+    en: 'The wrong price and the right price are the same, so there is nothing to correct. Nothing changed on air. Check both and send again.',
+  },
+  'nothing-presented': {
+    'zh-CN': '现在没有在讲的商品，画面没有变化。请先选择商品。',
+    en: 'No product is being presented. Nothing changed on air. Choose a product first.',
+  },
   'offer-on-air': {
     'zh-CN': '“{}”正在进行。先结束它，再开始下一个。',
     en: '“{}” is on air. End it before the next one.',
@@ -115,6 +127,22 @@ export const refusals = {
   'tier-already-reached': {
     'zh-CN': '现在已有 {}，第一档一开始就达成了。请把第一档调高。',
     en: 'There are {} already, so the first tier would open at once. Make it higher.',
+  },
+  'not-a-picture': {
+    'zh-CN': '这个文件不是能用的图片，没有保存。请用 PNG、JPEG 或 WebP。',
+    en: 'This file is no picture that can be used and was not kept. Take a PNG, JPEG or WebP.',
+  },
+  'moving-picture': {
+    'zh-CN': '这是动图，没有保存。请换一张静止的图片。',
+    en: 'This picture moves and was not kept. Take a still one.',
+  },
+  'picture-too-heavy': {
+    'zh-CN': '图片文件太大，没有保存。最大 {}。',
+    en: 'The picture’s file is too large and was not kept. {} is the most.',
+  },
+  'picture-too-large': {
+    'zh-CN': '图片尺寸太大（{}），没有保存。每边最多 2000 像素。',
+    en: 'The picture is too large ({}) and was not kept. It may have 2000 pixels a side.',
   },
   overloaded: {
     'zh-CN': '房间太忙，这条没有收下。稍后会自动重试。',

@@ -38,6 +38,43 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'stage/set-theme':
     case 'stage/theme-set':
       return ['theme'];
+    case 'stage/set-brand':
+    case 'stage/brand-set':
+      return ['brand'];
+    case 'stage/set-platform':
+    case 'stage/platform-set':
+      return ['platform'];
+    case 'offers/count-left':
+    case 'offers/left-counted':
+      return [`left ${deed.offerId}`];
+    case 'rundown/present':
+    case 'rundown/presented':
+    case 'rundown/step':
+    case 'rundown/stepped':
+    case 'rundown/put-away':
+      return ['presented'];
+    case 'goal/set':
+    case 'goal/clear':
+    case 'goal/cleared':
+      return ['goal'];
+    case 'notices/correct':
+    case 'notices/corrected':
+      return ['correction'];
+    case 'notices/pin-answer':
+    case 'notices/answer-pinned':
+      return ['answer'];
+    case 'notices/open':
+    case 'notices/opening-set':
+      return ['opening'];
+    case 'notices/hold':
+    case 'notices/held':
+      return ['slate'];
+    case 'notices/close':
+    case 'notices/closed':
+      return ['closing'];
+    case 'notices/take-down':
+    case 'notices/taken-down':
+      return [deed.notice];
     case 'audience/answer':
     case 'audience/answered':
       return [`question ${deed.metric} ${deed.source}`];

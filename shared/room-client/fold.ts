@@ -1,4 +1,4 @@
-import { reduce, rehearsalOnly, type Event, type Show } from '../show/show.ts';
+import { reduce, rehearsalOnly, type Event, type Show } from '../show/fold.ts';
 import type { RoomView } from './view.ts';
 
 export interface Told {

@@ -1,5 +1,5 @@
 import type { FromRoom } from '../protocol.ts';
-import { initial, type Show } from '../show/show.ts';
+import { initial, type Show } from '../show/fold.ts';
 
 type Welcome = Extract<FromRoom, { type: 'welcome' }>;
 type Message<Type extends FromRoom['type']> = Omit<Extract<FromRoom, { type: Type }>, 'type'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
 import { Refused, type Context } from './part.ts';
-import { Line, Moment, Sku } from './words.ts';
+import { Line, Moment, PictureId, Sku } from './words.ts';
 
 /** A price that the shop really asked, from when to when, and where that is written. Evidence for a "was" price. */
 export const PriceRow = z.object({ price: Money, from: Moment, until: Moment, source: Line(80) });
@@ -15,6 +15,10 @@ export const Product = z.object({
   unit: z.optional(Line(8)),
   /** The ids under which shops report this product's stock, for instance `shopify:808950810`. */
   feedIds: z.optional(z.array(Line(64)).check(z.maxLength(8))),
+  /** One picture, kept by the room. */
+  picture: z.optional(PictureId),
+  /** What the host says of it, in few words each. */
+  points: z.optional(z.array(Line(24)).check(z.maxLength(4))),
 });
 export type Product = z.infer<typeof Product>;
 
@@ -82,7 +86,7 @@ export function priorPrice(state: State, sku: string, at: number, deals: readonl
   return { price: lowest.price, days, source: lowest.source };
 }
 
-type ShowView = { offers: readonly { sku: string; fixed: unknown; endedAt: number | null }[] };
+type ShowView = { offers: readonly { sku?: string; fixed: unknown; endedAt: number | null }[] };
 
 export function decide(command: Command, state: State, { now, show }: Context<ShowView>): Event[] {
   switch (command.type) {

@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
 import { PriorPrice, type PriceRow } from './catalog.ts';
-import { Count, Id, Line, Moment, Sku } from './words.ts';
-
-/** What the crew settles before a deal goes on air. `lastsMs` is its length; `reason` says why it comes again. */
-export const Terms = z.object({
-  offerId: Id,
-  kind: z.literal('flash-sale'),
-  sku: Sku,
-  deal: Money,
-  lastsMs: z.int().check(z.gte(10_000), z.lte(86_400_000)),
-  /** How many there are at this price in all, and how many one buyer may have. */
-  quantity: z.optional(Count.check(z.positive())),
-  limitPerBuyer: z.optional(Count.check(z.positive())),
-  coupon: z.optional(Line(24)),
-  reason: z.optional(Line(120)),
-});
-export type Terms = z.infer<typeof Terms>;
+import { Terms, type Kind } from './offer-terms.ts';
+import { Count, Id, Line, Moment } from './words.ts';
 
 /** What is fixed when the deal is armed: title and regular price from the catalog, the earlier price only with its evidence. */
 export const Fixed = z.object({
@@ -30,8 +16,9 @@ export type Fixed = z.infer<typeof Fixed>;
 /** Why a deal stopped: its time was up, or the crew stopped it. */
 export const Why = z.enum(['time', 'operator']);
 
-/** A deal and its moments. Its phase is `phaseOf(offer, now)`, never a field of its own. */
-export const Offer = z.extend(Terms, {
+/** Moments of an offer, room time, ms; null while they are open. */
+const moments = {
+  /** Null until armed, and always for an offer that is not about one product. */
   fixed: z.nullable(Fixed),
   armedAt: z.nullable(Moment),
   startsAt: z.nullable(Moment),
@@ -41,8 +28,29 @@ export const Offer = z.extend(Terms, {
   endedAt: z.nullable(Moment),
   why: z.nullable(Why),
   restoredAt: z.nullable(Moment),
-});
+};
+
+/** A group that is full: from then on the lower price is everybody's, for good. `seed`: the number of the event. */
+const Completed = z.object({ startsAt: Moment, seed: z.int() });
+/** A count by the crew of what is left of a coupon. */
+const Left = z.object({ left: Count, source: Id, readAt: Moment, before: z.nullable(Count) });
+
+const [flashSale, groupBuy, spendAndSave, followBonus, couponDrop] = Terms.def.options;
+
+/** An offer and its moments. Its phase is `phaseOf(offer, now)`, never a field of its own. */
+export const Offer = z.discriminatedUnion('kind', [
+  z.extend(flashSale, moments),
+  z.extend(groupBuy, { ...moments, completed: z.nullable(Completed) }),
+  z.extend(spendAndSave, moments),
+  z.extend(followBonus, moments),
+  z.extend(couponDrop, { ...moments, left: z.nullable(Left) }),
+]);
 export type Offer = z.infer<typeof Offer>;
+export type OfferOf<K extends Kind> = Extract<Offer, { kind: K }>;
+
+/** An offer of one product at a lower price. */
+export type Deal = OfferOf<'flash-sale' | 'group-buy'>;
+export const isDeal = (offer: Offer): offer is Deal => offer.kind === 'flash-sale' || offer.kind === 'group-buy';
 
 export const Offers = z.array(Offer);
 export type Offers = z.infer<typeof Offers>;
@@ -63,27 +71,39 @@ export const endOf = (offer: Offer): number | null => offer.endedAt ?? offer.end
 /** How long an ended deal stays on screen to say that the price is back, ms. */
 export const ENDED_SHOWN_MS = 12_000;
 
-/** The deal that holds the air: armed or live. There is at most one. */
-export const current = (state: Offers, now: number): Offer | undefined =>
-  state.find((offer) => {
-    const phase = phaseOf(offer, now);
-    return phase === 'armed' || phase === 'live';
-  });
+/** Whether an offer holds its lane at `now`: armed or live. */
+export function holdsAir(offer: Offer, now: number): boolean {
+  const phase = phaseOf(offer, now);
+  return phase === 'armed' || phase === 'live';
+}
 
-/** The deal that viewers see: the current one, else the last that ended a moment ago. */
-export function onScreen(state: Offers, now: number): Offer | undefined {
-  const lately = (offer: Offer) => {
+/** The deal that holds the air. There is at most one. */
+export const current = (state: Offers, now: number): Deal | undefined =>
+  state.filter(isDeal).find((offer) => holdsAir(offer, now));
+
+/** Of `offers`, all of one lane, the one that viewers see: that which holds the air, else the last that ended a moment ago. */
+export function shownOf<O extends Offer>(offers: readonly O[], now: number): O | undefined {
+  const lately = (offer: O) => {
     const end = endOf(offer);
     return end !== null && now >= end && now < end + ENDED_SHOWN_MS;
   };
-  return current(state, now) ?? [...state].reverse().find(lately);
+  return offers.find((offer) => holdsAir(offer, now)) ?? [...offers].reverse().find(lately);
 }
 
-/** The prices that deals of this product really had, up to now. */
+/** The deal that viewers see. */
+export const onScreen = (state: Offers, now: number): Deal | undefined => shownOf(state.filter(isDeal), now);
+
+/** All offers of one kind. */
+export const offersOf = <K extends Kind>(state: Offers, kind: K): OfferOf<K>[] =>
+  state.filter((offer): offer is OfferOf<K> => offer.kind === kind);
+
+/** The prices that deals of this product really had, up to now. A group that was not full had none. */
 export const dealsOf = (state: Offers, sku: string, now: number): PriceRow[] =>
-  state.flatMap(({ sku: of, deal, started, startsAt, endsAt, endedAt }) => {
+  state.filter(isDeal).flatMap((offer) => {
+    const { sku: of, deal, started, startsAt, endsAt, endedAt } = offer;
     const until = Math.min(now, endedAt ?? endsAt ?? now);
-    return of === sku && started && startsAt !== null && startsAt < until
+    const wasAsked = offer.kind === 'flash-sale' || offer.completed !== null;
+    return of === sku && wasAsked && started && startsAt !== null && startsAt < until
       ? [{ price: deal, from: startsAt, until, source: 'Cuecart' }]
       : [];
   });

@@ -21,6 +21,7 @@ const started: Event = {
   type: 'offers/started',
   at: T,
   offerId: 'o1',
+  kind: 'flash-sale',
   sku: 'tee',
   fixed,
   startsAt: T + 200,

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { findProduct, priorPrice, type State as Catalog } from './catalog.ts';
-import { current, dealsOf, Fixed, Offers, phaseOf, Terms, Why, type Offer } from './offer.ts';
-import { Refused, type Context } from './part.ts';
-import { CUE_LEAD_MS, Id, Moment, Sku } from './words.ts';
+import type { State as Catalog } from './catalog.ts';
+import { Fixed, isDeal, Offers, offersOf, phaseOf, Why, type Offer } from './offer.ts';
+import { check, fix } from './offer-check.ts';
+import { Kind, Terms } from './offer-terms.ts';
+import { joinedBy, type State as Orders } from './orders.ts';
+import { Refused, sourceOf, type Context } from './part.ts';
+import { Count, CUE_LEAD_MS, Id, Moment, Sku } from './words.ts';
 
-/** Every deal of this show, drafts and ended ones too. */
+/** Every offer of this show, drafts and ended ones too. */
 export const State = Offers;
 export type State = Offers;
 
@@ -18,6 +21,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offers/end'), offerId: Id }),
   /** The crew has put the shop's price back. */
   z.object({ type: z.literal('offers/restore'), offerId: Id }),
+  /** The crew has counted what is left of a coupon. It only falls. */
+  z.object({ type: z.literal('offers/count-left'), offerId: Id, left: Count }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -28,7 +33,7 @@ export const Event = z.discriminatedUnion('type', [
     type: z.literal('offers/armed'),
     at: Moment,
     offerId: Id,
-    fixed: Fixed,
+    fixed: z.nullable(Fixed),
     startsAt: z.nullable(Moment),
     endsAt: z.nullable(Moment),
   }),
@@ -37,13 +42,18 @@ export const Event = z.discriminatedUnion('type', [
     type: z.literal('offers/started'),
     at: Moment,
     offerId: Id,
-    sku: Sku,
-    fixed: Fixed,
+    /** Flash sale where it is missing: logs of before there were others. */
+    kind: z.optional(Kind),
+    sku: z.optional(Sku),
+    fixed: z.nullable(Fixed),
     startsAt: Moment,
     endsAt: Moment,
   }),
   z.object({ type: z.literal('offers/ended'), at: Moment, offerId: Id, endedAt: Moment, why: Why }),
   z.object({ type: z.literal('offers/restored'), at: Moment, offerId: Id }),
+  /** A group is full. `startsAt`: when that is shown. */
+  z.object({ type: z.literal('offers/completed'), at: Moment, offerId: Id, startsAt: Moment }),
+  z.object({ type: z.literal('offers/left-counted'), at: Moment, offerId: Id, left: Count, source: Id }),
 ]);
 export type Event = z.infer<typeof Event>;
 
@@ -52,10 +62,10 @@ export const initial: State = [];
 const MOST_OFFERS = 100;
 /** Ended deals beyond these are in the log alone. */
 const MOST_ENDED = 100;
-/** Within this time another deal of the same product is a repeat and asks for its reason, lest a deal never really end. */
-const REPEAT_MS = 86_400_000;
+/** No offer is armed further ahead, ms. */
+const MOST_AHEAD_MS = 86_400_000;
 
-type ShowView = { catalog: Catalog };
+type ShowView = { catalog: Catalog; orders: Orders };
 
 function find(state: State, offerId: string): Offer {
   const offer = state.find((candidate) => candidate.offerId === offerId);
@@ -63,26 +73,7 @@ function find(state: State, offerId: string): Offer {
   return offer;
 }
 
-function fix(offer: Offer, state: State, { now, show }: Context<ShowView>): Fixed {
-  const product = findProduct(show.catalog, offer.sku);
-  if (!product) throw new Refused('unknown-product', offer.sku);
-  if (offer.deal.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
-  if (offer.deal.minor >= product.price.minor) throw new Refused('deal-not-lower');
-  const busy = current(state, now);
-  if (busy && busy.offerId !== offer.offerId) throw new Refused('offer-on-air', busy.fixed?.title ?? busy.sku);
-  const isRepeat = state.some(
-    (other) => other.sku === offer.sku && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
-  );
-  if (isRepeat && offer.reason === undefined) throw new Refused('repeat-needs-reason');
-  const { title, unit, price } = product;
-  const was = priorPrice(show.catalog, offer.sku, now, dealsOf(state, offer.sku, now));
-  return {
-    title,
-    ...(unit === undefined ? {} : { unit }),
-    regular: price,
-    was: was && was.price.minor > offer.deal.minor ? was : null,
-  };
-}
+const skuOf = (offer: Offer) => (isDeal(offer) ? { sku: offer.sku } : {});
 
 export function decide(command: Command, state: State, context: Context<ShowView>): Event[] {
   const { now } = context;
@@ -93,10 +84,7 @@ export function decide(command: Command, state: State, context: Context<ShowView
       if (known && phaseOf(known, now) !== 'draft') throw new Refused('offer-fixed');
       if (!known && state.filter(({ endedAt }) => endedAt === null).length >= MOST_OFFERS)
         throw new Refused('too-many', String(MOST_OFFERS));
-      const product = findProduct(context.show.catalog, offer.sku);
-      if (!product) throw new Refused('unknown-product', offer.sku);
-      if (offer.deal.currency !== product.price.currency) throw new Refused('wrong-currency', product.price.currency);
-      if (offer.deal.minor >= product.price.minor) throw new Refused('deal-not-lower');
+      check(offer, context.show.catalog);
       return [{ type: 'offers/drafted', at: now, offer }];
     }
     case 'offers/discard': {
@@ -107,7 +95,7 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const offer = find(state, command.offerId);
       if (phaseOf(offer, now) !== 'draft') throw new Refused('offer-fixed');
       const startsAt = command.startsAt ?? null;
-      if (startsAt !== null && (startsAt < now || startsAt > now + REPEAT_MS)) throw new Refused('bad-start');
+      if (startsAt !== null && (startsAt < now || startsAt > now + MOST_AHEAD_MS)) throw new Refused('bad-start');
       const endsAt = startsAt === null ? null : startsAt + offer.lastsMs;
       return [
         { type: 'offers/armed', at: now, offerId: offer.offerId, fixed: fix(offer, state, context), startsAt, endsAt },
@@ -130,7 +118,8 @@ export function decide(command: Command, state: State, context: Context<ShowView
           type: 'offers/started',
           at: now,
           offerId: offer.offerId,
-          sku: offer.sku,
+          kind: offer.kind,
+          ...skuOf(offer),
           fixed,
           startsAt,
           endsAt: startsAt + offer.lastsMs,
@@ -149,16 +138,28 @@ export function decide(command: Command, state: State, context: Context<ShowView
       if (phaseOf(offer, now) !== 'ended') throw new Refused('offer-not-ended');
       return [{ type: 'offers/restored', at: now, offerId: offer.offerId }];
     }
+    case 'offers/count-left': {
+      const { offerId, left } = command;
+      const offer = offersOf(state, 'coupon-drop').find((candidate) => candidate.offerId === offerId);
+      if (!offer) throw new Refused('unknown-offer', offerId);
+      if (left > (offer.left?.left ?? offer.quantity))
+        throw new Refused('stock-would-rise', String(offer.left?.left ?? offer.quantity));
+      return [{ type: 'offers/left-counted', at: now, offerId, left, source: sourceOf(context.by) }];
+    }
   }
 }
 
-/** Starts and ends that the clock has brought. */
-export function due(state: State, { now }: Context<unknown>): Event[] {
+/** Starts and ends that the clock has brought, and groups that are full. */
+export function due(state: State, { now, show }: Context<Pick<ShowView, 'orders'>>): Event[] {
   return state.flatMap((offer): Event[] => {
-    const { offerId, sku, fixed, startsAt, endsAt } = offer;
-    if (fixed === null || startsAt === null || endsAt === null || offer.endedAt !== null) return [];
-    if (!offer.started)
-      return now < startsAt ? [] : [{ type: 'offers/started', at: now, offerId, sku, fixed, startsAt, endsAt }];
+    const { offerId, kind, fixed, startsAt, endsAt } = offer;
+    if (startsAt === null || endsAt === null || offer.endedAt !== null) return [];
+    if (!offer.started) {
+      if (now < startsAt) return [];
+      return [{ type: 'offers/started', at: now, offerId, kind, ...skuOf(offer), fixed, startsAt, endsAt }];
+    }
+    const isFull = kind === 'group-buy' && offer.completed === null && joinedBy(show.orders, offerId) >= offer.needed;
+    if (isFull) return [{ type: 'offers/completed', at: now, offerId, startsAt: now + CUE_LEAD_MS }];
     return now < endsAt ? [] : [{ type: 'offers/ended', at: now, offerId, endedAt: endsAt, why: 'time' }];
   });
 }
@@ -180,16 +181,23 @@ const untouched = {
   restoredAt: null,
 } as const;
 
-export function reduce(state: State, event: Event): State {
-  const change = (offerId: string, changes: Partial<Offer>) =>
+/** A draft, with all that its kind has besides. */
+function drafted(terms: Terms): Offer {
+  if (terms.kind === 'group-buy') return { ...terms, ...untouched, completed: null };
+  if (terms.kind === 'coupon-drop') return { ...terms, ...untouched, left: null };
+  return { ...terms, ...untouched };
+}
+
+export function reduce(state: State, event: Event, seq: number): State {
+  const change = (offerId: string, changes: Partial<Pick<Offer, keyof typeof untouched>>) =>
     state.map((offer) => (offer.offerId === offerId ? { ...offer, ...changes } : offer));
   switch (event.type) {
     case 'offers/drafted': {
-      const drafted: Offer = { ...event.offer, ...untouched };
-      const isNew = !state.some((offer) => offer.offerId === drafted.offerId);
+      const draft = drafted(event.offer);
+      const isNew = !state.some((offer) => offer.offerId === draft.offerId);
       const ended = state.filter(({ endedAt }) => endedAt !== null);
       const kept = state.filter((offer) => !ended.slice(0, -MOST_ENDED).includes(offer));
-      return isNew ? [...kept, drafted] : state.map((offer) => (offer.offerId === drafted.offerId ? drafted : offer));
+      return isNew ? [...kept, draft] : state.map((offer) => (offer.offerId === draft.offerId ? draft : offer));
     }
     case 'offers/discarded':
       return state.filter((offer) => offer.offerId !== event.offerId);
@@ -207,6 +215,20 @@ export function reduce(state: State, event: Event): State {
       return change(event.offerId, { endedAt: event.endedAt, why: event.why });
     case 'offers/restored':
       return change(event.offerId, { restoredAt: event.at });
+    case 'offers/completed':
+      return state.map((offer) =>
+        offer.offerId === event.offerId && offer.kind === 'group-buy'
+          ? { ...offer, completed: { startsAt: event.startsAt, seed: seq } }
+          : offer,
+      );
+    case 'offers/left-counted': {
+      const { at, offerId, left, source } = event;
+      return state.map((offer) =>
+        offer.offerId === offerId && offer.kind === 'coupon-drop'
+          ? { ...offer, left: { left, source, readAt: at, before: offer.left?.left ?? offer.quantity } }
+          : offer,
+      );
+    }
     default:
       return state;
   }

@@ -10,10 +10,11 @@ import {
   OrderRow,
   RefundFacts,
 } from './order-row.ts';
+import type { Event as OffersEvent } from './offers.ts';
 import { Refused, type Context } from './part.ts';
 import type { State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
-import { FUTURE_MS, Moment, Total } from './words.ts';
+import { FUTURE_MS, Id, Moment, Sku, Total } from './words.ts';
 
 /** What was sold in this show, from the newest version of each order, and the ticker's rows. Orders themselves: the ledger. */
 export const State = z.object({
@@ -24,6 +25,8 @@ export const State = z.object({
   /** The first order told, the start of the window that the totals speak of. */
   since: z.nullable(Moment),
   rows: z.array(Row),
+  /** Who joined the latest group buys: the orders with that product, placed while it ran. */
+  joined: z.array(z.object({ offerId: Id, sku: Sku, from: Moment, until: Moment, orders: Total })),
 });
 export type State = z.infer<typeof State>;
 
@@ -53,7 +56,14 @@ export const Event = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [] };
+export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [], joined: [] };
+
+/** How many orders have joined a group buy. */
+export const joinedBy = (state: State, offerId: string): number =>
+  state.joined.find((group) => group.offerId === offerId)?.orders ?? 0;
+
+/** Groups that ended long ago are in the log alone. */
+const MOST_GROUPS = 10;
 
 /** An order told this long after it was placed is late: counted, but never called "just bought". */
 export const LATE_MS = 5 * 60_000;
@@ -95,8 +105,33 @@ function addAmount(amounts: readonly Money[], { currency }: Money, minor: number
   return amounts.map((amount) => (amount === known ? { currency, minor: amount.minor + minor } : amount));
 }
 
-export function reduce(state: State, event: Event): State {
+/** The groups after an order was told anew: it joined, or it left. */
+function join(joined: State['joined'], { row, before, now }: Event): State['joined'] {
+  const { facts } = row;
+  const change = Number(now !== null) - Number(before !== null);
+  if (!facts || change === 0) return joined;
+  return joined.map((group) => {
+    const isInTime = facts.placedAt >= group.from && facts.placedAt < group.until;
+    const isInGroup = isInTime && facts.lines.some(({ sku }) => sku === group.sku);
+    return isInGroup ? { ...group, orders: group.orders + change } : group;
+  });
+}
+
+/** A group buy that begins, or ends before its time. */
+type GroupEvent = Extract<OffersEvent, { type: 'offers/started' | 'offers/ended' }>;
+
+export function reduce(state: State, event: Event | GroupEvent): State {
   switch (event.type) {
+    case 'offers/started': {
+      const { kind, offerId, sku, startsAt: from, endsAt: until } = event;
+      if (kind !== 'group-buy' || sku === undefined) return state;
+      return { ...state, joined: [...state.joined, { offerId, sku, from, until, orders: 0 }].slice(-MOST_GROUPS) };
+    }
+    case 'offers/ended': {
+      const { offerId, endedAt: until } = event;
+      const joined = state.joined.map((group) => (group.offerId === offerId ? { ...group, until } : group));
+      return state.joined.some((group) => group.offerId === offerId) ? { ...state, joined } : state;
+    }
     case 'orders/recorded':
     case 'orders/simulated': {
       const { at, row, before, now, late } = event;
@@ -115,6 +150,7 @@ export function reduce(state: State, event: Event): State {
         amounts,
         since: state.since ?? at,
         rows,
+        joined: join(state.joined, event),
       };
     }
     default:

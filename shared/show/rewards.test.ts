@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, given, play } from '../../test/kit/given.ts';
-import { REVEAL_MS, revealAt } from './rewards.ts';
+import { openedIn, REVEAL_MS, revealAt } from './rewards.ts';
 import type { Command, Event } from './show.ts';
 
 const T = 1_000_000;
@@ -104,4 +104,13 @@ test('while a total is in doubt no tier opens', () => {
     { command: like(10), now: T },
   ]);
   expect(log.some(({ type }) => type === 'rewards/unlocked')).toBe(false);
+});
+
+test('what an earlier ladder opened is still told at the closing', () => {
+  const next: Event = { type: 'rewards/planned', at: T + 20_000, ladder: { ...plan.ladder, ladderId: 'l2' } };
+  const log = [planned, started, liked(100), unlocked('a', T + 200)];
+  const opened = { metric: 'likes', threshold: 100, reward: 'Gift a' };
+  expect(openedIn(fold(log).show.rewards)).toEqual([opened]);
+  expect(openedIn(fold([...log, next]).show.rewards)).toEqual([opened]);
+  expect(openedIn(fold([...log, next, started, unlocked('b', T + 30_000)]).show.rewards)).toHaveLength(2);
 });

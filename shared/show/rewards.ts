@@ -20,11 +20,17 @@ export type Plan = z.infer<typeof Plan>;
 export const Unlock = z.object({ tierId: Id, startsAt: Moment, seed: z.int() });
 export type Unlock = z.infer<typeof Unlock>;
 
+/** A reward that the audience opened. */
+const Opened = z.object({ metric: Metric, threshold: Count, reward: Line(60) });
+export type Opened = z.infer<typeof Opened>;
+
 const Ladder = z.extend(Plan, {
   startedAt: z.nullable(Moment),
   /** Nothing opens from here on. Null: open as long as the show. */
   endsAt: z.nullable(Moment),
   unlocked: z.array(Unlock),
+  /** What earlier ladders of this show opened: it is told at the closing. */
+  earlier: z.array(Opened),
 });
 export type Ladder = z.infer<typeof Ladder>;
 
@@ -57,6 +63,17 @@ export const isClimbing = (state: State, now: number): state is Ladder =>
 
 export const isUnlocked = (ladder: Ladder, tierId: string): boolean =>
   ladder.unlocked.some((unlock) => unlock.tierId === tierId);
+
+/** All rewards that the audience has opened in this show, oldest first. */
+export const openedIn = (state: State): Opened[] => {
+  if (state === null) return [];
+  const { metric, tiers, unlocked, earlier } = state;
+  const now = unlocked.flatMap(({ tierId }) => tiers.filter((tier) => tier.tierId === tierId));
+  return [...earlier, ...now.map(({ threshold, reward }) => ({ metric, threshold, reward }))].slice(-MOST_OPENED);
+};
+
+/** Beyond these they are in the log alone. */
+const MOST_OPENED = 40;
 
 /** The tier whose reveal holds the ladder at `now`. */
 export function revealAt(state: State, now: number): { tier: Tier; unlock: Unlock } | undefined {
@@ -112,7 +129,7 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
 export function reduce(state: State, event: Event, seq: number): State {
   switch (event.type) {
     case 'rewards/planned':
-      return { ...event.ladder, startedAt: null, endsAt: null, unlocked: [] };
+      return { ...event.ladder, startedAt: null, endsAt: null, unlocked: [], earlier: openedIn(state) };
     case 'rewards/started':
       return state && { ...state, startedAt: event.at, endsAt: event.endsAt };
     case 'rewards/unlocked':

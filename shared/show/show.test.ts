@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, operator, play, shop } from '../../test/kit/given.ts';
 import { countedOf, type OrderFacts } from './order-row.ts';
-import { onScreen, phaseOf } from './offer.ts';
+import { isDeal, onScreen, phaseOf } from './offer.ts';
+import { laneOf } from './offer-terms.ts';
 import { findItem, lookOf, staleAt } from './stock.ts';
 import { Command, Event, initial, State, type Show } from './show.ts';
 
@@ -24,7 +25,7 @@ const order = fc.record({
   paid: fc.boolean(),
   cancelled: fc.boolean(),
   excluded: fc.boolean(),
-  placedAt: fc.constantFrom(T, T - 900_000),
+  placedAt: fc.constantFrom(T, T + 15_000, T + 40_000, T - 900_000),
   total: money,
   lines: fc.constant<OrderFacts['lines']>([{ sku: 'tee', title: 'Tee', units: 1 }]),
   units: fc.integer({ min: 0, max: 3 }),
@@ -36,13 +37,33 @@ const refund = fc.record({
   units: fc.constantFrom(0, 1),
   whole: fc.boolean(),
 });
-const draft = fc.record({
-  offerId,
-  kind: fc.constant('flash-sale' as const),
-  sku,
-  deal: money,
-  lastsMs: fc.integer({ min: 10_000, max: 90_000 }),
-});
+const lastsMs = fc.integer({ min: 10_000, max: 90_000 });
+const draft = fc.oneof(
+  fc.record({ offerId, kind: fc.constant('flash-sale' as const), sku, deal: money, lastsMs }),
+  fc.record({
+    offerId,
+    kind: fc.constant('group-buy' as const),
+    sku,
+    deal: money,
+    lastsMs,
+    needed: fc.constantFrom(2, 3),
+    ifMissed: fc.constant('refund' as const),
+  }),
+  fc.record({
+    offerId: fc.constantFrom('s1', 'o2'),
+    kind: fc.constant('spend-and-save' as const),
+    steps: fc.array(fc.record({ spend: money, save: money }), { minLength: 1, maxLength: 3 }),
+    lastsMs,
+  }),
+  fc.record({
+    offerId: fc.constantFrom('c1', 'o1'),
+    kind: fc.constant('coupon-drop' as const),
+    worth: fc.constant('¥10'),
+    code: fc.constantFrom('LIVE', 'MORE'),
+    quantity: fc.constant(20),
+    lastsMs,
+  }),
+);
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant('catalog/put' as const),
@@ -96,6 +117,34 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     refund,
   }),
   fc.record({ type: fc.constant('orders/cancel' as const), orderId: fc.constantFrom('shopify:1', 'standard:3') }),
+  fc.record({
+    type: fc.constant('offers/count-left' as const),
+    offerId: fc.constantFrom('c1', 'o1'),
+    left: fc.integer({ min: 0, max: 25 }),
+  }),
+  fc.record({ type: fc.constant('rundown/present' as const), sku }),
+  fc.record({
+    type: fc.constant('rundown/step' as const),
+    step: fc.constantFrom('asking' as const, 'closing' as const),
+  }),
+  fc.record({ type: fc.constant('rundown/put-away' as const) }),
+  fc.record({
+    type: fc.constant('goal/set' as const),
+    goal: fc.record({
+      goalId: fc.constant('g'),
+      metric: fc.constantFrom('orders' as const, 'likes' as const),
+      target: fc.integer({ min: 1, max: 3 }),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('notices/correct' as const),
+    correction: fc.record({ title: fc.constant('Tee'), wrong: money, right: money }),
+  }),
+  fc.record({ type: fc.constant('notices/hold' as const), slate: fc.constant({ why: 'technical' as const }) }),
+  fc.record({
+    type: fc.constant('notices/take-down' as const),
+    notice: fc.constantFrom('slate' as const, 'correction' as const, 'opening' as const),
+  }),
 );
 const step = fc.record({
   command,
@@ -154,17 +203,40 @@ test('no offer is live after its end, and none changes the end it started with',
     }
   }));
 
-test('at most one offer holds the air at any moment', () =>
+test('at most one offer of a lane holds the air at any moment, and a deal never without its prices', () =>
   always((_events, show) => {
     for (let now = T; now < T + 2_000_000; now += 7_000) {
-      expect(show.offers.filter((offer) => phaseOf(offer, now) === 'live').length).toBeLessThanOrEqual(1);
+      const live = show.offers.filter((offer) => phaseOf(offer, now) === 'live').map(({ kind }) => laneOf(kind));
+      expect(new Set(live).size).toBe(live.length);
       expect(onScreen(show.offers, now)?.fixed).not.toBeNull();
+    }
+  }));
+
+test('who joined a group are the counted orders with its product, placed while it ran', () =>
+  always((events, show) => {
+    const rows = [...fold(events).ledger.rows.values()];
+    for (const { from, until, sku: of, orders } of show.orders.joined) {
+      const isIn = ({ placedAt, lines }: OrderFacts) =>
+        placedAt >= from && placedAt < until && lines.some((line) => line.sku === of);
+      expect(orders).toBe(rows.filter((row) => countedOf(row) !== null && row.facts && isIn(row.facts)).length);
+    }
+  }));
+
+test('a coupon never says that more are left than there were', () =>
+  always((events) => {
+    const left = new Map<string, number>();
+    for (const event of events) {
+      if (event.type === 'offers/drafted' || event.type === 'offers/discarded')
+        left.delete('offer' in event ? event.offer.offerId : event.offerId);
+      if (event.type !== 'offers/left-counted') continue;
+      expect(event.left).toBeLessThanOrEqual(left.get(event.offerId) ?? 20);
+      left.set(event.offerId, event.left);
     }
   }));
 
 test('an earlier price is never shown without evidence, nor above what the evidence says', () =>
   always((events, show) => {
-    for (const { fixed, sku: of, deal } of show.offers) {
+    for (const { fixed, sku: of, deal } of show.offers.filter(isDeal)) {
       if (!fixed?.was) continue;
       const { was } = fixed;
       const rows = events.flatMap((event) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, given } from '../../test/kit/given.ts';
 import { isOn } from './stage.ts';
-import type { Event } from './show.ts';
+import { Command, type Event } from './show.ts';
 
 const T = 1_000_000;
 const switched = (on: boolean, at: number): Event => ({
@@ -32,3 +32,26 @@ test('a switch that changes nothing is no event', () => {
 
 test('setting the language that is set is no event', () =>
   given().when({ type: 'stage/set-language', language: 'zh-CN' }, T).gives());
+
+test('a brand, and the platform with insets of its own, take the place of what was there', () => {
+  const brand = { name: '山茶', colour: '#8a1538' };
+  const log: Event[] = [
+    { type: 'stage/brand-set', at: T, brand },
+    { type: 'stage/platform-set', at: T, platform: 'tiktok', insets: { top: 300 } },
+  ];
+  expect(fold(log).show.stage).toMatchObject({ brand, platform: 'tiktok', insets: { top: 300 } });
+  given(...log)
+    .when({ type: 'stage/set-platform', platform: 'youtube' }, T)
+    .gives({ type: 'stage/platform-set', at: T, platform: 'youtube', insets: {} });
+  given(...log)
+    .when({ type: 'stage/set-brand', brand: {} }, T)
+    .gives({ type: 'stage/brand-set', at: T, brand: {} });
+});
+
+test('a colour is six hexadecimal digits and a logo a picture of the room, never an address', () => {
+  const set = (brand: object) => Command.safeParse({ type: 'stage/set-brand', brand }).success;
+  expect(set({ colour: '#8a1538', logo: 'a'.repeat(64) })).toBe(true);
+  expect(set({ colour: 'red' })).toBe(false);
+  expect(set({ colour: '#8a1538;background:url(x)' })).toBe(false);
+  expect(set({ logo: 'https://shop.example/logo.png' })).toBe(false);
+});

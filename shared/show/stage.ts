@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { Language } from '../language.ts';
 import { widgetNames } from '../widgets.ts';
+import { defaultPlatform, platforms } from '../zones.ts';
 import { Refused, type Context } from './part.ts';
-import { CUE_LEAD_MS, Moment } from './words.ts';
+import { CUE_LEAD_MS, Line, Moment, PictureId } from './words.ts';
 
 export const Mode = z.enum(['live', 'rehearsal']);
 export type Mode = z.infer<typeof Mode>;
 
-export const Theme = z.enum(['festival']);
+export const Theme = z.enum(['festival', 'porcelain', 'neon', 'market', 'broadcast']);
 export type Theme = z.infer<typeof Theme>;
 
 const WidgetName = z.enum(widgetNames);
@@ -15,12 +16,28 @@ const WidgetName = z.enum(widgetNames);
 /** A widget that was switched; `since` is the moment the change is seen. One that was never switched is on. */
 const Switch = z.object({ widget: WidgetName, on: z.boolean(), since: Moment });
 
+/** Whose show it is. The colour, `#rrggbb`, takes the place of the theme's own on tags and bands. */
+const Brand = z.object({
+  name: z.optional(Line(24)),
+  colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/))),
+  logo: z.optional(PictureId),
+});
+export type Brand = z.infer<typeof Brand>;
+
+const Inset = z.optional(z.int().check(z.gte(0), z.lte(900)));
+/** How far the stage stays from each edge of the vertical canvas, px; what is left out keeps the platform's own. */
+const Insets = z.object({ top: Inset, right: Inset, bottom: Inset, left: Inset });
+
 /** What is on the canvas, in which language and theme, and whether this is the air or a rehearsal. */
 export const State = z.object({
   mode: Mode,
   openedAt: Moment,
   language: Language,
   theme: Theme,
+  brand: Brand,
+  /** On whose app the show runs: its interface covers parts of the picture. */
+  platform: z.enum(platforms),
+  insets: Insets,
   switches: z.array(Switch),
 });
 export type State = z.infer<typeof State>;
@@ -31,6 +48,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/switch'), widget: WidgetName, on: z.boolean() }),
   z.object({ type: z.literal('stage/set-language'), language: Language }),
   z.object({ type: z.literal('stage/set-theme'), theme: Theme }),
+  z.object({ type: z.literal('stage/set-brand'), brand: Brand }),
+  z.object({ type: z.literal('stage/set-platform'), platform: z.enum(platforms), insets: z.optional(Insets) }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -39,10 +58,21 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/switched'), at: Moment, widget: WidgetName, on: z.boolean(), startsAt: Moment }),
   z.object({ type: z.literal('stage/language-set'), at: Moment, language: Language }),
   z.object({ type: z.literal('stage/theme-set'), at: Moment, theme: Theme }),
+  z.object({ type: z.literal('stage/brand-set'), at: Moment, brand: Brand }),
+  z.object({ type: z.literal('stage/platform-set'), at: Moment, platform: z.enum(platforms), insets: Insets }),
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { mode: 'live', openedAt: 0, language: 'zh-CN', theme: 'festival', switches: [] };
+export const initial: State = {
+  mode: 'live',
+  openedAt: 0,
+  language: 'zh-CN',
+  theme: 'festival',
+  brand: {},
+  platform: defaultPlatform,
+  insets: {},
+  switches: [],
+};
 
 /** Whether a widget may be seen at `now`. */
 export function isOn(state: State, widget: string, now: number): boolean {
@@ -67,6 +97,12 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
         : [{ type: 'stage/language-set', at: now, language: command.language }];
     case 'stage/set-theme':
       return command.theme === state.theme ? [] : [{ type: 'stage/theme-set', at: now, theme: command.theme }];
+    case 'stage/set-brand':
+      return [{ type: 'stage/brand-set', at: now, brand: command.brand }];
+    case 'stage/set-platform': {
+      const { platform, insets = {} } = command;
+      return [{ type: 'stage/platform-set', at: now, platform, insets }];
+    }
   }
 }
 
@@ -85,6 +121,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, language: event.language };
     case 'stage/theme-set':
       return { ...state, theme: event.theme };
+    case 'stage/brand-set':
+      return { ...state, brand: event.brand };
+    case 'stage/platform-set':
+      return { ...state, platform: event.platform, insets: event.insets };
     default:
       return state;
   }

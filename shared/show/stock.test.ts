@@ -156,3 +156,12 @@ test('what is left is low, last and sold out by the crew’s thresholds', () => 
     .when({ type: 'stock/set-thresholds', thresholds: { low: 3, last: 4 } }, T)
     .refuses('bad-thresholds');
 });
+
+test('a figure knows the one before it and when it changed; a reading that only repeats changes neither', () => {
+  const counted = (left: number, at: number): Event => ({ type: 'stock/counted', at, sku: 'tee', left });
+  const itemOf = (...events: Event[]) => findItem(fold(events).show.stock, 'tee');
+  expect(itemOf(counted(9, 1_000))).toMatchObject({ before: null, changedAt: 1_000 });
+  const fell = [counted(9, 1_000), counted(7, 2_000)];
+  expect(itemOf(...fell)).toMatchObject({ left: 7, before: 9, changedAt: 2_000 });
+  expect(itemOf(...fell, counted(7, 3_000))).toMatchObject({ left: 7, before: 9, changedAt: 2_000, readAt: 3_000 });
+});

@@ -9,6 +9,9 @@ import { Count, Id, Line, Moment, Sku, Total } from './words.ts';
 export const Item = z.object({
   sku: Sku,
   left: Total,
+  /** The figure before this one, from which a screen counts, and when it changed. A reading that only repeats changes neither. */
+  before: z.nullable(Total),
+  changedAt: Moment,
   /** The most there has been since the deal of this product began, or since the first reading. */
   total: Total,
   source: Id,
@@ -140,11 +143,16 @@ export function decide(command: Command, state: State, { now, by, show }: Contex
   }
 }
 
-function read(state: State, reading: { sku: string; left: number; source: string; readAt: number }): Item[] {
+type Reading = Pick<Item, 'sku' | 'left' | 'source' | 'readAt'>;
+
+function read(state: State, reading: Reading, at: number): Item[] {
   const before = findItem(state, reading.sku);
   const rose = before !== undefined && reading.left > before.left;
+  const isRepeat = before?.left === reading.left;
   const item: Item = {
     ...reading,
+    before: isRepeat ? before.before : (before?.left ?? null),
+    changedAt: isRepeat ? before.changedAt : at,
     total: Math.max(reading.left, before?.total ?? 0),
     restockedAt: rose ? reading.readAt : (before?.restockedAt ?? null),
   };
@@ -160,12 +168,14 @@ export function reduce(state: State, event: Event | OffersEvent): State {
           item.sku === event.sku ? { ...item, total: item.left, restockedAt: null } : item,
         ),
       };
-    case 'stock/counted':
-      return { ...state, items: read(state, { sku: event.sku, left: event.left, source: 'manual', readAt: event.at }) };
+    case 'stock/counted': {
+      const { sku, left, at } = event;
+      return { ...state, items: read(state, { sku, left, source: 'manual', readAt: at }, at) };
+    }
     case 'stock/reported': {
-      const { sku, left, source, readAt, level } = event;
+      const { sku, left, source, readAt, level, at } = event;
       const levels = [...state.levels.filter((other) => !isSameLevel(other, level)), level];
-      return { ...state, levels, items: read(state, { sku, left, source, readAt }) };
+      return { ...state, levels, items: read(state, { sku, left, source, readAt }, at) };
     }
     case 'stock/thresholds-set':
       return { ...state, thresholds: event.thresholds };

@@ -23,6 +23,9 @@ export const Masked = z.string().check(z.maxLength(24), z.refine(isMasked));
 export const Line = (atMost: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(atMost), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
 
+/** A picture that the room keeps: the SHA-256 of its bytes, in hex. */
+export const PictureId = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 /** A shop's clock may be ahead of ours by so much, ms; what it dates later still is not taken. */
 export const FUTURE_MS = 10 * 60_000;
 

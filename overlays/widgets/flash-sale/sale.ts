@@ -1,5 +1,5 @@
 import { HEAT_MS } from '../../countdown.ts';
-import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Fixed, type Offer } from '../../../shared/show/offer.ts';
+import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Fixed, type Offer, type OfferOf } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf } from '../../../shared/show/stock.ts';
 
@@ -8,7 +8,7 @@ export type SalePhase = 'soon' | 'armed' | 'live' | 'heat' | 'sold-out' | 'ended
 
 /** The deal on screen. */
 export interface Sale {
-  readonly offer: Offer;
+  readonly offer: OfferOf<'flash-sale'>;
   readonly fixed: Fixed;
   readonly phase: SalePhase;
 }
@@ -22,11 +22,11 @@ export function saleAt(show: Show, now: number): Sale | undefined {
     show.offers.filter((candidate) => !isInLead(candidate, now)),
     now,
   );
-  if (!offer?.fixed) return undefined;
+  if (offer?.kind !== 'flash-sale' || !offer.fixed) return undefined;
   return { offer, fixed: offer.fixed, phase: salePhase(show, offer, now) };
 }
 
-function salePhase(show: Show, offer: Offer, now: number): SalePhase {
+function salePhase(show: Show, offer: OfferOf<'flash-sale'>, now: number): SalePhase {
   const phase = phaseOf(offer, now);
   if (phase === 'draft' || phase === 'armed') return offer.startsAt === null ? 'soon' : 'armed';
   if (phase === 'ended' || phase === 'restored') return phase;

@@ -1,12 +1,12 @@
 import { lastTick } from '../../countdown.ts';
 import { nextOf } from '../../moment.ts';
-import { ENDED_SHOWN_MS, endOf, onScreen, type Offer } from '../../../shared/show/offer.ts';
+import { ENDED_SHOWN_MS, endOf, onScreen, type Deal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf, staleAt, type Item, type Look } from '../../../shared/show/stock.ts';
 
 /** The stock figure of the deal on screen, as it may be shown. */
 export interface Reading {
-  readonly offer: Offer;
+  readonly offer: Deal;
   readonly item: Item;
   readonly look: Exclude<Look, 'hidden'>;
 }

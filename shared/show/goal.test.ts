@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fold, given, operator } from '../../test/kit/given.ts';
+import { standOf } from './goal.ts';
+import { decide, elapse, type Command, type Event } from './show.ts';
+
+const T = 1_000_000;
+const goal = { goalId: 'g', metric: 'likes', target: 1_000 } as const;
+const set: Event = { type: 'goal/set', at: T, goal, startsAt: T + 200, endsAt: null };
+const likes = (total: number, at = T): Event => ({
+  type: 'audience/set',
+  at,
+  metric: 'likes',
+  source: 'bridge',
+  total,
+});
+const say = (total: number): Command => ({ type: 'audience/set', metric: 'likes', total });
+
+test('a goal is set a little ahead, with its end if it has one', () => {
+  given().when({ type: 'goal/set', goal }, T).gives(set);
+  given()
+    .when({ type: 'goal/set', goal, lastsMs: 60_000 }, T)
+    .gives({ ...set, endsAt: T + 60_200 });
+});
+
+test('a goal that is reached already is none', () =>
+  given(likes(1_000)).when({ type: 'goal/set', goal }, T).refuses('tier-already-reached'));
+
+test('a goal that is reached stays reached, even when the figure falls', () => {
+  const { show, ledger } = fold([set]);
+  const events = decide(say(1_000), show, { now: T + 5_000, by: operator, ledger });
+  expect(events.map(({ type }) => type)).toEqual(['audience/set', 'goal/reached']);
+  const after = fold([set, ...events, likes(3, T + 6_000)]).show;
+  expect(after.goal?.reached).toEqual({ startsAt: T + 5_200, seed: 3 });
+  expect(elapse(after, { now: T + 9_000, ledger })).toEqual([]);
+});
+
+test('nothing is reached while the crew must say whether a figure is right', () => {
+  const fell: Event = { type: 'audience/fell', at: T, metric: 'likes', source: 'bridge', total: 1 };
+  const { show, ledger } = fold([set, likes(900), fell, likes(1_200)]);
+  expect(elapse(show, { now: T + 1_000, ledger })).toEqual([]);
+});
+
+test('a goal that was cleared or is over is reached no more', () => {
+  given(set)
+    .when({ type: 'goal/clear' }, T + 1_000)
+    .gives({ type: 'goal/cleared', at: T + 1_000, endsAt: T + 1_200 });
+  const over = fold([{ ...set, endsAt: T + 10_000 }, likes(1_000, T + 10_000)]);
+  expect(elapse(over.show, { now: T + 10_000, ledger: over.ledger })).toEqual([]);
+});
+
+test('orders count for a goal as the shop tells them', () => {
+  expect(standOf(fold([]).show, 'orders')).toEqual({ value: 0, at: null, sources: ['orders'] });
+  expect(standOf(fold([]).show, 'likes')).toBeUndefined();
+});

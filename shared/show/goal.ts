@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { Metric, totalOf, type State as Audience } from './audience.ts';
+import type { State as Orders } from './orders.ts';
+import { Refused, type Context } from './part.ts';
+import { Count, CUE_LEAD_MS, Id, Line, Moment } from './words.ts';
+
+/** What a goal counts: a figure of the audience, or the orders of this show. */
+export const GoalMetric = z.enum([...Metric.options, 'orders']);
+export type GoalMetric = z.infer<typeof GoalMetric>;
+
+const Terms = z.object({
+  goalId: Id,
+  metric: GoalMetric,
+  target: Count.check(z.positive()),
+  /** What happens when it is reached, in few words. */
+  label: z.optional(Line(40)),
+});
+
+/** The one thing that everybody works towards. Reached is for good. */
+const Goal = z.extend(Terms, {
+  startsAt: Moment,
+  endsAt: z.nullable(Moment),
+  /** The moment at which it is shown as reached, and the number of the event. */
+  reached: z.nullable(z.object({ startsAt: Moment, seed: z.int() })),
+});
+export type Goal = z.infer<typeof Goal>;
+
+export const State = z.nullable(Goal);
+export type State = z.infer<typeof State>;
+
+export const Command = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('goal/set'),
+    goal: Terms,
+    lastsMs: z.optional(z.int().check(z.gte(10_000), z.lte(86_400_000))),
+  }),
+  z.object({ type: z.literal('goal/clear') }),
+]);
+export type Command = z.infer<typeof Command>;
+
+export const Event = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('goal/set'), at: Moment, goal: Terms, startsAt: Moment, endsAt: z.nullable(Moment) }),
+  z.object({ type: z.literal('goal/reached'), at: Moment, goalId: Id, startsAt: Moment }),
+  z.object({ type: z.literal('goal/cleared'), at: Moment, endsAt: Moment }),
+]);
+export type Event = z.infer<typeof Event>;
+
+export const initial: State = null;
+
+type ShowView = { audience: Audience; orders: Orders };
+
+/** Where a metric stands, when it was read and who says so; undefined while nobody has said anything. */
+export function standOf(
+  { audience, orders }: ShowView,
+  metric: GoalMetric,
+): { value: number; at: number | null; sources: string[] } | undefined {
+  if (metric === 'orders') return { value: orders.count, at: orders.since, sources: ['orders'] };
+  return totalOf(audience, metric);
+}
+
+const isOpen = (goal: State, now: number): goal is Goal => goal !== null && (goal.endsAt === null || now < goal.endsAt);
+
+export function decide(command: Command, state: State, { now: at, show }: Context<ShowView>): Event[] {
+  const startsAt = at + CUE_LEAD_MS;
+  switch (command.type) {
+    case 'goal/set': {
+      const { goal, lastsMs } = command;
+      const stand = standOf(show, goal.metric)?.value ?? 0;
+      if (stand >= goal.target) throw new Refused('tier-already-reached', String(stand));
+      return [{ type: 'goal/set', at, goal, startsAt, endsAt: lastsMs === undefined ? null : startsAt + lastsMs }];
+    }
+    case 'goal/clear':
+      return isOpen(state, at) ? [{ type: 'goal/cleared', at, endsAt: startsAt }] : [];
+  }
+}
+
+/** A goal that has been reached. While the crew must say whether a figure is right, nothing is. */
+export function due(state: State, { now, show }: Context<ShowView>): Event[] {
+  if (!isOpen(state, now) || state.reached !== null) return [];
+  const { goalId, metric, target } = state;
+  if (show.audience.questions.some((question) => question.metric === metric)) return [];
+  if ((standOf(show, metric)?.value ?? 0) < target) return [];
+  return [{ type: 'goal/reached', at: now, goalId, startsAt: now + CUE_LEAD_MS }];
+}
+
+export function reduce(state: State, event: Event, seq: number): State {
+  switch (event.type) {
+    case 'goal/set':
+      return { ...event.goal, startsAt: event.startsAt, endsAt: event.endsAt, reached: null };
+    case 'goal/reached':
+      return state && { ...state, reached: { startsAt: event.startsAt, seed: seq } };
+    case 'goal/cleared':
+      return state && { ...state, endsAt: event.endsAt };
+    default:
+      return state;
+  }
+}

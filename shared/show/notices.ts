@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { Money } from '../money.ts';
+import { Refused, type Context } from './part.ts';
+import { Count, CUE_LEAD_MS, Line, Masked, Moment } from './words.ts';
+
+/** From when until when a notice is on screen; `until` null: until it is taken down. Room time, ms. */
+const shown = { startsAt: Moment, until: z.nullable(Moment) };
+
+/** What makes a slip good: so many more coupons, and what each brings. */
+const MakeGood = z.object({ coupons: Count.check(z.positive()), worth: Line(40), code: z.optional(Line(24)) });
+
+/** A wrong price that was said or shown, the right one, and what makes it good. */
+const CorrectionTerms = z.object({ title: Line(120), wrong: Money, right: Money, makeGood: z.optional(MakeGood) });
+/** A viewer's question, with the name already masked, and the host's answer. */
+const AnswerTerms = z.object({ asker: z.optional(Masked), question: Line(80), answer: Line(120) });
+/** The countdown to the show: when it begins, and what is coming. */
+const OpeningTerms = z.object({ showAt: Moment, coming: z.array(Line(40)).check(z.maxLength(4)) });
+/** The picture while there is none: why, where viewers may go, and when it goes on if that is known. */
+const SlateTerms = z.object({
+  why: z.enum(['starting-soon', 'back-soon', 'technical']),
+  where: z.optional(Line(80)),
+  backAt: z.optional(Moment),
+});
+/** The goodbye, with the next show if there is one. What was sold and opened is not told here: the show knows it. */
+const ClosingTerms = z.object({ next: z.optional(z.object({ at: Moment, title: z.optional(Line(60)) })) });
+
+const Correction = z.extend(CorrectionTerms, shown);
+const Answer = z.extend(AnswerTerms, shown);
+const Opening = z.extend(OpeningTerms, shown);
+const Slate = z.extend(SlateTerms, shown);
+const Closing = z.extend(ClosingTerms, shown);
+export type Correction = z.infer<typeof Correction>;
+export type Answer = z.infer<typeof Answer>;
+export type Opening = z.infer<typeof Opening>;
+export type Slate = z.infer<typeof Slate>;
+export type Closing = z.infer<typeof Closing>;
+
+/** What the crew tells viewers besides offers, the latest of each kind. */
+export const State = z.object({
+  correction: z.nullable(Correction),
+  answer: z.nullable(Answer),
+  opening: z.nullable(Opening),
+  slate: z.nullable(Slate),
+  closing: z.nullable(Closing),
+});
+export type State = z.infer<typeof State>;
+const Name = z.enum(['correction', 'answer', 'opening', 'slate', 'closing']);
+export type Name = z.infer<typeof Name>;
+
+const Lasts = z.int().check(z.gte(10_000), z.lte(600_000));
+
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('notices/correct'), correction: CorrectionTerms, lastsMs: z.optional(Lasts) }),
+  z.object({ type: z.literal('notices/pin-answer'), answer: AnswerTerms, lastsMs: z.optional(Lasts) }),
+  z.object({ type: z.literal('notices/open'), opening: OpeningTerms }),
+  z.object({ type: z.literal('notices/hold'), slate: SlateTerms }),
+  z.object({ type: z.literal('notices/close'), closing: ClosingTerms }),
+  /** Takes a notice down before its time. */
+  z.object({ type: z.literal('notices/take-down'), notice: Name }),
+]);
+export type Command = z.infer<typeof Command>;
+
+export const Event = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('notices/corrected'), at: Moment, correction: Correction }),
+  z.object({ type: z.literal('notices/answer-pinned'), at: Moment, answer: Answer }),
+  z.object({ type: z.literal('notices/opening-set'), at: Moment, opening: Opening }),
+  z.object({ type: z.literal('notices/held'), at: Moment, slate: Slate }),
+  z.object({ type: z.literal('notices/closed'), at: Moment, closing: Closing }),
+  z.object({ type: z.literal('notices/taken-down'), at: Moment, notice: Name, until: Moment }),
+]);
+export type Event = z.infer<typeof Event>;
+
+export const initial: State = { correction: null, answer: null, opening: null, slate: null, closing: null };
+
+/** How long a notice stays when nobody says, ms. */
+export const CORRECTION_MS = 45_000;
+export const ANSWER_MS = 30_000;
+/** The opening says "now" for so long after the show began, ms. */
+export const BEGUN_MS = 4_000;
+const MOST_AHEAD_MS = 7 * 86_400_000;
+
+/** A notice that is on screen at `now`. */
+export const isShown = <N extends { startsAt: number; until: number | null }>(
+  notice: N | null,
+  now: number,
+): notice is N => notice !== null && now >= notice.startsAt && (notice.until === null || now < notice.until);
+
+export function decide(command: Command, state: State, { now: at }: Context<unknown>): Event[] {
+  const startsAt = at + CUE_LEAD_MS;
+  switch (command.type) {
+    case 'notices/correct': {
+      const { correction, lastsMs = CORRECTION_MS } = command;
+      const { wrong, right } = correction;
+      if (wrong.currency !== right.currency) throw new Refused('wrong-currency', right.currency);
+      if (wrong.minor === right.minor) throw new Refused('same-price');
+      return [{ type: 'notices/corrected', at, correction: { ...correction, startsAt, until: startsAt + lastsMs } }];
+    }
+    case 'notices/pin-answer': {
+      const { answer, lastsMs = ANSWER_MS } = command;
+      return [{ type: 'notices/answer-pinned', at, answer: { ...answer, startsAt, until: startsAt + lastsMs } }];
+    }
+    case 'notices/open': {
+      const { opening } = command;
+      if (opening.showAt <= startsAt || opening.showAt > at + MOST_AHEAD_MS) throw new Refused('bad-start');
+      const until = opening.showAt + BEGUN_MS;
+      return [{ type: 'notices/opening-set', at, opening: { ...opening, startsAt, until } }];
+    }
+    case 'notices/hold': {
+      const { slate } = command;
+      if (slate.backAt !== undefined && slate.backAt <= at) throw new Refused('bad-start');
+      return [{ type: 'notices/held', at, slate: { ...slate, startsAt, until: null } }];
+    }
+    case 'notices/close': {
+      const { closing } = command;
+      if (closing.next && closing.next.at <= at) throw new Refused('bad-start');
+      return [{ type: 'notices/closed', at, closing: { ...closing, startsAt, until: null } }];
+    }
+    case 'notices/take-down': {
+      const notice = state[command.notice];
+      if (notice === null || (notice.until !== null && notice.until <= startsAt)) return [];
+      return [{ type: 'notices/taken-down', at, notice: command.notice, until: startsAt }];
+    }
+  }
+}
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'notices/corrected':
+      return { ...state, correction: event.correction };
+    case 'notices/answer-pinned':
+      return { ...state, answer: event.answer };
+    case 'notices/opening-set':
+      return { ...state, opening: event.opening };
+    case 'notices/held':
+      return { ...state, slate: event.slate };
+    case 'notices/closed':
+      return { ...state, closing: event.closing };
+    case 'notices/taken-down': {
+      const { notice, until } = event;
+      const shownNow = state[notice];
+      return shownNow === null ? state : { ...state, [notice]: { ...shownNow, until } };
+    }
+    default:
+      return state;
+  }
+}

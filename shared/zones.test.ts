@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { canvasSizes, defaultPlatform, platforms, safeAreaOf, sources, zones, type Canvas } from './zones.ts';
+
+const canvases: Canvas[] = ['vertical', 'horizontal'];
+const each = platforms.flatMap((platform) => canvases.map((canvas) => ({ platform, canvas })));
+
+test.each(each)('every zone of $platform lies on the $canvas canvas and is dated', ({ platform, canvas }) => {
+  const { width, height } = canvasSizes[canvas];
+  expect(zones[platform].checked).toMatch(/^20\d\d-[01]\d$/);
+  expect(sources[zones[platform].source].length).toBeGreaterThan(20);
+  for (const zone of zones[platform][canvas]) {
+    expect(zone.left, zone.name).toBeGreaterThanOrEqual(0);
+    expect(zone.top, zone.name).toBeGreaterThanOrEqual(0);
+    expect(zone.left + zone.width, zone.name).toBeLessThanOrEqual(width);
+    expect(zone.top + zone.height, zone.name).toBeLessThanOrEqual(height);
+  }
+});
+
+test.each(each)('the safe area of $platform meets none of its zones on the $canvas canvas', ({ platform, canvas }) => {
+  const area = safeAreaOf(platform, canvas);
+  for (const { name, left, top, width, height } of zones[platform][canvas]) {
+    const isApart = left >= area.right || left + width <= area.left || top >= area.bottom || top + height <= area.top;
+    expect(isApart, name).toBe(true);
+  }
+});
+
+test('without a platform only the margins stay free', () => {
+  expect(safeAreaOf('none', 'vertical')).toEqual({ left: 36, top: 36, right: 1044, bottom: 1884 });
+  expect(safeAreaOf('none', 'horizontal')).toEqual({ left: 60, top: 60, right: 1860, bottom: 1020 });
+});
+
+test('a crew’s own inset replaces that side and leaves the others', () => {
+  expect(safeAreaOf(defaultPlatform, 'vertical')).toEqual({ left: 36, top: 256, right: 1044, bottom: 1274 });
+  const moved = safeAreaOf(defaultPlatform, 'vertical', { top: 300, right: undefined, bottom: 0 });
+  expect(moved).toEqual({ left: 36, top: 300, right: 1044, bottom: 1920 });
+});
+
+test('insets are those of the vertical canvas', () => {
+  expect(safeAreaOf('youtube', 'horizontal', { top: 900 })).toEqual(safeAreaOf('youtube', 'horizontal'));
+});
