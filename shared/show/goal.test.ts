@@ -5,7 +5,7 @@ import { decide, elapse, type Command, type Event } from './show.ts';
 
 const T = 1_000_000;
 const goal = { goalId: 'g', metric: 'likes', target: 1_000 } as const;
-const set: Event = { type: 'goal/set', at: T, goal, startsAt: T + 200, endsAt: null };
+const set: Event = { type: 'goal/set', at: T, goal, startsAt: T + 200, until: null };
 const likes = (total: number, at = T): Event => ({
   type: 'audience/set',
   at,
@@ -19,7 +19,7 @@ test('a goal is set a little ahead, with its end if it has one', () => {
   given().when({ type: 'goal/set', goal }, T).gives(set);
   given()
     .when({ type: 'goal/set', goal, lastsMs: 60_000 }, T)
-    .gives({ ...set, endsAt: T + 60_200 });
+    .gives({ ...set, until: T + 60_200 });
 });
 
 test('a goal that is reached already is none', () =>
@@ -30,7 +30,7 @@ test('a goal that is reached stays reached, even when the figure falls', () => {
   const events = decide(say(1_000), show, { now: T + 5_000, by: operator, ledger });
   expect(events.map(({ type }) => type)).toEqual(['audience/set', 'goal/reached']);
   const after = fold([set, ...events, likes(3, T + 6_000)]).show;
-  expect(after.goal?.reached).toEqual({ startsAt: T + 5_200, seed: 3 });
+  expect(after.goal[0]?.reached).toEqual({ startsAt: T + 5_200, seed: 3 });
   expect(elapse(after, { now: T + 9_000, ledger })).toEqual([]);
 });
 
@@ -43,8 +43,8 @@ test('nothing is reached while the crew must say whether a figure is right', () 
 test('a goal that was cleared or is over is reached no more', () => {
   given(set)
     .when({ type: 'goal/clear' }, T + 1_000)
-    .gives({ type: 'goal/cleared', at: T + 1_000, endsAt: T + 1_200 });
-  const over = fold([{ ...set, endsAt: T + 10_000 }, likes(1_000, T + 10_000)]);
+    .gives({ type: 'goal/cleared', at: T + 1_000, until: T + 1_200 });
+  const over = fold([{ ...set, until: T + 10_000 }, likes(1_000, T + 10_000)]);
   expect(elapse(over.show, { now: T + 10_000, ledger: over.ledger })).toEqual([]);
 });
 

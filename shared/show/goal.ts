@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aired, airing, latestAt, takenDown } from './airing.ts';
 import { Metric, totalOf, type State as Audience } from './audience.ts';
 import type { State as Orders } from './orders.ts';
 import { Refused, type Context } from './part.ts';
@@ -18,14 +19,14 @@ const Terms = z.object({
 
 /** The one thing that everybody works towards. Reached is for good. */
 const Goal = z.extend(Terms, {
-  startsAt: Moment,
-  endsAt: z.nullable(Moment),
+  ...airing,
   /** The moment at which it is shown as reached, and the number of the event. */
   reached: z.nullable(z.object({ startsAt: Moment, seed: z.int() })),
 });
 export type Goal = z.infer<typeof Goal>;
 
-export const State = z.nullable(Goal);
+/** The goal, and the one before it. */
+export const State = z.array(Goal);
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -39,13 +40,13 @@ export const Command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('goal/set'), at: Moment, goal: Terms, startsAt: Moment, endsAt: z.nullable(Moment) }),
+  z.object({ type: z.literal('goal/set'), at: Moment, goal: Terms, ...airing }),
   z.object({ type: z.literal('goal/reached'), at: Moment, goalId: Id, startsAt: Moment }),
-  z.object({ type: z.literal('goal/cleared'), at: Moment, endsAt: Moment }),
+  z.object({ type: z.literal('goal/cleared'), at: Moment, until: Moment }),
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = null;
+export const initial: State = [];
 
 type ShowView = { audience: Audience; orders: Orders };
 
@@ -58,8 +59,6 @@ export function standOf(
   return totalOf(audience, metric);
 }
 
-const isOpen = (goal: State, now: number): goal is Goal => goal !== null && (goal.endsAt === null || now < goal.endsAt);
-
 export function decide(command: Command, state: State, { now: at, show }: Context<ShowView>): Event[] {
   const startsAt = at + CUE_LEAD_MS;
   switch (command.type) {
@@ -67,17 +66,18 @@ export function decide(command: Command, state: State, { now: at, show }: Contex
       const { goal, lastsMs } = command;
       const stand = standOf(show, goal.metric)?.value ?? 0;
       if (stand >= goal.target) throw new Refused('tier-already-reached', String(stand));
-      return [{ type: 'goal/set', at, goal, startsAt, endsAt: lastsMs === undefined ? null : startsAt + lastsMs }];
+      return [{ type: 'goal/set', at, goal, startsAt, until: lastsMs === undefined ? null : startsAt + lastsMs }];
     }
     case 'goal/clear':
-      return isOpen(state, at) ? [{ type: 'goal/cleared', at, endsAt: startsAt }] : [];
+      return latestAt(state, startsAt) ? [{ type: 'goal/cleared', at, until: startsAt }] : [];
   }
 }
 
 /** A goal that has been reached. While the crew must say whether a figure is right, nothing is. */
 export function due(state: State, { now, show }: Context<ShowView>): Event[] {
-  if (!isOpen(state, now) || state.reached !== null) return [];
-  const { goalId, metric, target } = state;
+  const goal = latestAt(state, now);
+  if (!goal || goal.reached !== null) return [];
+  const { goalId, metric, target } = goal;
   if (show.audience.questions.some((question) => question.metric === metric)) return [];
   if ((standOf(show, metric)?.value ?? 0) < target) return [];
   return [{ type: 'goal/reached', at: now, goalId, startsAt: now + CUE_LEAD_MS }];
@@ -86,11 +86,13 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
 export function reduce(state: State, event: Event, seq: number): State {
   switch (event.type) {
     case 'goal/set':
-      return { ...event.goal, startsAt: event.startsAt, endsAt: event.endsAt, reached: null };
+      return aired(state, { ...event.goal, startsAt: event.startsAt, until: event.until, reached: null });
     case 'goal/reached':
-      return state && { ...state, reached: { startsAt: event.startsAt, seed: seq } };
+      return state.map((goal, index) =>
+        index === state.length - 1 ? { ...goal, reached: { startsAt: event.startsAt, seed: seq } } : goal,
+      );
     case 'goal/cleared':
-      return state && { ...state, endsAt: event.endsAt };
+      return takenDown(state, event.until);
     default:
       return state;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold, given } from '../../test/kit/given.ts';
-import { ANSWER_MS, BEGUN_MS, CORRECTION_MS, isShown } from './notices.ts';
+import { airedAt } from './airing.ts';
+import { ANSWER_MS, BEGUN_MS, CORRECTION_MS } from './notices.ts';
 import { Command, type Event } from './show.ts';
 
 const T = 1_000_000;
@@ -57,7 +58,12 @@ test('a slate stays until it is taken down, and then leaves on every screen at o
     });
   const down: Event = { type: 'notices/taken-down', at: T + 5_000, notice: 'slate', until: T + 5_200 };
   const { slate } = fold([held, down]).show.notices;
-  expect([T + 199, S, T + 5_199, T + 5_200].map((now) => isShown(slate, now))).toEqual([false, true, true, false]);
+  expect([T + 199, S, T + 5_199, T + 5_200].map((now) => airedAt(slate, now) !== undefined)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   given(held, down)
     .when(takeDown, T + 9_000)
     .gives();
@@ -80,4 +86,17 @@ test('a viewer who is named in full is refused', () => {
   });
   expect(Command.safeParse(pin('张**')).success).toBe(true);
   expect(Command.safeParse(pin('张晓月')).success).toBe(false);
+});
+
+test('a new notice takes the place of the one on screen without an empty frame between them', () => {
+  const again: Event = {
+    type: 'notices/corrected',
+    at: T + 9_000,
+    correction: { ...terms, title: 'Cream', startsAt: T + 9_200, until: T + 60_000 },
+  };
+  const { correction } = fold([corrected, again, again]).show.notices;
+  const titles = [T + 9_000, T + 9_199, T + 9_200].map((now) => airedAt(correction, now)?.title);
+  expect(fold([corrected, again]).show.notices.correction.map(({ until }) => until)).toEqual([T + 9_200, T + 60_000]);
+  expect(titles[2]).toBe('Cream');
+  expect(correction).toHaveLength(2);
 });

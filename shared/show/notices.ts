@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
+import { aired, airing, latestAt, takenDown, type Airing } from './airing.ts';
 import { Refused, type Context } from './part.ts';
 import { Count, CUE_LEAD_MS, Line, Masked, Moment } from './words.ts';
-
-/** From when until when a notice is on screen; `until` null: until it is taken down. Room time, ms. */
-const shown = { startsAt: Moment, until: z.nullable(Moment) };
 
 /** What makes a slip good: so many more coupons, and what each brings. */
 const MakeGood = z.object({ coupons: Count.check(z.positive()), worth: Line(40), code: z.optional(Line(24)) });
@@ -24,24 +22,24 @@ const SlateTerms = z.object({
 /** The goodbye, with the next show if there is one. What was sold and opened is not told here: the show knows it. */
 const ClosingTerms = z.object({ next: z.optional(z.object({ at: Moment, title: z.optional(Line(60)) })) });
 
-const Correction = z.extend(CorrectionTerms, shown);
-const Answer = z.extend(AnswerTerms, shown);
-const Opening = z.extend(OpeningTerms, shown);
-const Slate = z.extend(SlateTerms, shown);
-const Closing = z.extend(ClosingTerms, shown);
+const Correction = z.extend(CorrectionTerms, airing);
+const Answer = z.extend(AnswerTerms, airing);
+const Opening = z.extend(OpeningTerms, airing);
+const Slate = z.extend(SlateTerms, airing);
+const Closing = z.extend(ClosingTerms, airing);
 export type Correction = z.infer<typeof Correction>;
 export type Answer = z.infer<typeof Answer>;
 export type Opening = z.infer<typeof Opening>;
 export type Slate = z.infer<typeof Slate>;
 export type Closing = z.infer<typeof Closing>;
 
-/** What the crew tells viewers besides offers, the latest of each kind. */
+/** What the crew tells viewers besides offers: of each kind the latest and the one before it. */
 export const State = z.object({
-  correction: z.nullable(Correction),
-  answer: z.nullable(Answer),
-  opening: z.nullable(Opening),
-  slate: z.nullable(Slate),
-  closing: z.nullable(Closing),
+  correction: z.array(Correction),
+  answer: z.array(Answer),
+  opening: z.array(Opening),
+  slate: z.array(Slate),
+  closing: z.array(Closing),
 });
 export type State = z.infer<typeof State>;
 const Name = z.enum(['correction', 'answer', 'opening', 'slate', 'closing']);
@@ -70,7 +68,7 @@ export const Event = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { correction: null, answer: null, opening: null, slate: null, closing: null };
+export const initial: State = { correction: [], answer: [], opening: [], slate: [], closing: [] };
 
 /** How long a notice stays when nobody says, ms. */
 export const CORRECTION_MS = 45_000;
@@ -78,12 +76,6 @@ export const ANSWER_MS = 30_000;
 /** The opening says "now" for so long after the show began, ms. */
 export const BEGUN_MS = 4_000;
 const MOST_AHEAD_MS = 7 * 86_400_000;
-
-/** A notice that is on screen at `now`. */
-export const isShown = <N extends { startsAt: number; until: number | null }>(
-  notice: N | null,
-  now: number,
-): notice is N => notice !== null && now >= notice.startsAt && (notice.until === null || now < notice.until);
 
 export function decide(command: Command, state: State, { now: at }: Context<unknown>): Event[] {
   const startsAt = at + CUE_LEAD_MS;
@@ -116,8 +108,7 @@ export function decide(command: Command, state: State, { now: at }: Context<unkn
       return [{ type: 'notices/closed', at, closing: { ...closing, startsAt, until: null } }];
     }
     case 'notices/take-down': {
-      const notice = state[command.notice];
-      if (notice === null || (notice.until !== null && notice.until <= startsAt)) return [];
+      if (!latestAt<Airing>(state[command.notice], startsAt)) return [];
       return [{ type: 'notices/taken-down', at, notice: command.notice, until: startsAt }];
     }
   }
@@ -126,20 +117,17 @@ export function decide(command: Command, state: State, { now: at }: Context<unkn
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'notices/corrected':
-      return { ...state, correction: event.correction };
+      return { ...state, correction: aired(state.correction, event.correction) };
     case 'notices/answer-pinned':
-      return { ...state, answer: event.answer };
+      return { ...state, answer: aired(state.answer, event.answer) };
     case 'notices/opening-set':
-      return { ...state, opening: event.opening };
+      return { ...state, opening: aired(state.opening, event.opening) };
     case 'notices/held':
-      return { ...state, slate: event.slate };
+      return { ...state, slate: aired(state.slate, event.slate) };
     case 'notices/closed':
-      return { ...state, closing: event.closing };
-    case 'notices/taken-down': {
-      const { notice, until } = event;
-      const shownNow = state[notice];
-      return shownNow === null ? state : { ...state, [notice]: { ...shownNow, until } };
-    }
+      return { ...state, closing: aired(state.closing, event.closing) };
+    case 'notices/taken-down':
+      return { ...state, [event.notice]: takenDown<Airing>(state[event.notice], event.until) };
     default:
       return state;
   }

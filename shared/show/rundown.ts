@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aired, airedAt, airing, latestAt, takenDown } from './airing.ts';
 import { findProduct, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
 import { CUE_LEAD_MS, Moment, Sku } from './words.ts';
@@ -7,17 +8,12 @@ import { CUE_LEAD_MS, Moment, Sku } from './words.ts';
 export const Step = z.enum(['explaining', 'asking', 'closing']);
 export type Step = z.infer<typeof Step>;
 
-/** The product that the host presents, and since when; `until` once it was put away. */
-const Presented = z.object({
-  sku: Sku,
-  step: Step,
-  startsAt: Moment,
-  stepAt: Moment,
-  until: z.nullable(Moment),
-});
+/** The product that the host presents, and since when its step. */
+const Presented = z.object({ sku: Sku, step: Step, stepAt: Moment, ...airing });
 export type Presented = z.infer<typeof Presented>;
 
-export const State = z.object({ presented: z.nullable(Presented) });
+/** What is presented, and what was before. */
+export const State = z.object({ presented: z.array(Presented) });
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -34,11 +30,10 @@ export const Event = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { presented: null };
+export const initial: State = { presented: [] };
 
 /** The product that is presented at `now`. */
-export const presentedAt = ({ presented }: State, now: number): Presented | undefined =>
-  presented && now >= presented.startsAt && (presented.until === null || now < presented.until) ? presented : undefined;
+export const presentedAt = ({ presented }: State, now: number): Presented | undefined => airedAt(presented, now);
 
 export function decide(
   command: Command,
@@ -46,19 +41,19 @@ export function decide(
   { now: at, show }: Context<{ catalog: Catalog }>,
 ): Event[] {
   const startsAt = at + CUE_LEAD_MS;
-  const isThere = presented !== null && presented.until === null;
+  const latest = latestAt(presented, startsAt);
   switch (command.type) {
     case 'rundown/present': {
       const { sku } = command;
       if (!findProduct(show.catalog, sku)) throw new Refused('unknown-product', sku);
-      if (isThere && presented.sku === sku) return [];
+      if (latest?.sku === sku) return [];
       return [{ type: 'rundown/presented', at, sku, startsAt }];
     }
     case 'rundown/step':
-      if (!isThere) throw new Refused('nothing-presented');
-      return presented.step === command.step ? [] : [{ type: 'rundown/stepped', at, step: command.step, startsAt }];
+      if (!latest) throw new Refused('nothing-presented');
+      return latest.step === command.step ? [] : [{ type: 'rundown/stepped', at, step: command.step, startsAt }];
     case 'rundown/put-away':
-      return isThere ? [{ type: 'rundown/put-away', at, until: startsAt }] : [];
+      return latest ? [{ type: 'rundown/put-away', at, until: startsAt }] : [];
   }
 }
 
@@ -67,12 +62,15 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'rundown/presented': {
       const { sku, startsAt } = event;
-      return { presented: { sku, step: 'explaining', startsAt, stepAt: startsAt, until: null } };
+      return { presented: aired(presented, { sku, step: 'explaining', stepAt: startsAt, startsAt, until: null }) };
     }
-    case 'rundown/stepped':
-      return presented ? { presented: { ...presented, step: event.step, stepAt: event.startsAt } } : state;
+    case 'rundown/stepped': {
+      const { step, startsAt } = event;
+      const last = presented.at(-1);
+      return last ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt }] } : state;
+    }
     case 'rundown/put-away':
-      return presented ? { presented: { ...presented, until: event.until } } : state;
+      return { presented: takenDown(presented, event.until) };
     default:
       return state;
   }
