@@ -1,13 +1,11 @@
-import type { Canvas } from './link.ts';
-
-const sizes = { vertical: { width: 1080, height: 1920 }, horizontal: { width: 1920, height: 1080 } } as const;
+import { canvasSizes, type Canvas } from '../shared/zones.ts';
 
 /** The canvas that fits a page of this shape. */
 export const canvasFor = (width: number, height: number): Canvas => (width > height ? 'horizontal' : 'vertical');
 
 /** Where a canvas stands on a page: as large as it fits, in its middle, on whole pixels. At its own size nothing is scaled. */
 export function placeOf(canvas: Canvas, width: number, height: number): { scale: number; left: number; top: number } {
-  const size = sizes[canvas];
+  const size = canvasSizes[canvas];
   const scale = Math.min(width / size.width, height / size.height);
   return {
     scale,

@@ -9,19 +9,29 @@ test('a plain link shows every widget of the live room, on the canvas that fits'
     widgets: widgetNames,
     canvas: undefined,
     isLite: false,
+    isCalm: undefined,
+    hasAudio: false,
   });
 });
 
 test('each setting is read, unknown widgets and canvases are left out', () => {
-  const search = '?room=rehearsal&widgets=low-stock,%20flash-sale,nonsense,low-stock&canvas=horizontal&lite=1';
+  const search =
+    '?room=rehearsal&widgets=low-stock,%20flash-sale,nonsense,low-stock&canvas=horizontal&lite=1&calm=0&audio=1';
   expect(readLink({ search, hash: '#key=rehearsal_x' })).toEqual({
     room: 'rehearsal',
     key: 'rehearsal_x',
     widgets: ['low-stock', 'flash-sale'],
     canvas: 'horizontal',
     isLite: true,
+    isCalm: false,
+    hasAudio: true,
   });
   expect(readLink({ search: '?canvas=round', hash: '' })).toMatchObject({ canvas: undefined, key: '' });
+});
+
+test('calm is asked for, refused or left to the system', () => {
+  const asked = ['?calm=1', '?calm=0', '', '?calm=yes'].map((search) => readLink({ search, hash: '' }).isCalm);
+  expect(asked).toEqual([true, false, undefined, undefined]);
 });
 
 test('a key in the query is no key: it would end in logs', () => {

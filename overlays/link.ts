@@ -1,6 +1,7 @@
 import { isWidgetName, widgetNames, type WidgetName } from '../shared/widgets.ts';
+import type { Canvas } from '../shared/zones.ts';
 
-export type Canvas = 'vertical' | 'horizontal';
+export type { Canvas };
 
 /** What the stage's address says: which room, with which key, and how much of the stage. */
 export interface StageLink {
@@ -12,9 +13,15 @@ export interface StageLink {
   readonly canvas: Canvas | undefined;
   /** No canvas element, no burst: for hosts without a graphics card. */
   readonly isLite: boolean;
+  /** Without movement, whatever the system prefers; undefined: as the system prefers. */
+  readonly isCalm: boolean | undefined;
+  /** This page may play the show's sounds. */
+  readonly hasAudio: boolean;
 }
 
-/** Reads `/overlay/?room=live&widgets=a,b&canvas=vertical&lite=1#key=…`. Names of widgets that do not exist are left out. */
+const flag = (text: string | null): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined);
+
+/** Reads `/overlay/?room=live&widgets=a,b&canvas=vertical&lite=1&calm=1&audio=1#key=…`. Names of widgets that do not exist are left out. */
 export function readLink({ search, hash }: { search: string; hash: string }): StageLink {
   const query = new URLSearchParams(search);
   const asked = query.get('widgets');
@@ -26,5 +33,7 @@ export function readLink({ search, hash }: { search: string; hash: string }): St
       asked === null ? widgetNames : [...new Set(asked.split(',').map((name) => name.trim()))].filter(isWidgetName),
     canvas: canvas === 'vertical' || canvas === 'horizontal' ? canvas : undefined,
     isLite: query.get('lite') === '1',
+    isCalm: flag(query.get('calm')),
+    hasAudio: query.get('audio') === '1',
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInside, nextMoment, nextOf, progress } from './moment.ts';
+import { isInside, nextEdge, nextMoment, nextOf, progress } from './moment.ts';
 
 const moment = { at: 1_000, lasts: 400 };
 
@@ -15,4 +15,8 @@ test('before a moment nothing is drawn, inside it every frame, after it nothing'
 test('the next of some times is the earliest that is still to come', () => {
   expect(nextOf([5, null, 9, 7], 5)).toBe(7);
   expect(nextOf([], 5)).toBe(Infinity);
+});
+
+test('the edges of a moment are its first instant and its end', () => {
+  expect([0, 1_000, 1_399, 1_400].map((now) => nextEdge([moment], now))).toEqual([1_000, 1_400, 1_400, Infinity]);
 });

@@ -21,3 +21,10 @@ export function nextMoment(moments: readonly Moment[], now: number): number {
     now,
   );
 }
+
+/** When a moment next begins or ends; Infinity for never. */
+export const nextEdge = (moments: readonly Moment[], now: number): number =>
+  nextOf(
+    moments.flatMap(({ at, lasts }) => [at, at + lasts]),
+    now,
+  );

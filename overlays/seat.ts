@@ -1,43 +1,52 @@
 import type { Language } from '../shared/language.ts';
-import type { Show } from '../shared/show/show.ts';
+import type { Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
+import type { Box } from '../shared/zones.ts';
+import type { Airtime } from './airtime.ts';
 import type { WidgetElement } from './widget-element.ts';
-import { widgets } from './widgets/index.ts';
+import { createWidget } from './widget-tag.ts';
+
+/** What a widget's picture follows from, beside the time. */
+export interface Scenery {
+  readonly show: Show;
+  readonly language: Language;
+  /** When others have its place. */
+  readonly displaced: readonly Airtime[];
+  readonly isCalm: boolean;
+}
 
 /** One widget's place on the stage. Whatever the widget does, the seat goes on: a widget that throws is blanked and reported. */
 export class Seat {
   readonly name: WidgetName;
   readonly #root: HTMLElement;
-  readonly #trouble: (message: string) => void;
-  readonly #ready: () => void;
+  readonly #trouble: (error: unknown) => void;
+  #box: Box | null = null;
   #element: WidgetElement | undefined;
-  #isLoaded = false;
   /** The show at which the widget threw: it gets its next chance with the next one. */
   #brokenBy: Show | undefined;
-  #show: Show | undefined;
-  #language: Language | undefined;
+  #drawn: Scenery | undefined;
   #drawnAt = -Infinity;
   #next = -Infinity;
 
-  constructor(name: WidgetName, root: HTMLElement, trouble: (message: string) => void, ready: () => void) {
+  constructor(name: WidgetName, root: HTMLElement, trouble: (error: unknown) => void) {
     this.name = name;
     this.#root = root;
     this.#trouble = trouble;
-    this.#ready = ready;
   }
 
   get element(): WidgetElement | undefined {
     return this.#element;
   }
 
-  async load(): Promise<void> {
-    try {
-      await widgets[this.name]();
-      this.#isLoaded = true;
-      this.#ready();
-    } catch (error) {
-      this.#trouble(textOf(error));
-    }
+  get box(): Box | null {
+    return this.#box;
+  }
+
+  /** Moves the seat. Null: there is no room for it, and it stays empty. */
+  set box(box: Box | null) {
+    this.#box = box;
+    if (box === null) this.empty();
+    else if (this.#element) moveTo(box, this.#element);
   }
 
   isShowing(show: Show, now: number): boolean {
@@ -49,47 +58,64 @@ export class Seat {
   }
 
   /** Draws the widget if it looks different by now; gives the room time at which it next does. */
-  draw(show: Show, now: number, language: Language): number {
-    if (!this.#isLoaded || this.#brokenBy === show) return Infinity;
-    const isSame = show === this.#show && language === this.#language && now >= this.#drawnAt;
-    if (isSame && now < this.#next) return this.#next;
+  draw(scenery: Scenery, now: number): number {
+    const { show } = scenery;
+    if (this.#box === null || this.#brokenBy === show) return Infinity;
+    if (this.#isSame(scenery) && now >= this.#drawnAt && now < this.#next) return this.#next;
     try {
-      const element = this.#seated();
+      const element = this.#seated(this.#box);
+      Object.assign(element, scenery, { now });
       this.#next = element.nextChange(show, now);
-      Object.assign(element, { show, now, language });
     } catch (error) {
-      this.#blank(show, textOf(error));
+      this.#blank(show, error);
       return Infinity;
     }
-    this.#show = show;
-    this.#language = language;
+    this.#drawn = scenery;
     this.#drawnAt = now;
     return this.#next;
+  }
+
+  /** Something came that the show does not tell of, such as a picture: draws anew. */
+  refresh(): void {
+    this.#drawn = undefined;
+    this.#element?.requestUpdate();
   }
 
   empty(): void {
     this.#element?.remove();
     this.#element = undefined;
-    this.#show = undefined;
+    this.#drawn = undefined;
   }
 
-  #seated(): WidgetElement {
+  #isSame({ show, language, displaced }: Scenery): boolean {
+    const drawn = this.#drawn;
+    return drawn?.show === show && drawn.language === language && drawn.displaced === displaced;
+  }
+
+  #seated(box: Box): WidgetElement {
     if (this.#element) return this.#element;
-    const element = document.createElement(this.name);
+    const element = createWidget(this.name);
     element.dataset['widget'] = this.name;
     element.addEventListener('widget-trouble', (event) => {
-      this.#blank(element.show, event instanceof CustomEvent ? String(event.detail) : '');
+      this.#blank(element.show, event instanceof CustomEvent ? event.detail : '');
     });
+    moveTo(box, element);
     this.#root.append(element);
     this.#element = element;
     return element;
   }
 
-  #blank(show: Show, message: string) {
+  #blank(show: Show, error: unknown) {
     this.#brokenBy = show;
     this.empty();
-    this.#trouble(message);
+    this.#trouble(error);
   }
 }
 
-const textOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
+/** Puts an element onto its box. */
+export function moveTo({ left, top, width, height }: Box, { style }: HTMLElement): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+}

@@ -1,48 +1,69 @@
 import type { Language } from '../shared/language.ts';
-import { nextOf } from './moment.ts';
-import type { Show } from '../shared/show/show.ts';
-import type { WidgetName } from '../shared/widgets.ts';
-import { BurstLayer } from './effects/burst.ts';
-import type { Canvas } from './link.ts';
-import { Seat } from './seat.ts';
+import type { Show } from '../shared/show/fold.ts';
+import { isWidgetName, type WidgetName } from '../shared/widgets.ts';
+import type { Brand, Theme } from '../shared/show/stage.ts';
+import { canvasSizes, safeAreaOf, type Canvas } from '../shared/zones.ts';
+import { brandProperties } from './brand.ts';
+import { Cast } from './cast.ts';
+import { BurstLayer, type Place } from './effects/burst-layer.ts';
+import { boxOf, layoutOf, type Layout } from './layout.ts';
+import { moveTo, Seat } from './seat.ts';
 
 export interface StageOptions {
   readonly widgets: readonly WidgetName[];
   readonly isLite: boolean;
-  /** A widget threw and was blanked, or the burst cannot be drawn: the crew should hear of it. */
+  /** Nothing moves: what comes and goes does so at once. */
+  readonly isCalm: boolean;
+  /** Whether the page has what a theme needs. Until then the stage keeps the theme that it has. */
+  readonly isReady: (theme: Theme) => boolean;
+  /** A widget threw and was blanked, has no room, or the burst cannot be drawn: the crew should hear of it. */
   readonly trouble: (widget: WidgetName, message: string) => void;
   /** Something came that was waited for: draw again. */
   readonly ready: () => void;
 }
 
 const REHEARSAL = '彩排 REHEARSAL · 非真实订单 NOT REAL ORDERS · ';
+const NO_ROOM = '安全区内放不下 no room for it in the safe area';
 
 /** The widgets on their canvas. Owns no time and no show: it draws those that it is given. */
 export class StageView {
   readonly #root: HTMLElement;
+  readonly #isCalm: boolean;
+  readonly #isReady: StageOptions['isReady'];
+  readonly #trouble: StageOptions['trouble'];
+  readonly #cast: Cast;
   readonly #seats: readonly Seat[];
   readonly #burst: BurstLayer;
   readonly #mark = document.createElement('div');
+  #canvas: Canvas = 'vertical';
+  #brand: Brand | undefined;
+  #laid: { readonly canvas: Canvas; readonly platform: string; readonly insets: object } | undefined;
 
-  constructor(root: HTMLElement, { widgets, isLite, trouble, ready }: StageOptions) {
+  constructor(root: HTMLElement, { widgets, isLite, isCalm, isReady, trouble, ready }: StageOptions) {
+    const report = (name: WidgetName, error: unknown) => trouble(name, textOf(error));
     this.#root = root;
-    this.#seats = widgets.map((name) => new Seat(name, root, (message) => trouble(name, message), ready));
+    this.#isCalm = isCalm;
+    this.#isReady = isReady;
+    this.#trouble = trouble;
+    this.#cast = new Cast(widgets, report, ready);
+    this.#seats = widgets.map((name) => new Seat(name, root, (error) => report(name, error)));
     this.#burst = new BurstLayer({
-      isLite: isLite || !widgets.includes('reward-ladder'),
-      around: () => this.#seats.find(({ name }) => name === 'reward-ladder')?.element,
+      stage: root,
+      isPossible: !isLite && !isCalm,
       ready,
-      gaveUp: (reason) => trouble('reward-ladder', `no burst: ${reason}`),
+      gaveUp: (around, reason) => isWidgetName(around) && trouble(around, `no burst: ${reason}`),
     });
     this.#mark.className = 'rehearsal-band';
     this.#mark.textContent = REHEARSAL.repeat(4);
   }
 
-  /** Loads the widgets. One that cannot be loaded is reported and left out. */
-  async load(): Promise<void> {
-    await Promise.all(this.#seats.map((seat) => seat.load()));
+  /** Loads the widgets; nothing is seated before. One that cannot be loaded is reported and left out. */
+  load(): Promise<void> {
+    return this.#cast.load();
   }
 
   set canvas(canvas: Canvas) {
+    this.#canvas = canvas;
     this.#root.dataset['canvas'] = canvas;
   }
 
@@ -53,25 +74,27 @@ export class StageView {
     { language = show.stage.language, isActive = true }: { language?: Language; isActive?: boolean } = {},
   ): number {
     this.#root.lang = language;
-    this.#root.dataset['theme'] = show.stage.theme;
+    this.#dress(show);
+    this.#lay(show);
     this.#markRehearsal(show.stage.mode === 'rehearsal');
-    const changes = this.#seats.map((seat) => seat.draw(show, now, language));
-    const isBursting =
-      isActive && this.#seats.some((seat) => seat.name === 'reward-ladder' && seat.isShowing(show, now));
-    changes.push(this.#burst.draw(show, now, isBursting));
-    return Math.min(
-      Infinity,
-      ...changes,
-      nextOf(
-        show.stage.switches.map(({ since }) => since),
-        now,
-      ),
-    );
+    if (!this.#cast.isReady) return Infinity;
+    const changes = this.#seats.map((seat) => {
+      if (!this.#cast.has(seat.name)) return Infinity;
+      const displaced = this.#cast.displaced(seat.name, show);
+      return seat.draw({ show, language, displaced, isCalm: this.#isCalm }, now);
+    });
+    changes.push(this.#burst.draw(show, now, (around) => (isActive ? this.#placeOf(around, show, now) : undefined)));
+    return Math.min(Infinity, ...changes);
   }
 
   /** Whether anything is to be seen: a page reloads itself only when there is not. */
   isShowing(show: Show, now: number): boolean {
     return this.#seats.some((seat) => seat.isShowing(show, now));
+  }
+
+  /** Something came that the show does not tell of, such as a picture: the next draw paints everything anew. */
+  refresh(): void {
+    for (const seat of this.#seats) seat.refresh();
   }
 
   destroy(): void {
@@ -80,8 +103,49 @@ export class StageView {
     this.#mark.remove();
   }
 
+  #dress({ stage: { theme, brand } }: Show) {
+    const { dataset, style } = this.#root;
+    if (dataset['theme'] === undefined || this.#isReady(theme)) dataset['theme'] = theme;
+    if (brand === this.#brand) return;
+    this.#brand = brand;
+    for (const [name, value] of Object.entries(brandProperties(brand))) style.setProperty(name, value);
+  }
+
+  /** Where a burst around this widget may be, while the widget shows. */
+  #placeOf(around: string, show: Show, now: number): Place | undefined {
+    const seat = this.#seats.find(({ name }) => name === around);
+    const { platform, insets } = show.stage;
+    if (!seat?.box || !seat.isShowing(show, now)) return undefined;
+    return { widget: seat.box, area: safeAreaOf(platform, this.#canvas, insets) };
+  }
+
+  /** Puts every seat where the canvas and the platform have room for it. */
+  #lay({ stage: { platform, insets } }: Show) {
+    const canvas = this.#canvas;
+    const laid = this.#laid;
+    if (laid?.canvas === canvas && laid.platform === platform && laid.insets === insets) return;
+    this.#laid = { canvas, platform, insets };
+    const layout = layoutOf(canvas, safeAreaOf(platform, canvas, insets));
+    moveTo(layout.band, this.#mark);
+    tellArea(layout, this.#root);
+    for (const seat of this.#seats) {
+      seat.box = boxOf(seat.name, layout);
+      if (boxOf(seat.name, layout) === null) this.#trouble(seat.name, NO_ROOM);
+    }
+  }
+
   #markRehearsal(isRehearsal: boolean) {
     if (isRehearsal && !this.#mark.isConnected) this.#root.append(this.#mark);
     if (!isRehearsal) this.#mark.remove();
   }
 }
+
+/** Tells styles how far the safe area is from the canvas's sides, px: `--area-top` and the like. */
+function tellArea({ area, canvas }: Layout, { style }: HTMLElement) {
+  const { width, height } = canvasSizes[canvas];
+  const insets = { top: area.top, right: width - area.right, bottom: height - area.bottom, left: area.left };
+  for (const [side, inset] of Object.entries(insets)) style.setProperty(`--area-${side}`, `${inset}px`);
+}
+
+const textOf = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}` : typeof error === 'string' ? error : 'unknown';

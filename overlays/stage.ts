@@ -1,15 +1,17 @@
 import { connectRoom } from '../shared/room-client.ts';
-import type { Show } from '../shared/show/show.ts';
+import { pictureAddress } from '../shared/pictures.ts';
+import type { Show } from '../shared/show/fold.ts';
 import { canvasFor, place } from './canvas.ts';
 import { createComplaints } from './complaints.ts';
-import { preloadBurst } from './effects/burst.ts';
+import { preloadBurst } from './effects/burst-layer.ts';
 import { Fonts } from './fonts.ts';
 import { createFrameDriver } from './frame-driver.ts';
 import { readLink } from './link.ts';
 import { freshId, pageClock, schedule } from './page-clock.ts';
+import { preparePictures, usePictures } from './pictures.ts';
 import { reloadOnce } from './reload.ts';
 import { StageView } from './stage-view.ts';
-import { watchVisibility } from './visibility.ts';
+import { watchVisibility, type Seen } from './visibility.ts';
 
 /* The page that OBS loads: connects to its room, draws the show for the room's time, and does nothing in between. */
 
@@ -28,8 +30,9 @@ window.addEventListener('unhandledrejection', (event) => {
 // Chance may spread reconnections, never pixels.
 const [spread = 0] = crypto.getRandomValues(new Uint32Array(1));
 let isOld = false;
-let isActive = true;
-let areFontsReady = false;
+let lastSeen: Seen = { isVisible: true, isActive: true };
+let sound: { see(seen: Seen): void } | undefined;
+let isDressed = false;
 const client = connectRoom({
   url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(link.room)}/socket`,
   key: link.key,
@@ -45,8 +48,14 @@ const client = connectRoom({
   },
 });
 
+const fonts = new Fonts();
+usePictures((id) => pictureAddress(encodeURIComponent(link.room), id));
+
+const isCalm = link.isCalm ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
 const view = new StageView(root, {
   ...link,
+  isCalm,
+  isReady: (theme) => fonts.isReady(theme),
   trouble: (widget, message) => {
     client.reportTrouble(widget, message);
     complain(`${widget}: ${message}`);
@@ -72,9 +81,9 @@ const driver = createFrameDriver({
   },
   draw: (now) => {
     const { isKnown, show } = client.view;
-    if (!isKnown || !areFontsReady) return Infinity;
+    if (!isKnown || !isDressed) return Infinity;
     if (!client.clock.isSet) return now + ASK_AGAIN_MS;
-    const next = view.draw(show, now, { isActive });
+    const next = view.draw(show, now, { isActive: lastSeen.isActive });
     reloadWhenQuiet();
     return next;
   },
@@ -87,11 +96,14 @@ function fit() {
   driver.wake();
 }
 
-const fonts = new Fonts();
-/** Nothing is drawn before the faces of the first show have come, or patience is at its end. */
+/** Nothing is drawn before the faces and pictures of the first show have come, or patience is at its end. */
 async function dress(show: Show) {
-  await fonts.prepare(show);
-  areFontsReady = true;
+  const arrived = () => {
+    view.refresh();
+    driver.wake();
+  };
+  await Promise.all([fonts.prepare(show), preparePictures(show, arrived)]);
+  isDressed = true;
   driver.wake();
 }
 
@@ -107,7 +119,8 @@ client.subscribe(({ isKnown, show }) => {
 });
 
 watchVisibility(window, (seen) => {
-  isActive = seen.isActive;
+  lastSeen = seen;
+  sound?.see(seen);
   driver.setVisible(seen.isVisible);
   driver.wake();
   if (seen.isVisible) client.probe();
@@ -117,4 +130,17 @@ for (const event of ['online', 'pageshow']) window.addEventListener(event, () =>
 window.addEventListener('resize', fit);
 fit();
 await view.load();
-if (!link.isLite && link.widgets.includes('reward-ladder')) requestIdleCallback(preloadBurst);
+if (!link.isLite && !isCalm) requestIdleCallback(preloadBurst);
+
+/** The score and what plays it come only to a page that may sound, and after the stage. */
+async function startToSound() {
+  const { startSound } = await import('./sound/start.ts');
+  const trouble = (message: string) => client.reportTrouble('sound', message);
+  try {
+    sound = await startSound({ line: client, page: freshId(), trouble });
+    sound.see(lastSeen);
+  } catch (error) {
+    trouble(error instanceof Error ? error.message : 'unknown');
+  }
+}
+if (link.hasAudio) void startToSound();

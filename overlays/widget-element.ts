@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { Language } from '../shared/language.ts';
 import { initial, type Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
+import type { Airtime } from './airtime.ts';
+import { playable } from './motion/calm.ts';
 import { Timelines } from './timeline.ts';
-import { isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-motion.ts';
+import { awayOf, isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-motion.ts';
 
 /** What a widget that threw says to its page: the event `widget-trouble`, with the error's text. */
 export type WidgetTrouble = CustomEvent<string>;
@@ -12,12 +14,16 @@ export type WidgetTrouble = CustomEvent<string>;
 /** Burnt into every widget of a rehearsal, in both languages. */
 export const rehearsalMark: TemplateResult = html`<b class="rehearsal" lang="zh-CN">彩排 REHEARSAL</b>`;
 
-/** Show and room time in, pixels out. A widget owns no state and no timer; its picture follows from these three alone. */
+/** Show and room time in, pixels out. A widget owns no state and no timer; its picture follows from what it is given alone. */
 export abstract class WidgetElement extends LitElement {
   @property({ attribute: false }) accessor show: Show = initial;
   /** Room time, ms. */
   @property({ attribute: false }) accessor now = 0;
   @property({ attribute: false }) accessor language: Language = 'zh-CN';
+  /** When others have its place. */
+  @property({ attribute: false }) accessor displaced: readonly Airtime[] = [];
+  /** Nothing moves: what comes and goes does so at once. */
+  @property({ attribute: false }) accessor isCalm = false;
 
   abstract readonly name: WidgetName;
   abstract readonly motion: WidgetMotion;
@@ -30,11 +36,15 @@ export abstract class WidgetElement extends LitElement {
   protected abstract view(): TemplateResult | typeof nothing;
 
   isShown(show: Show, now: number): boolean {
-    return isPresent(show, this.name, now) && this.motion.isShown(show, now);
+    return isPresent(this.#away(show), now, this.isCalm) && this.motion.isShown(show, now);
   }
 
   nextChange(show: Show, now: number): number {
-    return nextChange(this.motion, show, this.name, now);
+    return nextChange(this.motion, show, this.#away(show), now, this.isCalm);
+  }
+
+  #away(show: Show): Airtime[] {
+    return awayOf(show, this.name, this.displaced);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -49,7 +59,8 @@ export abstract class WidgetElement extends LitElement {
     try {
       super.update(changed);
       this.#timelines ??= new Timelines(this.shadowRoot!);
-      this.#timelines.draw(scenesOf(this.motion, this.show, this.name, this.now), this.now);
+      const scenes = scenesOf(this.motion, this.show, this.#away(this.show), this.now);
+      this.#timelines.draw(playable(scenes, this.isCalm), this.now);
     } catch (error) {
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
       this.dispatchEvent(new CustomEvent('widget-trouble', { detail, bubbles: true }));

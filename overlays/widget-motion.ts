@@ -1,46 +1,75 @@
-import { isOn } from '../shared/show/stage.ts';
-import type { Show } from '../shared/show/show.ts';
+import type { Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
-import { nextMoment, nextOf, type Moment } from './moment.ts';
+import { airtimeAt, joined, type Airtime } from './airtime.ts';
+import { nextOf } from './moment.ts';
+import { nextMoved } from './motion/calm.ts';
 import { enter, LASTS, leave } from './motion/vocabulary.ts';
 import type { Scene } from './timeline.ts';
 
 /** What a widget's `motion.ts` gives: pure functions of the show and room time. */
 export interface WidgetMotion {
-  /** Whether it has anything to show, were it switched on. */
+  /** Whether it has anything to show, were it switched on and had it its place for itself. */
   readonly isShown: (show: Show, now: number) => boolean;
   /** All that moves, past and to come. */
   readonly scenes: (show: Show, now: number) => Scene[];
   /** When its words or figures next differ by time alone; Infinity for never. Moments need not be named. */
   readonly nextFigure: (show: Show, now: number) => number;
+  /**
+   * When it has something to show, as far as that is known: past and future. Others yield to it then. A widget to which nobody
+   * yields needs none.
+   */
+  readonly airtimes?: (show: Show) => readonly Airtime[];
 }
 
 const switchOf = (show: Show, name: WidgetName) => show.stage.switches.find(({ widget }) => widget === name);
 
-/** The moment in which a widget that was switched comes or goes. */
-function switching(show: Show, name: WidgetName): (Moment & { on: boolean }) | null {
+/** When a widget that has something to show is seen, as far as its switch goes: it takes a moment to leave. */
+export function switchedOn(show: Show, name: WidgetName): Airtime {
   const found = switchOf(show, name);
-  return found ? { on: found.on, at: found.since, lasts: found.on ? LASTS.enter : LASTS.leave } : null;
+  if (!found) return { from: -Infinity, until: Infinity };
+  return found.on ? { from: found.since, until: Infinity } : { from: -Infinity, until: found.since + LASTS.leave };
 }
 
-/** Whether a widget is to be seen: it is on, or was switched off a moment ago. */
-export function isPresent(show: Show, name: WidgetName, now: number): boolean {
-  const moment = switching(show, name);
-  return isOn(show.stage, name, now) || (moment !== null && !moment.on && now < moment.at + moment.lasts);
+/** When a widget is not to be seen: it is switched off, or others have its place. It goes at once, so one return is bridged. */
+export function awayOf(show: Show, name: WidgetName, displaced: readonly Airtime[]): Airtime[] {
+  const found = switchOf(show, name);
+  if (!found) return joined(displaced, LASTS.enter);
+  const off = found.on ? { from: -Infinity, until: found.since } : { from: found.since, until: Infinity };
+  return joined([...displaced, off], LASTS.enter);
 }
 
-/** A widget's own scenes and that of its being switched. */
-export function scenesOf(motion: WidgetMotion, show: Show, name: WidgetName, now: number): Scene[] {
-  const moment = switching(show, name);
-  if (!moment) return motion.scenes(show, now);
-  const play: Scene['play'] = (timeline, [host]) => (moment.on ? enter(timeline, host) : leave(timeline, host));
-  return [...motion.scenes(show, now), { ...moment, part: 'switch', targets: [':host'], play }];
+/** Whether a widget is on stage: it is not away, or went a moment ago and is still leaving. */
+export function isPresent(away: readonly Airtime[], now: number, isCalm = false): boolean {
+  const found = airtimeAt(away, now);
+  return !found || (!isCalm && now < found.from + LASTS.leave);
+}
+
+const part = 'presence';
+const targets = [':host'];
+
+/** A widget's own scenes, and those of its going away and coming back. */
+export function scenesOf(motion: WidgetMotion, show: Show, away: readonly Airtime[], now: number): Scene[] {
+  const own = motion.scenes(show, now);
+  // What has nothing to show neither comes nor goes.
+  if (away.length === 0 || !motion.isShown(show, now)) return own;
+  const presence = away.flatMap(({ from, until }): Scene[] => [
+    { part, targets, at: from, lasts: LASTS.leave, play: (timeline, [host]) => leave(timeline, host) },
+    { part, targets, at: until, lasts: LASTS.enter, play: (timeline, [host]) => enter(timeline, host) },
+  ]);
+  return [...own, ...presence.filter(({ at }) => Number.isFinite(at))];
 }
 
 /** Room time at which a widget will next look different: `now` inside a moment, Infinity for never. */
-export function nextChange(motion: WidgetMotion, show: Show, name: WidgetName, now: number): number {
-  const since = switchOf(show, name)?.since ?? null;
-  if (!isPresent(show, name, now)) return nextOf([since], now);
-  const moving = nextMoment(scenesOf(motion, show, name, now), now);
-  return Math.min(moving, motion.nextFigure(show, now), nextOf([since], now));
+export function nextChange(
+  motion: WidgetMotion,
+  show: Show,
+  away: readonly Airtime[],
+  now: number,
+  isCalm = false,
+): number {
+  const turns = away.flatMap(({ from, until }) => (isCalm ? [from, until] : [from, from + LASTS.leave, until]));
+  const turn = nextOf(turns, now);
+  if (!isPresent(away, now, isCalm)) return turn;
+  const moved = nextMoved(scenesOf(motion, show, away, now), now, isCalm);
+  return Math.min(moved, motion.nextFigure(show, now), turn);
 }

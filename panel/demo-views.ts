@@ -50,6 +50,66 @@ const order = (at: number, n: number, isChinese: boolean): Step => ({
   },
 });
 
+/** The id of a picture that no room has. */
+const NO_PICTURE = 'd'.repeat(64);
+
+/** One of each thing that can be on screen at once. */
+function everything(language: Language): Command[] {
+  const isChinese = language === 'zh-CN';
+  const money = (minor: number) => ({ minor, currency: isChinese ? 'CNY' : 'USD' });
+  const word = (zh: string, en: string) => (isChinese ? zh : en);
+  const started = (offer: Extract<Command, { type: 'offers/draft' }>['offer']): Command[] => [
+    { type: 'offers/draft', offer },
+    { type: 'offers/start', offerId: offer.offerId },
+  ];
+  const steps = [
+    { spend: money(20_000), save: money(2_000) },
+    { spend: money(40_000), save: money(6_000) },
+  ];
+  const worth = word('满 99 减 20', '$20 off from $99');
+  return [
+    {
+      type: 'catalog/put',
+      product: {
+        sku: 'BALM-SET',
+        title: word('润唇膏三支装', 'Lip balm, set of three'),
+        price: money(5_900),
+        picture: NO_PICTURE,
+        points: isChinese ? ['蜂蜡配方', '孕妇可用'] : ['Beeswax base', 'No perfume'],
+      },
+    },
+    { type: 'rundown/present', sku: 'BALM-SET' },
+    { type: 'stage/set-brand', brand: { name: word('山茶记', 'Camellia'), colour: '#8a1538', logo: NO_PICTURE } },
+    ...started({ offerId: 'spend', kind: 'spend-and-save', lastsMs: 1_800_000, steps }),
+    ...started({ offerId: 'follow', kind: 'follow-bonus', lastsMs: 1_800_000, save: money(1_000) }),
+    ...started({ offerId: 'drop', kind: 'coupon-drop', lastsMs: 600_000, worth, code: 'LIVE20', quantity: 200 }),
+    {
+      type: 'offers/draft',
+      offer: {
+        offerId: 'group',
+        kind: 'group-buy',
+        sku: 'BALM-SET',
+        deal: money(3_900),
+        lastsMs: 600_000,
+        needed: 20,
+        ifMissed: 'refund',
+      },
+    },
+    {
+      type: 'goal/set',
+      goal: { goalId: 'goal', metric: 'orders', target: 100, label: word('全场包邮', 'Free shipping') },
+    },
+    {
+      type: 'notices/correct',
+      correction: { title: word('润唇膏三支装', 'Lip balm, set of three'), wrong: money(2_900), right: money(3_900) },
+    },
+    {
+      type: 'notices/pin-answer',
+      answer: { asker: '王**', question: word('敏感肌能用吗', 'For dry skin?'), answer: word('可以', 'Yes') },
+    },
+  ];
+}
+
 /** The states a panel is in during a show, each with a moment to look at it. */
 export function demoViews(language: Language): Record<string, View> {
   const example: Step[] = exampleShow(language, NOON).map((command) => ({ at: 0, command }));
@@ -81,6 +141,7 @@ export function demoViews(language: Language): Record<string, View> {
     ...more,
   });
   const live = at(70_000, running);
+  const full = at(72_000, [...running, ...everything(language).map((command): Step => ({ at: 70_000, command }))]);
   return {
     empty: at(0, [], { overlays: 0 }),
     ready: at(5_000, example),
@@ -89,6 +150,7 @@ export function demoViews(language: Language): Record<string, View> {
       { at: 6_000, command: { type: 'offers/arm', offerId: 'example-serum', startsAt: NOON + 120_000 } },
     ]),
     live,
+    everything: full,
     'in the live room': { ...live, room: 'live', mode: 'live', overlays: 2 },
     ended: at(312_000, running),
     'stock too old': at(3_600_000, [

@@ -1,5 +1,6 @@
 import { createDesk, type Desk } from './desk.ts';
 import './frame/crew-panel.ts';
+import { keepPicture } from './pictures/keep-picture.ts';
 import { eachSecond, openAddress, openRoom, rememberLanguage } from './open-room.ts';
 import { say } from './texts.ts';
 
@@ -19,6 +20,7 @@ function draw() {
 
 panel.actions = {
   ...desk,
+  keepPicture: (picture) => keepPicture(address, picture),
   setLanguage(language) {
     rememberLanguage(language);
     desk.setLanguage(language);

@@ -2,8 +2,11 @@ import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
 import { frameTexts } from './texts/frame.ts';
 import { moreTexts } from './texts/more.ts';
+import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
+import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
+import { stageTexts } from './texts/stage.ts';
 
 /** Every word of the crew's pages, in both languages. `{name}` stands for what is filled in. */
 export const texts = {
@@ -11,6 +14,9 @@ export const texts = {
   ...airTexts,
   ...offerTexts,
   ...moreTexts,
+  ...noticeTexts,
+  ...productTexts,
+  ...stageTexts,
   ...prompterTexts,
 } as const satisfies Record<string, Words>;
 

@@ -45,3 +45,21 @@ export function startOfDay(text: string, days = 0): number | null {
   if (year === undefined) return null;
   return new Date(Number(year), Number(month) - 1, Number(day) + days).getTime();
 }
+
+const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** The next moment at which the crew's wall clock shows a time of day, `20:00`. Null for anything but a time. */
+export function nextTime(text: string, now: number): number | null {
+  const [, hour, minute] = timePattern.exec(text) ?? [];
+  if (hour === undefined) return null;
+  const date = new Date(now);
+  date.setHours(Number(hour), Number(minute), 0, 0);
+  if (date.getTime() <= now) date.setDate(date.getDate() + 1);
+  return date.getTime();
+}
+
+/** The moment at which a day and a time of day meet. Null unless both are given. */
+export function momentOn(day: string, time: string): number | null {
+  const start = startOfDay(day);
+  return start === null ? null : nextTime(time, start - 1);
+}

@@ -49,11 +49,19 @@ export interface View {
   readonly chosen: Chosen | null;
 }
 
+/** How it went with a picture that was given to the room. */
+export type PictureKept =
+  | { readonly outcome: 'kept'; readonly id: string }
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason; readonly detail?: string | undefined }
+  | { readonly outcome: 'no-answer' };
+
 /** What elements ask of the page around them. */
 export interface Actions {
   /** Sends commands one after the other, up to the first that is not accepted. True when all were. `label` names what was done. */
   send(commands: readonly Command[], label?: string): Promise<boolean>;
   choose(offerId: string): void;
+  /** Gives a picture to the room, which keeps it under the hash of its bytes. */
+  keepPicture(picture: Blob): Promise<PictureKept>;
   setLanguage(language: Language): void;
 }
 
@@ -77,5 +85,6 @@ export const emptyView: View = {
 export const noActions: Actions = {
   send: () => Promise.resolve(false),
   choose: () => {},
+  keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),
   setLanguage: () => {},
 };

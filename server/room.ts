@@ -10,9 +10,11 @@ import type { LogRow } from './log/event-log.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { actorOf, grantOf, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
+import { PictureShelf, type Picture, type Served } from './pictures/picture-shelf.ts';
 import { answerRequest } from './room-requests.ts';
 import { roomTables } from './log/room-tables.ts';
 import { ShowKeeper } from './log/show-keeper.ts';
+import { SoundLease } from './sockets/sound-lease.ts';
 import { Throttle } from './sockets/throttle.ts';
 import { eventsText, needsShow } from './sockets/welcome.ts';
 
@@ -35,8 +37,10 @@ export class Room extends Server<Env> {
   readonly #deadlines: Deadlines;
   readonly #deliveries: Deliveries;
   readonly #feeds: Feeds;
+  readonly #pictures: PictureShelf;
   readonly #revoked: Set<string>;
   readonly #feedsTold: Throttle;
+  readonly #sound: SoundLease;
   #troubleAt = 0;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -47,6 +51,7 @@ export class Room extends Server<Env> {
     this.#deadlines = new Deadlines(ctx.storage);
     this.#deliveries = new Deliveries(sql);
     this.#feeds = new Feeds(sql);
+    this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
       sql
         .exec<{ hash: string }>('SELECT key_hash AS hash FROM revoked')
@@ -63,6 +68,13 @@ export class Room extends Server<Env> {
       FEEDS_EVERY_MS,
       (task, ms) => setTimeout(task, ms),
     );
+    this.#sound = new SoundLease({
+      sql,
+      players: () => this.#crowd.players(),
+      send: (socket, message) => this.#crowd.send(socket, message),
+      wakeAt: (at) => this.#deadlines.set('sound', at),
+      changed: () => this.#tellSounding(),
+    });
     // Answered by the runtime itself: a ping does not wake a sleeping room.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
@@ -104,6 +116,17 @@ export class Room extends Server<Env> {
     this.#publish(rows);
     this.#feedsTold.ask();
     return judgement;
+  }
+
+  /** Keeps a picture for good. */
+  keepPicture(picture: Picture, grant: Grant): 'kept' | 'too-many' | 'not-allowed' {
+    if (!this.admits(grant)) return 'not-allowed';
+    return this.#pictures.keep(picture, this.keeper.now()) ? 'kept' : 'too-many';
+  }
+
+  /** Undefined for an unknown id. */
+  picture(id: string): Served | undefined {
+    return this.#pictures.find(id);
   }
 
   /** Takes keys out of use, here and now, whatever a door still believes, and closes their sockets. */
@@ -149,9 +172,13 @@ export class Room extends Server<Env> {
     }
   }
 
-  override onClose(socket: Connection): void {
+  override onClose(socket: Connection, code: number): void {
     try {
-      if (this.#crowd.seatOf(socket)?.page) this.#crowd.tellPresence(Date.now(), socket);
+      const seat = this.#crowd.seatOf(socket);
+      if (seat?.page) this.#crowd.tellPresence(Date.now(), socket);
+      if (!seat?.sound) return;
+      this.#sound.left(seat.sound.page, code, Date.now());
+      this.#tellSounding();
     } catch {
       // Nobody is left to tell.
     }
@@ -168,6 +195,7 @@ export class Room extends Server<Env> {
       this.#deadlines.set('retry', undefined);
       this.#crowd.cutSilent(now);
       this.#deadlines.set('hello', this.#crowd.cutMute(now));
+      if ((this.#deadlines.at('sound') ?? Infinity) <= now) this.#sound.settle(now);
       this.#publish(this.keeper.elapse());
       if ((this.#deadlines.at('sweep') ?? 0) <= now) {
         this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
@@ -194,6 +222,11 @@ export class Room extends Server<Env> {
       }
       case 'seen':
         return this.#crowd.saw(socket, seat, said.seq, now);
+      case 'sound': {
+        this.#crowd.noteSound(socket, seat, said, now);
+        this.#sound.hear(socket, said.page, now);
+        return this.#tellSounding();
+      }
       case 'trouble': {
         if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
         this.#troubleAt = now;
@@ -224,6 +257,16 @@ export class Room extends Server<Env> {
     this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
     if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
+    if (hearsOfPages(role)) this.#crowd.send(socket, this.#sounding());
+  }
+
+  #sounding(): FromRoom {
+    const pages = new Set(this.#crowd.players().map(({ page }) => page)).size;
+    return { type: 'sounding', pages, plays: this.#sound.holder !== undefined };
+  }
+
+  #tellSounding(): void {
+    this.#crowd.tell(JSON.stringify(this.#sounding()), Date.now(), hearsOfPages);
   }
 
   #answer(socket: Connection, { grant }: Seat, command: { id: string }): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maySendCommands, mayHoldSocket, mayReadLog, mayReadShow } from './access.ts';
+import { maySendCommands, mayHoldSocket, mayKeepPictures, mayReadLog, mayReadShow } from './access.ts';
 import { Doorkeeper, isOwner, keyringOf } from './door/doorkeeper.ts';
 import { serveFile } from './door/files.ts';
 import { grantHeaders, type Grant } from './grant.ts';
@@ -13,6 +13,7 @@ import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
 import { routeOf, type Route } from './door/route.ts';
 import { choose, offeredKey, turnAway } from './door/sockets-at-door.ts';
+import { servePicture, takePicture } from './pictures/pictures-api.ts';
 
 export { Keyring } from './keyring.ts';
 export { Room } from './room.ts';
@@ -45,7 +46,7 @@ export default {
 } satisfies ExportedHandler<Env>;
 
 async function answer(request: Request, env: Env, url: URL, { name, words }: Route): Promise<Response> {
-  const { room = '', source = '', key = '', holder = '' } = words;
+  const { room = '', source = '', key = '', holder = '', id = '' } = words;
   switch (name) {
     case 'health':
       return checkHealth(env);
@@ -61,6 +62,12 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
       return passOn(request, env, room, '/show', ({ role }) => mayReadShow(role));
     case 'log':
       return passOn(request, env, room, `/log?after=${readAfter(url)}`, ({ role }) => mayReadLog(role));
+    case 'pictures': {
+      const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
+      return grant && mayKeepPictures(grant.role) ? takePicture(request, env, grant) : fault('not-allowed');
+    }
+    case 'picture':
+      return servePicture(env, doorkeeper, room, id);
     case 'links': {
       if (!isOwner(env, bearer(request))) return fault('not-allowed');
       const rooms = await keyringOf(env).links(bearer(request), Object.keys(adapters));

@@ -26,6 +26,12 @@ export const closeCodes = {
   notUnderstood: 4400,
 } as const;
 
+/**
+ * A page that has the sound stops so long after it sent the last ping that was answered, ms, whatever else it hears or does not:
+ * so a room that waits a little longer may give the sound to another.
+ */
+export const SOUND_LEASE_MS = 12_000;
+
 /** A page says what it has seen when it folded so many events since it last did. */
 export const SEEN_EVERY = 250;
 
@@ -78,6 +84,8 @@ export const ToRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('seen'), seq: Seq }),
   /** A widget threw and was blanked. */
   z.object({ type: z.literal('trouble'), widget: Line(40), message: Line(200) }),
+  /** This page wants to sound. `page`: its own name for itself, new at each load; `ready`: that it could be heard now. */
+  z.object({ type: z.literal('sound'), page: Id, ready: z.boolean() }),
 ]);
 export type ToRoom = z.infer<typeof ToRoom>;
 
@@ -103,6 +111,10 @@ export const FromRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('feeds'), feeds: z.array(FeedHealth) }),
   /** A widget on some overlay threw and was blanked; for the crew. */
   z.object({ type: z.literal('trouble'), widget: z.string(), message: z.string(), at: Moment }),
+  /** Whether this page, and no other, may sound. */
+  z.object({ type: z.literal('sound-lease'), held: z.boolean() }),
+  /** How many pages want to sound, and whether one of them may; for the crew. */
+  z.object({ type: z.literal('sounding'), pages: z.int(), plays: z.boolean() }),
   z.object({ type: z.literal('bye'), reason: z.enum(['page-too-old', 'not-allowed', 'not-understood', 'too-slow']) }),
 ]);
 export type FromRoom = z.infer<typeof FromRoom>;

@@ -7,6 +7,14 @@ export const widgets = {
   'low-stock': { 'zh-CN': '库存', en: 'Stock left' },
   'order-ticker': { 'zh-CN': '订单滚动', en: 'Order ticker' },
   'reward-ladder': { 'zh-CN': '互动解锁', en: 'Reward ladder' },
+  'pinned-answer': { 'zh-CN': '问答置顶', en: 'Pinned answer' },
+  'viewer-goal': { 'zh-CN': '直播目标', en: 'Viewer goal' },
+  opening: { 'zh-CN': '开播倒计时', en: 'Opening' },
+  slate: { 'zh-CN': '遮罩', en: 'Slate' },
+  'closing-thanks': { 'zh-CN': '收播感谢', en: 'Closing thanks' },
+  'follow-bonus': { 'zh-CN': '关注立减', en: 'Follow bonus' },
+  correction: { 'zh-CN': '口误更正', en: 'Correction' },
+  'coupon-drop': { 'zh-CN': '掉落券', en: 'Coupon drop' },
 } as const;
 
 export type WidgetName = keyof typeof widgets;

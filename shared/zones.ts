@@ -118,7 +118,7 @@ export const zones: Readonly<Record<Platform, Zones>> = {
 /** What stays free beside a zone, since a plate has depth, px. */
 const CLEAR = 8;
 /** What stays free along the canvas's own sides, px. */
-const margins = { vertical: 36, horizontal: 60 } as const;
+const margins: Readonly<Record<Canvas, number>> = { vertical: 36, horizontal: 60 };
 
 /** How deep a zone reaches into the canvas from its side, px. */
 function depthOf({ side, left, top, width, height }: Zone, canvas: Canvas): number {

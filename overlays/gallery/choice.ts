@@ -1,41 +1,37 @@
-import { Language } from '../../shared/language.ts';
-import type { Canvas } from '../link.ts';
-
-export type Background = 'busy' | 'light' | 'dark';
+import { readLook, writeLook, type Look } from './look.ts';
 
 /** What the gallery shows. It stands in the address, so that a picture of it can be asked for by a link. */
-export interface Choice {
+export interface Choice extends Look {
   /** A widget's name, or `stage` for all of them together. */
   readonly group: string;
   readonly state: string;
-  readonly canvas: Canvas;
-  readonly language: Language;
-  readonly background: Background;
   /** The instant, ms from the demo's beginning; null for the one worth looking at. */
   readonly at: number | null;
   /** The stage alone, for pictures. */
   readonly isBare: boolean;
+  /** What the platform covers is drawn over the stage. */
+  readonly areZonesShown: boolean;
+  /** The stage is measured whenever it stands still. */
+  readonly isChecked: boolean;
 }
 
-const oneOf = <T extends string>(text: string | null, options: readonly T[]): T | undefined =>
-  options.find((option) => option === text);
-
-/** Reads `?show=flash-sale/live&canvas=…&language=…&background=…&at=…&bare=1`. */
+/** Reads `?show=flash-sale/live&at=…&bare=1&zones=1&check=1`, and the look. */
 export function readChoice(search: string, browserLanguage: string): Choice {
   const query = new URLSearchParams(search);
   const [group = '', state = ''] = (query.get('show') ?? 'stage/in full swing').split('/');
   const at = Number(query.get('at') ?? NaN);
   return {
+    ...readLook(query, browserLanguage),
     group,
     state,
-    canvas: oneOf(query.get('canvas'), ['vertical', 'horizontal']) ?? 'vertical',
-    language: oneOf(query.get('language'), Language.options) ?? (/^zh/i.test(browserLanguage) ? 'zh-CN' : 'en'),
-    background: oneOf(query.get('background'), ['busy', 'light', 'dark']) ?? 'busy',
     at: Number.isFinite(at) ? at : null,
     isBare: query.get('bare') === '1',
+    areZonesShown: query.get('zones') === '1',
+    isChecked: query.get('check') === '1',
   };
 }
 
-export function writeChoice({ group, state, canvas, language, background }: Choice): string {
-  return `?${new URLSearchParams({ show: `${group}/${state}`, canvas, language, background }).toString()}`;
+export function writeChoice({ group, state, areZonesShown, isChecked, ...look }: Choice): string {
+  const switches = { ...(areZonesShown ? { zones: '1' } : {}), ...(isChecked ? { check: '1' } : {}) };
+  return `?${new URLSearchParams({ show: `${group}/${state}`, ...writeLook(look), ...switches }).toString()}`;
 }

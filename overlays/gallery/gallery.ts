@@ -1,114 +1,134 @@
 import { html, nothing, render } from 'lit';
-import { isWidgetName, widgetNames, widgets } from '../../shared/widgets.ts';
 import { place } from '../canvas.ts';
 import { Fonts } from '../fonts.ts';
 import { scenes } from '../scenes.ts';
 import { showAt, spanOf, type Demo } from '../script.ts';
-import { StageView } from '../stage-view.ts';
-import { demos } from '../widgets/demos.ts';
+import { schedule } from '../page-clock.ts';
+import { Backdrop } from './backdrop.ts';
+import { check, type Report } from './checker.ts';
 import { readChoice, writeChoice, type Choice } from './choice.ts';
+import { DemoStage, prepareAll } from './demo-stage.ts';
+import { headOf, reportOf, statesOf } from './desk.ts';
+import { loadGroups } from './groups.ts';
 import { Player } from './player.ts';
-import { stateName, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { safeBox, zonesPicture } from './zones.ts';
 
 /* Every widget in every demo state, with a slider for room time. Needs no room. */
 
-const groups: Record<string, Record<string, Demo>> = { stage: scenes };
-for (const name of widgetNames) groups[name] = (await demos[name]()).demos;
+/** The stage is measured when nothing has changed for so long, ms. */
+const CHECK_AFTER_MS = 250;
 
-const main = document.querySelector<HTMLElement>('.gallery')!;
-const frame = document.querySelector<HTMLElement>('.frame')!;
-const backdrop = frame.insertBefore(document.createElement('div'), frame.firstChild);
-backdrop.className = 'backdrop';
-const stage = document.querySelector<HTMLElement>('.stage')!;
+const groups = await loadGroups();
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const [main, frame, root] = [find('.gallery'), find('.frame'), find('.stage')];
+const backdrop = new Backdrop();
+frame.prepend(backdrop.element);
+let zonesOver: HTMLElement | undefined;
 const fonts = new Fonts();
 let choice = readChoice(location.search, navigator.language);
 let trouble = '';
-let view: StageView | undefined;
-const player = new Player(() => draw());
+let stage: DemoStage | undefined;
+let report: Report | undefined;
+let cancelCheck = () => {};
+const player = new Player((now) => {
+  backdrop.draw(now);
+  plan();
+  draw();
+});
 
-const demoOf = ({ group, state }: Choice): Demo => groups[group]?.[state] ?? scenes['in full swing'];
+const demoOf = ({ group, state }: Choice): Demo =>
+  groups[group]?.[state] ?? Object.values(groups[group] ?? {})[0] ?? scenes['in full swing'];
+const stageShow = () => stage?.showAt(player.now).stage;
+const platform = () => choice.platform ?? stageShow()?.platform ?? 'none';
 
 async function show(next: Choice) {
   choice = next;
   const demo = demoOf(choice);
   history.replaceState(null, '', choice.isBare ? location.search : writeChoice(choice));
   document.documentElement.lang = choice.language;
-  main.dataset['background'] = choice.background;
   main.toggleAttribute('data-bare', choice.isBare);
-  view?.destroy();
+  stage?.destroy();
   trouble = '';
-  const made = new StageView(stage, {
-    widgets: isWidgetName(choice.group) ? [choice.group] : widgetNames,
-    isLite: false,
-    trouble: (_, message) => {
+  const made = new DemoStage({
+    root,
+    demo,
+    group: choice.group,
+    look: choice,
+    fonts,
+    trouble: (message) => {
       trouble = message;
       draw();
     },
     ready: () => player.wake(),
   });
-  view = made;
+  stage = made;
   fit();
-  await Promise.all([made.load(), fonts.prepare(showAt(demo, spanOf(demo).until))]);
-  if (view !== made) return;
-  player.load(made, demo, choice.language, spanOf(demo).until);
+  await Promise.all([
+    made.load(),
+    fonts.prepare(showAt(demo, spanOf(demo).until), choice.theme),
+    prepareAll(
+      demo.events.map(({ at }) => made.showAt(at)),
+      () => {
+        made.refresh();
+        player.wake();
+      },
+    ),
+    backdrop.show(choice.background, choice.canvas),
+  ]);
+  if (stage === made) player.load((now) => made.draw(now), demo);
 }
 
-/** A new state begins at its own instant; another language or canvas keeps the time. */
+/** A new state begins at its own instant; another look keeps the time. */
 async function choose(changes: Partial<Choice>) {
   const next = { ...choice, ...changes };
+  report = undefined;
   if (changes.state !== undefined) player.seek(demoOf(next).now);
   await show(next);
   draw();
 }
 
 function fit() {
-  if (!view) return;
-  view.canvas = choice.canvas;
-  place(stage, choice.canvas, frame.clientWidth, frame.clientHeight);
-  const { left, top, width, height } = stage.getBoundingClientRect();
-  const at = frame.getBoundingClientRect();
-  backdrop.dataset['canvas'] = choice.canvas;
-  Object.assign(backdrop.style, {
-    left: `${left - at.left}px`,
-    top: `${top - at.top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
+  if (!stage) return;
+  place(root, choice.canvas, frame.clientWidth, frame.clientHeight);
+  zonesOver?.remove();
+  if (choice.areZonesShown) {
+    zonesOver = zonesPicture(platform(), choice.canvas, choice.language, stageShow()?.insets);
+    frame.append(zonesOver);
+  }
+  for (const beside of [backdrop.element, zonesOver]) {
+    if (!beside) continue;
+    const { left, top, transform } = root.style;
+    beside.dataset['canvas'] = choice.canvas;
+    Object.assign(beside.style, { left, top, transform });
+  }
   player.wake();
 }
 
-const pick = (text: string, isPicked: boolean, changes: Partial<Choice>) =>
-  html`<button type="button" aria-pressed=${isPicked} @click=${() => void choose(changes)}>${text}</button>`;
+/** Measures once the stage stands still. */
+function plan() {
+  cancelCheck();
+  if (!choice.isChecked || player.isPlaying || !stage) return;
+  cancelCheck = schedule(CHECK_AFTER_MS, () => void measure());
+}
+
+async function measure() {
+  const at = player.now;
+  const made = await check(root, backdrop.element, safeBox(platform(), choice.canvas, stageShow()?.insets));
+  if (player.now !== at) return;
+  report = made;
+  draw();
+}
 
 function draw() {
-  const { language, canvas, background, group, state } = choice;
-  const say = (key: keyof typeof texts) => texts[key][language];
-  const other = language === 'en' ? 'zh-CN' : 'en';
-  render(
-    html`<h1>Cuecart · ${say('title')}</h1>
-      <div class="choices">
-        ${(['vertical', 'horizontal'] as const).map((each) => pick(say(each), canvas === each, { canvas: each }))}
-        ${pick(say('otherLanguage'), false, { language: other })}
-      </div>
-      <div class="choices">
-        ${(['busy', 'light', 'dark'] as const).map((each) => pick(say(each), background === each, { background: each }))}
-      </div>`,
-    document.querySelector<HTMLElement>('.head')!,
-  );
-  const demo = demoOf(choice);
-  const { from, until } = spanOf(demo);
+  const say = (key: keyof typeof texts) => texts[key][choice.language];
+  const pick = (changes: Partial<Choice>) => void choose(changes);
+  render(headOf(choice, platform(), pick), find('.head'));
+  const { from, until } = spanOf(demoOf(choice));
   const now = player.now;
-  const states = Object.entries(groups).map(
-    ([name, list]) =>
-      html`<h2>${isWidgetName(name) ? widgets[name][language] : say('whole')}</h2>
-        <div class="choices">
-          ${Object.keys(list).map((each) => pick(stateName(each)[language], group === name && state === each, { group: name, state: each }))}
-        </div>`,
-  );
-  const seek = (event: Event) =>
-    event.target instanceof HTMLInputElement && player.seek(from + event.target.valueAsNumber);
+  const seek = ({ target }: Event) => target instanceof HTMLInputElement && player.seek(from + target.valueAsNumber);
   render(
-    html`<nav class="states">${states}</nav>
+    html`${statesOf(groups, choice, pick)}
       <div class="time">
         <button type="button" @click=${() => (player.isPlaying ? player.pause() : player.play())}>
           ${say(player.isPlaying ? 'pause' : 'play')}
@@ -124,13 +144,15 @@ function draw() {
         />
         <output>${((now - from) / 1000).toFixed(2)} s</output>
         ${trouble === '' ? nothing : html`<span role="alert">${say('trouble')} ${trouble}</span>`}
-      </div>`,
-    document.querySelector<HTMLElement>('.desk')!,
+      </div>
+      ${choice.isChecked && report ? reportOf(report, choice) : nothing}`,
+    find('.desk'),
   );
 }
 
 new ResizeObserver(fit).observe(frame);
 player.seek(choice.at === null ? demoOf(choice).now : spanOf(demoOf(choice)).from + choice.at);
 await show(choice);
+fit();
 draw();
 document.documentElement.dataset['ready'] = '';

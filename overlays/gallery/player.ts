@@ -1,16 +1,13 @@
-import type { Language } from '../../shared/language.ts';
 import { createFrameDriver } from '../frame-driver.ts';
 import { nextOf } from '../moment.ts';
 import { pageClock, schedule } from '../page-clock.ts';
-import { showAt, type Demo } from '../script.ts';
-import type { StageView } from '../stage-view.ts';
+import { spanOf, type Demo } from '../script.ts';
 
 /** Plays a demo on a stage: room time stands still, is sought, or runs. */
 export class Player {
   readonly #sought: (now: number) => void;
-  #view: StageView | undefined;
+  #paint: ((now: number) => number) | undefined;
   #demo: Demo | undefined;
-  #language: Language = 'zh-CN';
   #at = 0;
   #startedAt: number | null = null;
   #until = Infinity;
@@ -38,11 +35,11 @@ export class Player {
     return this.#startedAt !== null;
   }
 
-  load(view: StageView, demo: Demo, language: Language, until: number): void {
-    this.#view = view;
+  /** `paint` draws an instant of the demo and says when it will next look different. */
+  load(paint: (now: number) => number, demo: Demo): void {
+    this.#paint = paint;
     this.#demo = demo;
-    this.#language = language;
-    this.#until = until;
+    this.#until = spanOf(demo).until;
     this.wake();
   }
 
@@ -68,8 +65,8 @@ export class Player {
   }
 
   #draw(now: number): number {
-    if (!this.#view || !this.#demo) return Infinity;
-    const next = this.#view.draw(showAt(this.#demo, now), now, { language: this.#language });
+    if (!this.#paint || !this.#demo) return Infinity;
+    const next = this.#paint(now);
     if (this.isPlaying && now >= this.#until) this.pause();
     this.#sought(now);
     if (!this.isPlaying) return Infinity;

@@ -1,12 +1,17 @@
-/** How an element is moved away from where its styles put it: px, degrees, and factors. Timelines move poses, never elements. */
+/**
+ * How an element is moved away from where its styles put it: px, degrees, and factors. `scaleX` draws a line when the origin is its
+ * beginning; `turn` is the share of its way that a reel has yet to go (`rolling.ts`). Timelines move poses, never elements.
+ */
 export interface Pose {
   x: number;
   y: number;
   scale: number;
+  scaleX: number;
   rotation: number;
   skewX: number;
   opacity: number;
   marginTop: number;
+  turn: number;
   transformOrigin: string;
 }
 
@@ -14,24 +19,33 @@ export const atRest = (): Pose => ({
   x: 0,
   y: 0,
   scale: 1,
+  scaleX: 1,
   rotation: 0,
   skewX: 0,
   opacity: 1,
   marginTop: 0,
+  turn: 0,
   transformOrigin: '50% 50%',
 });
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+function transformOf({ x, y, scale, scaleX, rotation, skewX }: Pose): string {
+  if (x === 0 && y === 0 && scale === 1 && scaleX === 1 && rotation === 0 && skewX === 0) return '';
+  const scales = scaleX === 1 ? `scale(${round(scale)})` : `scale(${round(scale * scaleX)}, ${round(scale)})`;
+  return `translate(${round(x)}px, ${round(y)}px) rotate(${round(rotation)}deg) skewX(${round(skewX)}deg) ${scales}`;
+}
+
 /** The styles of a pose. What is as at rest is left to the widget's own styles. */
-export function stylesOf({ x, y, scale, rotation, skewX, opacity, marginTop, transformOrigin }: Pose) {
-  const isMoved = x !== 0 || y !== 0 || scale !== 1 || rotation !== 0 || skewX !== 0;
-  const moves = `translate(${round(x)}px, ${round(y)}px) rotate(${round(rotation)}deg) skewX(${round(skewX)}deg) scale(${round(scale)})`;
+export function stylesOf(pose: Pose) {
+  const { opacity, marginTop, turn, transformOrigin } = pose;
+  const transform = transformOf(pose);
   return {
-    transform: isMoved ? moves : '',
-    'transform-origin': isMoved && transformOrigin !== '50% 50%' ? transformOrigin : '',
+    transform,
+    'transform-origin': transform !== '' && transformOrigin !== '50% 50%' ? transformOrigin : '',
     opacity: opacity === 1 ? '' : String(round(opacity)),
     'margin-top': marginTop === 0 ? '' : `${round(marginTop)}px`,
+    '--turn': turn === 0 ? '' : String(round(turn)),
   };
 }
 

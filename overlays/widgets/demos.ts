@@ -7,4 +7,12 @@ export const demos: Record<WidgetName, () => Promise<{ demos: Record<string, Dem
   'low-stock': () => import('./low-stock/demo.ts'),
   'order-ticker': () => import('./order-ticker/demo.ts'),
   'reward-ladder': () => import('./reward-ladder/demo.ts'),
+  'pinned-answer': () => import('./pinned-answer/demo.ts'),
+  'viewer-goal': () => import('./viewer-goal/demo.ts'),
+  opening: () => import('./opening/demo.ts'),
+  slate: () => import('./slate/demo.ts'),
+  'closing-thanks': () => import('./closing-thanks/demo.ts'),
+  'follow-bonus': () => import('./follow-bonus/demo.ts'),
+  correction: () => import('./correction/demo.ts'),
+  'coupon-drop': () => import('./coupon-drop/demo.ts'),
 };

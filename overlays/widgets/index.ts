@@ -6,4 +6,12 @@ export const widgets: Record<WidgetName, () => Promise<unknown>> = {
   'low-stock': () => import('./low-stock/element.ts'),
   'order-ticker': () => import('./order-ticker/element.ts'),
   'reward-ladder': () => import('./reward-ladder/element.ts'),
+  'pinned-answer': () => import('./pinned-answer/element.ts'),
+  'viewer-goal': () => import('./viewer-goal/element.ts'),
+  opening: () => import('./opening/element.ts'),
+  slate: () => import('./slate/element.ts'),
+  'closing-thanks': () => import('./closing-thanks/element.ts'),
+  'follow-bonus': () => import('./follow-bonus/element.ts'),
+  correction: () => import('./correction/element.ts'),
+  'coupon-drop': () => import('./coupon-drop/element.ts'),
 };

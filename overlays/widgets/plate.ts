@@ -1,12 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** A plate without its inner frame, for narrow boxes. See `material.ts`. */
-export const strip: TemplateResult = html`<i class="plate"
-  ><i class="side cut"></i><i class="rim cut"></i><i class="face cut"><i class="pattern"></i><i class="shine"></i></i
-></i>`;
+const layers = (size: 'large' | 'small'): TemplateResult =>
+  html`<i class="plate ${size}"
+    ><i class="side cut"></i><i class="rim cut"></i
+    ><i class="face cut"><i class="pattern"></i><i class="shine"></i></i
+    >${size === 'large' ? html`<i class="frame"></i>` : nothing}
+  </i>`;
 
-/** A plate: side, rim, face and the frame inside. */
-export const plate: TemplateResult = html`<i class="plate"
-  ><i class="side cut"></i><i class="rim cut"></i><i class="face cut"><i class="pattern"></i><i class="shine"></i></i
-  ><i class="frame"></i
-></i>`;
+/** What a widget stands on, for boxes 200 px high and more: side, rim, face, and the theme's frame inside. See `material.ts`. */
+export const plate: TemplateResult = layers('large');
+
+/** The same for straps and rows: smaller corners, thinner rim, no frame. */
+export const strip: TemplateResult = layers('small');

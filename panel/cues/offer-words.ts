@@ -1,8 +1,10 @@
+import type { Language } from '../../shared/language.ts';
+import { formatMoney, type Money } from '../../shared/money.ts';
 import { findProduct } from '../../shared/show/catalog.ts';
-import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
+import { endOf, isDeal, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
+import type { Kind, SpendStep, Terms } from '../../shared/show/offer-terms.ts';
 import type { Show } from '../../shared/show/show.ts';
-import type { Money } from '../../shared/money.ts';
-import type { TextKey } from '../texts.ts';
+import { say, type TextKey } from '../texts.ts';
 
 export const phaseWords: Record<Phase, TextKey> = {
   draft: 'phaseDraft',
@@ -12,11 +14,42 @@ export const phaseWords: Record<Phase, TextKey> = {
   restored: 'phaseRestored',
 };
 
-/** What an offer is called and what its product costs otherwise: as fixed when it was armed, before that from the catalog. */
-export function namesOf({ fixed, sku }: Offer, show: Show): { title: string; regular: Money | null } {
-  if (fixed) return { title: fixed.title, regular: fixed.regular };
-  const product = findProduct(show.catalog, sku);
-  return { title: product?.title ?? sku, regular: product?.price ?? null };
+export const kindWords: Record<Kind, TextKey> = {
+  'flash-sale': 'kindFlashSale',
+  'group-buy': 'kindGroupBuy',
+  'spend-and-save': 'kindSpendAndSave',
+  'follow-bonus': 'kindFollowBonus',
+  'coupon-drop': 'kindCouponDrop',
+};
+
+/**
+ * What an offer is called and what its product costs otherwise: as fixed when it was armed, before that from the catalog. An offer
+ * that is not about one product is called by its kind.
+ */
+export function namesOf(offer: Offer, show: Show, language: Language): { title: string; regular: Money | null } {
+  if (offer.fixed) return { title: offer.fixed.title, regular: offer.fixed.regular };
+  if (!isDeal(offer)) return { title: say(language, kindWords[offer.kind]), regular: null };
+  const product = findProduct(show.catalog, offer.sku);
+  return { title: product?.title ?? offer.sku, regular: product?.price ?? null };
+}
+
+/** What an offer brings, in one line: its price, or what it takes off. */
+export function worthText(terms: Terms, language: Language): string {
+  const money = (amount: Money) => formatMoney(amount, language);
+  const step = ({ spend, save }: SpendStep) => say(language, 'worthSpend', { spend: money(spend), save: money(save) });
+  switch (terms.kind) {
+    case 'flash-sale':
+    case 'group-buy':
+      return money(terms.deal);
+    case 'spend-and-save':
+      return terms.steps.map(step).join(say(language, 'between'));
+    case 'follow-bonus':
+      return terms.spend
+        ? step({ spend: terms.spend, save: terms.save })
+        : say(language, 'worthSave', { save: money(terms.save) });
+    case 'coupon-drop':
+      return `${terms.worth} · ${terms.code}`;
+  }
 }
 
 /** The moment that the crew waits for: the start of an armed offer, the end of a live one. Null when there is none. */

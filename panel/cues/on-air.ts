@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Metric, totalOf } from '../../shared/show/audience.ts';
-import { endOf, onScreen, phaseOf, type Offer } from '../../shared/show/offer.ts';
+import { endOf, onScreen, phaseOf, type Deal } from '../../shared/show/offer.ts';
 import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
+import { joinedBy } from '../../shared/show/orders.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
@@ -70,10 +71,10 @@ export class OnAir extends PanelElement {
     </section>`;
   }
 
-  #offer(offer: Offer, show: Show) {
+  #offer(offer: Deal, show: Show) {
     const { now } = this.view;
     const phase = phaseOf(offer, now);
-    const { title, regular } = namesOf(offer, show);
+    const { title, regular } = namesOf(offer, show, this.view.language);
     const awaited = awaitedOf(offer, now);
     const was = offer.fixed?.was;
     return html`<div class="stack">
@@ -86,6 +87,7 @@ export class OnAir extends PanelElement {
         <span class="deal ${phase === 'ended' ? 'over' : ''}">${this.money(offer.deal)}</span>
         ${awaited === null ? nothing : html`<span class="clock" role="timer">${leftText(awaited - now)}</span>`}
       </div>
+      ${offer.kind === 'group-buy' ? html`<p><b>${this.say('groupJoined', { n: this.count(joinedBy(show.orders, offer.offerId)), needed: this.count(offer.needed) })}</b></p>` : nothing}
       <p>
         ${regular ? this.say(phase === 'ended' || phase === 'restored' ? 'regularAgain' : 'regularAfter', { price: this.money(regular) }) : nothing}<br />
         <small
@@ -95,13 +97,13 @@ export class OnAir extends PanelElement {
     </div>`;
   }
 
-  #noClock(offer: Offer) {
+  #noClock(offer: Deal) {
     const end = endOf(offer);
     if (end !== null && end <= this.view.now) return this.say('endedBy', { time: clockText(end) });
     return this.say('waitsForStart');
   }
 
-  #stock({ sku }: Offer, show: Show) {
+  #stock({ sku }: Deal, show: Show) {
     const { figure, source, tone } = stockWords(show.stock, sku, this.view.now, this.view.language);
     return html`<div>
       <dt>${this.say('stockLeft')}</dt>

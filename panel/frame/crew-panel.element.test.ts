@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Command } from '../../shared/show/show.ts';
 import { demoViews } from '../demo-views.ts';
-import type { Actions, View } from '../view.ts';
+import { noActions, type Actions, type View } from '../view.ts';
 import './crew-panel.ts';
 import { HoldButton } from './hold-button.ts';
 import { CrewPanel } from './crew-panel.ts';
@@ -26,8 +26,8 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
   panel.view = view;
   panel.section = section;
   const actions: Actions = {
+    ...noActions,
     send: (commands) => (sent.push([...commands]), Promise.resolve(true)),
-    choose: () => {},
     setLanguage: (language) => (panel.view = { ...panel.view, language }),
   };
   panel.actions = actions;
@@ -112,12 +112,12 @@ describe('crew-panel', () => {
   });
 
   it('says on every sending button that nothing goes out while offline', async () => {
-    for (const section of ['air', 'offers', 'stock', 'rewards', 'more'] as const) {
+    for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const) {
       const { seen, text } = await panelOf(english['offline']!, section);
       expect(text()).to.contain('OFFLINE: no tap goes out');
       const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
       expect(quiet.map(({ innerText }) => innerText.trim())).to.deep.equal(
-        section === 'offers' ? ['＋ New flash sale'] : [],
+        section === 'offers' ? ['＋ New offer'] : [],
       );
       document.body.replaceChildren();
     }
@@ -172,7 +172,7 @@ describe('crew-panel', () => {
 
   it('has targets of 48 px and inputs of 16 px, and fits a phone', async () => {
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const section of ['air', 'offers', 'stock', 'rewards', 'more'] as const) {
+      for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const) {
         const { seen, panel } = await panelOf(demoViews(language)['live']!, section);
         panel.style.width = '390px';
         await settle();

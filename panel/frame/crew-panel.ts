@@ -1,14 +1,21 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Language } from '../../shared/language.ts';
+import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
 import '../feeds/feed-list.ts';
+import '../notices/notice-desk.ts';
 import '../offers/offer-list.ts';
+import '../products/present-desk.ts';
+import '../products/product-list.ts';
 import '../rehearsal/rehearsal-desk.ts';
 import '../rewards/audience-desk.ts';
 import '../rewards/audience-questions.ts';
+import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
+import '../stage/brand-desk.ts';
+import '../stage/platform-desk.ts';
 import { languageNames } from '../stage/stage-desk.ts';
 import '../stock/stock-desk.ts';
 import type { TextKey } from '../texts.ts';
@@ -19,11 +26,12 @@ import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
 import './status-bar.ts';
 
-const sections = ['air', 'offers', 'stock', 'rewards', 'more'] as const;
+const sections = ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const;
 type Section = (typeof sections)[number];
 const sectionWords: Record<Section, TextKey> = {
   air: 'navAir',
   offers: 'navOffers',
+  notices: 'navNotices',
   stock: 'navStock',
   rewards: 'navRewards',
   more: 'navMore',
@@ -55,10 +63,16 @@ export class CrewPanel extends PanelElement {
             ? html`
                 <div class="air">
                   <on-air .view=${view} .actions=${actions}></on-air>
+                  <also-on-air .view=${view} .actions=${actions}></also-on-air>
+                  <present-desk .view=${view} .actions=${actions}></present-desk>
                   <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
                 </div>
                 <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
-                <div class="stock"><stock-desk .view=${view} .actions=${actions}></stock-desk></div>
+                <div class="notices"><notice-desk .view=${view} .actions=${actions}></notice-desk></div>
+                <div class="stock">
+                  <stock-desk .view=${view} .actions=${actions}></stock-desk>
+                  <product-list .view=${view} .actions=${actions}></product-list>
+                </div>
                 <div class="rewards">
                   ${
                     view.show.audience.questions.length > 0
@@ -66,10 +80,13 @@ export class CrewPanel extends PanelElement {
                       : nothing
                   }
                   <reward-desk .view=${view} .actions=${actions}></reward-desk>
+                  <goal-desk .view=${view} .actions=${actions}></goal-desk>
                   <audience-desk .view=${view} .actions=${actions}></audience-desk>
                 </div>
                 <div class="more">
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
+                  <brand-desk .view=${view} .actions=${actions}></brand-desk>
+                  <platform-desk .view=${view} .actions=${actions}></platform-desk>
                   <feed-list .view=${view}></feed-list>
                   ${this.#language()}
                 </div>

@@ -9,7 +9,7 @@ export interface Field {
   readonly help?: string | undefined;
   readonly fault?: string | undefined;
   readonly keyboard?: 'text' | 'numeric' | 'decimal';
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly readonly?: boolean;
   readonly most?: number;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { formatMoney, type Money } from '../../shared/money.ts';
 import { say, type TextKey } from '../texts.ts';
 import { emptyView, noActions } from '../view.ts';
+import './hold-button.ts';
 import { look } from './look.ts';
 
 /** What every element of the crew's pages has: the view, the actions, words and money in the crew's language. */
@@ -47,5 +48,21 @@ export abstract class PanelElement extends LitElement {
     >
       ${label}${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}
     </button>`;
+  }
+
+  /** A button that must be held, for what cannot be taken back. `note` says what it will do. */
+  protected holdButton(
+    given: { tone: 'go' | 'stop'; label: string; fire: () => void; disabled?: boolean },
+    note: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    return html`<hold-button
+      .label=${given.label}
+      .tone=${given.tone}
+      .language=${this.view.language}
+      ?offline=${this.isOffline}
+      ?disabled=${given.disabled || this.view.outcome?.state === 'sending'}
+      @fire=${given.fire}
+      >${note}</hold-button
+    >`;
   }
 }

@@ -32,7 +32,7 @@ export const panelStyles = css`
   }
   nav {
     display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     border-top: 1px solid var(--line);
   }
   nav button {
@@ -67,6 +67,7 @@ export const panelStyles = css`
   @media (max-width: 899px) {
     main:not([data-section='air']) .air,
     main:not([data-section='offers']) .offers,
+    main:not([data-section='notices']) .notices,
     main:not([data-section='stock']) .stock,
     main:not([data-section='rewards']) .rewards,
     main:not([data-section='more']) .more,
@@ -75,9 +76,14 @@ export const panelStyles = css`
       display: none;
     }
   }
-  @media (max-width: 359px) {
+  @media (max-width: 479px) {
     nav button {
-      font-size: 13px;
+      font-size: 14px;
+    }
+  }
+  @media (max-width: 374px) {
+    nav button {
+      font-size: 12px;
     }
   }
   @media (min-width: 600px) {

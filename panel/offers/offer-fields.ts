@@ -1,14 +1,16 @@
 import type { Language } from '../../shared/language.ts';
-import { decimalText, type Money } from '../../shared/money.ts';
+import { decimalText } from '../../shared/money.ts';
 import { findProduct, type Listed, type State as Catalog } from '../../shared/show/catalog.ts';
-import type { Offer } from '../../shared/show/offer.ts';
+import type { Deal } from '../../shared/show/offer.ts';
 import type { Command } from '../../shared/show/show.ts';
-import { readPrice, readWhole } from '../price-field.ts';
-import { say } from '../texts.ts';
+import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
 import { startOfDay } from '../times.ts';
 import { readStockIds, stockIdsText } from './stock-ids.ts';
 
 const blank = {
+  kind: 'flash-sale',
+  needed: '',
+  ifMissed: 'refund',
   sku: '',
   title: '',
   stockIds: '',
@@ -28,9 +30,9 @@ const blank = {
 };
 export type FieldName = keyof typeof blank;
 
-/** The form for a flash sale, as typed. */
+/** The form for a deal, as typed: a flash sale or a group buy. */
 export type OfferFields = Readonly<Record<FieldName, string>>;
-export type Faults = Partial<Record<FieldName, string>>;
+export type Faults = FaultsOf<FieldName>;
 
 /** An empty form. The currency is the one of the catalog; without one, ¥ where the crew reads Chinese, else it is asked for. */
 export function emptyFields(catalog: Catalog, language: Language): OfferFields {
@@ -50,15 +52,17 @@ export const withProduct = (fields: OfferFields, product: Listed): OfferFields =
 });
 
 /** The form for the same offer once more. */
-export function fieldsOf(offer: Offer, catalog: Catalog, language: Language): OfferFields {
+export function fieldsOf(offer: Deal, catalog: Catalog, language: Language): OfferFields {
   const product = findProduct(catalog, offer.sku);
   const start = emptyFields(catalog, language);
   return {
     ...(product ? withProduct(start, product) : { ...start, sku: offer.sku }),
     deal: decimalText(offer.deal),
     minutes: String(Math.max(1, Math.round(offer.lastsMs / 60_000))),
-    quantity: offer.quantity === undefined ? '' : String(offer.quantity),
     limit: offer.limitPerBuyer === undefined ? '' : String(offer.limitPerBuyer),
+    ...(offer.kind === 'group-buy'
+      ? { kind: offer.kind, needed: String(offer.needed), ifMissed: offer.ifMissed }
+      : { quantity: offer.quantity === undefined ? '' : String(offer.quantity) }),
     coupon: offer.coupon ?? '',
   };
 }
@@ -74,40 +78,25 @@ export function readOffer(
   offerId: string,
   language: Language,
 ): OfferRead {
-  const faults: Faults = {};
-  const text = (name: FieldName, most: number, isAsked = true) => {
-    const typed = fields[name].trim();
-    if ((typed === '' && isAsked) || typed.length > most) faults[name] = say(language, 'badText', { most });
-    return typed;
-  };
-  const price = (name: FieldName): Money | undefined => {
-    const read = readPrice(fields[name], fields.currency);
-    if ('money' in read) return read.money;
-    faults[read.fault === 'badCurrency' ? 'currency' : name] = say(language, read.fault);
-    return undefined;
-  };
-  const whole = (name: FieldName, least: number, most: number, isAsked = false) => {
-    const count = readWhole(fields[name], least, most);
-    if (count === null || (isAsked && count === undefined)) faults[name] = say(language, 'badNumber', { least, most });
-    return count ?? undefined;
-  };
-
-  const sku = text('sku', 64);
-  const title = text('title', 120);
+  const read = new FieldReader(fields, language);
+  const sku = read.text('sku', 64);
+  const title = read.text('title', 120);
   const feedIds = stockIds();
-  const unit = text('unit', 8, false);
-  const coupon = text('coupon', 24, false);
-  const reason = text('reason', 120, false);
-  if (!fields.currency) faults.currency = say(language, 'badCurrency');
-  const regular = price('price');
-  const deal = price('deal');
-  if (regular && deal && deal.minor >= regular.minor) faults.deal = say(language, 'badDeal');
-  const minutes = whole('minutes', 1, 1440, true);
-  const quantity = whole('quantity', 1, 1_000_000);
-  const limitPerBuyer = whole('limit', 1, 1_000_000);
+  const unit = read.text('unit', 8, false);
+  const coupon = read.text('coupon', 24, false);
+  const reason = read.text('reason', 120, false);
+  if (!fields.currency) read.blame('currency', 'badCurrency');
+  const regular = read.price('price', fields.currency);
+  const deal = read.price('deal', fields.currency);
+  if (regular && deal && deal.minor >= regular.minor) read.blame('deal', 'badDeal');
+  const minutes = read.whole('minutes', 1, 1440, true);
+  const isGroup = fields.kind === 'group-buy';
+  const quantity = isGroup ? undefined : read.whole('quantity', 1, 1_000_000);
+  const needed = isGroup ? (read.whole('needed', 2, 100_000, true) ?? 0) : 0;
+  const limitPerBuyer = read.whole('limit', 1, 1_000_000);
   const evidence = readEvidence();
 
-  if (!regular || !deal || minutes === undefined || Object.keys(faults).length > 0) return { faults };
+  if (!regular || !deal || minutes === undefined || !read.isSound) return { faults: read.faults };
 
   const known = findProduct(catalog, sku);
   const product = {
@@ -116,6 +105,8 @@ export function readOffer(
     price: regular,
     ...(unit && { unit }),
     ...(feedIds.length > 0 && { feedIds: [...feedIds] }),
+    ...(known?.picture && { picture: known.picture }),
+    ...(known?.points && { points: known.points }),
   };
   const isKnown =
     known?.title === title &&
@@ -123,9 +114,15 @@ export function readOffer(
     stockIdsText(known) === stockIdsText(product) &&
     known.price.minor === regular.minor &&
     known.price.currency === regular.currency;
+  const kind = isGroup
+    ? ({ kind: 'group-buy', needed, ifMissed: fields.ifMissed === 'refund' ? 'refund' : 'full-price' } as const)
+    : ({ kind: 'flash-sale', ...(quantity !== undefined && { quantity }) } as const);
   const offer = {
-    ...({ offerId, kind: 'flash-sale', sku, deal, lastsMs: minutes * 60_000 } as const),
-    ...(quantity !== undefined && { quantity }),
+    ...kind,
+    offerId,
+    sku,
+    deal,
+    lastsMs: minutes * 60_000,
     ...(limitPerBuyer !== undefined && { limitPerBuyer }),
     ...(coupon && { coupon }),
     ...(reason && { reason }),
@@ -139,23 +136,23 @@ export function readOffer(
   };
 
   function stockIds(): readonly string[] {
-    const read = readStockIds(fields.stockIds, fields.sku.trim(), catalog);
-    if ('ids' in read) return read.ids;
-    faults.stockIds =
-      'taken' in read ? say(language, 'stockIdTaken', { title: read.taken }) : say(language, read.fault);
+    const typed = readStockIds(fields.stockIds, fields.sku.trim(), catalog);
+    if ('ids' in typed) return typed.ids;
+    if ('taken' in typed) read.blame('stockIds', 'stockIdTaken', { title: typed.taken });
+    else read.blame('stockIds', typed.fault);
     return [];
   }
 
   function readEvidence() {
     if (![fields.wasPrice, fields.wasFrom, fields.wasUntil, fields.wasSource].some((typed) => typed.trim()))
       return undefined;
-    const wasPrice = price('wasPrice');
-    const source = text('wasSource', 80);
+    const wasPrice = read.price('wasPrice', fields.currency);
+    const source = read.text('wasSource', 80);
     const from = startOfDay(fields.wasFrom);
     const until = startOfDay(fields.wasUntil, 1);
-    if (from === null || from > now) faults.wasFrom = say(language, 'badDates');
+    if (from === null || from > now) read.blame('wasFrom', 'badDates');
     if (until === null || (from !== null && until <= from) || startOfDay(fields.wasUntil)! > now)
-      faults.wasUntil = say(language, 'badDates');
+      read.blame('wasUntil', 'badDates');
     if (!wasPrice || from === null || until === null) return undefined;
     return { price: wasPrice, from, until: Math.min(until, Math.round(now)), source };
   }

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { endOf, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
+import { endOf, isDeal, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { nextCue } from '../cues/next-cue.ts';
-import { namesOf, phaseWords } from '../cues/offer-words.ts';
+import '../cues/offer-cues.ts';
+import { kindWords, namesOf, phaseWords, worthText } from '../cues/offer-words.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { clockText, leftText } from '../times.ts';
-import './offer-form.ts';
+import './coupon-count.ts';
+import './new-offer.ts';
 
 const isOver = (phase: Phase) => phase === 'ended' || phase === 'restored';
 
@@ -21,16 +23,16 @@ export class OfferList extends PanelElement {
     const { show, now } = this.view;
     if (!show) return nothing;
     if (this.form !== 'closed') {
-      return html`<offer-form
+      return html`<new-offer
         .view=${this.view}
         .actions=${this.actions}
         .again=${this.form === 'new' ? null : this.form}
         @close=${() => (this.form = 'closed')}
-      ></offer-form>`;
+      ></new-offer>`;
     }
     const past = show.offers.filter((offer) => isOver(phaseOf(offer, now))).reverse();
     const open = show.offers.filter((offer) => !isOver(phaseOf(offer, now)));
-    const asksForRestore = past.filter((offer) => phaseOf(offer, now) === 'ended');
+    const asksForRestore = past.filter((offer) => isDeal(offer) && phaseOf(offer, now) === 'ended');
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('offers')}</h2>
       ${show.offers.length === 0 ? html`<p class="help">${this.say('offersNone')}</p>` : nothing}
@@ -55,27 +57,38 @@ export class OfferList extends PanelElement {
   #offer(offer: Offer, show: Show) {
     const { now } = this.view;
     const phase = phaseOf(offer, now);
-    const { title, regular } = namesOf(offer, show);
+    const { title, regular } = namesOf(offer, show, this.view.language);
     const end = endOf(offer);
     const details = [
       isOver(phase) ? this.say('endedBy', { time: clockText(end ?? now) }) : leftText(offer.lastsMs),
-      ...(offer.quantity === undefined ? [] : [this.say('quantityShort', { n: this.count(offer.quantity) })]),
-      ...(offer.limitPerBuyer === undefined ? [] : [this.say('limitShort', { n: this.count(offer.limitPerBuyer) })]),
+      ...this.#terms(offer),
       ...(offer.coupon === undefined ? [] : [offer.coupon]),
       ...(offer.reason === undefined ? [] : [offer.reason]),
     ];
     return html`<li class="card inner">
       <div class="row apart">
         <h3>${title}</h3>
-        <span class="chip">${this.say(phaseWords[phase])}</span>
+        <span class="chip"
+          >${isDeal(offer) ? `${this.say(kindWords[offer.kind])} · ` : ''}${this.say(phaseWords[phase])}</span
+        >
       </div>
       <p>
-        <b>${this.money(offer.deal)}</b>
+        <b>${worthText(offer, this.view.language)}</b>
         ${regular ? html`<small>${this.say('regular')} ${this.money(regular)}</small>` : nothing}<br />
         <small>${details.join(' · ')}</small>
       </p>
+      ${isDeal(offer) || isOver(phase) ? nothing : html`<offer-cues .view=${this.view} .actions=${this.actions} .offer=${offer}></offer-cues>`}
+      ${offer.kind === 'coupon-drop' && phase === 'live' ? html`<coupon-count .view=${this.view} .actions=${this.actions} .offer=${offer}></coupon-count>` : nothing}
       ${phase === 'draft' || isOver(phase) ? html`<div class="row">${this.#buttons(offer, title)}</div>` : nothing}
     </li>`;
+  }
+
+  #terms(offer: Offer): string[] {
+    const each = isDeal(offer) && offer.limitPerBuyer;
+    const limit = each ? [this.say('limitShort', { n: this.count(each) })] : [];
+    if (offer.kind === 'group-buy') return [this.say('neededShort', { n: this.count(offer.needed) }), ...limit];
+    const quantity = 'quantity' in offer ? offer.quantity : undefined;
+    return [...(quantity === undefined ? [] : [this.say('quantityShort', { n: this.count(quantity) })]), ...limit];
   }
 
   #buttons(offer: Offer, title: string) {
@@ -83,8 +96,9 @@ export class OfferList extends PanelElement {
     const phase = phaseOf(offer, now);
     if (isOver(phase)) {
       return html`<button type="button" @click=${() => (this.form = offer)}>${this.say('sameAgain')}</button>
-        ${phase === 'ended' ? this.sendButton(this.say('cueRestore'), () => this.#send('offers/restore', offer, this.say('cueRestore'), title)) : nothing}`;
+        ${isDeal(offer) && phase === 'ended' ? this.sendButton(this.say('cueRestore'), () => this.#send('offers/restore', offer, this.say('cueRestore'), title)) : nothing}`;
     }
+    if (!isDeal(offer)) return this.#discard(offer, title);
     const isNext = show !== null && nextCue(show.offers, now, chosen)?.offer.offerId === offer.offerId;
     return html`<button type="button" aria-pressed=${isNext} @click=${() => this.actions.choose(offer.offerId)}>
         ${isNext ? `✓ ${this.say('chosen')}` : this.say('choose')}

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { onScreen, phaseOf, type Offer } from '../../shared/show/offer.ts';
+import { onScreen, phaseOf, type Deal } from '../../shared/show/offer.ts';
 import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { awaitedOf, namesOf, phaseWords } from '../cues/offer-words.ts';
@@ -100,10 +100,10 @@ export class HostPrompter extends PanelElement {
       }`;
   }
 
-  #offer(offer: Offer, show: Show) {
+  #offer(offer: Deal, show: Show) {
     const { now, language } = this.view;
     const phase = phaseOf(offer, now);
-    const { title, regular } = namesOf(offer, show);
+    const { title, regular } = namesOf(offer, show, language);
     const awaited = awaitedOf(offer, now);
     const isLast = phase === 'live' && awaited !== null && awaited - now <= LAST_MS;
     const stock = stockWords(show.stock, offer.sku, now, language);

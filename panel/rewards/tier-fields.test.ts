@@ -30,7 +30,7 @@ test('a tier that does not rise, or has no reward, is named at its place', () =>
 test('a plan goes back into the form as it was typed', () => {
   const read = readTiers('likes', [{ ...tier('500'), quantity: '5' }], 'ladder-1', 'en');
   if (!('command' in read) || read.command.type !== 'rewards/plan') throw new Error('no plan');
-  expect(tierFieldsOf({ ...read.command.ladder, startedAt: null, endsAt: null, unlocked: [] })).toEqual([
+  expect(tierFieldsOf({ ...read.command.ladder, startedAt: null, endsAt: null, unlocked: [], earlier: [] })).toEqual([
     { ...tier('500'), quantity: '5' },
   ]);
   expect(tierFieldsOf(null)).toEqual([blankTier]);

@@ -7,7 +7,13 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import type { TextKey } from '../texts.ts';
 
-const themeWords: Record<Theme, TextKey> = { festival: 'themeFestival' };
+const themeWords: Record<Theme, TextKey> = {
+  festival: 'themeFestival',
+  porcelain: 'themePorcelain',
+  neon: 'themeNeon',
+  market: 'themeMarket',
+  broadcast: 'themeBroadcast',
+};
 export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
 /** A switch is seen a moment after it was told; the panel shows where it is going, ms. */
 const LOOK_AHEAD_MS = 1000;
@@ -18,6 +24,14 @@ export class StageDesk extends PanelElement {
   static override styles = [
     look,
     css`
+      .themes {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 8px;
+      }
+      .themes button {
+        padding: 8px 4px;
+      }
       .switch {
         display: flex;
         width: 100%;
@@ -61,7 +75,7 @@ export class StageDesk extends PanelElement {
       </fieldset>
       <fieldset>
         <legend>${this.say('stageTheme')}</legend>
-        <div class="pair">
+        <div class="themes">
           ${Theme.options.map((each) =>
             this.sendButton(
               this.say(themeWords[each]),

@@ -8,6 +8,8 @@ export const airTexts = {
   phaseLive: { 'zh-CN': '进行中', en: 'Live' },
   phaseEnded: { 'zh-CN': '已结束', en: 'Ended' },
   phaseRestored: { 'zh-CN': '已恢复原价', en: 'Price restored' },
+  alsoOnAir: { 'zh-CN': '画面上还有', en: 'Also on screen' },
+  takeOff: { 'zh-CN': '撤下', en: 'Take off' },
   endsIn: { 'zh-CN': '距结束', en: 'Ends in' },
   startsIn: { 'zh-CN': '距开始', en: 'Starts in' },
   waitsForStart: { 'zh-CN': '等你点开始', en: 'Waits for your start' },
@@ -52,6 +54,8 @@ export const airTexts = {
 
   cues: { 'zh-CN': '下一步', en: 'Next cue' },
   cueStart: { 'zh-CN': '开始秒杀', en: 'Start the sale' },
+  cueStartGroup: { 'zh-CN': '开始拼团', en: 'Start the group buy' },
+  cueStartPerk: { 'zh-CN': '上画面', en: 'Put it on air' },
   cueStartNow: { 'zh-CN': '立即开始', en: 'Start now' },
   cueEnd: { 'zh-CN': '提前结束', en: 'End early' },
   cueRestore: { 'zh-CN': '店铺已恢复原价', en: 'Shop price is back' },
@@ -63,6 +67,11 @@ export const airTexts = {
     'zh-CN': '{deal} 立刻上画面，倒计时 {length}。开始后价格和结束时间不能改',
     en: 'On air at once: {deal}, counting down {length}. Price and end are fixed from then on',
   },
+  willStartPerk: {
+    'zh-CN': '“{deal}”立刻上画面，倒计时 {length}。开始后内容和结束时间不能改',
+    en: 'On air at once: “{deal}”, for {length}. Terms and end are fixed from then on',
+  },
+  willEndPerk: { 'zh-CN': '马上显示“已结束”，不能撤回', en: 'Shows ENDED at once. Cannot be undone' },
   willEnd: {
     'zh-CN': '马上显示“已结束”，价格回到 {regular}，不能撤回',
     en: 'Shows ENDED at once, back to {regular}. Cannot be undone',

@@ -64,7 +64,8 @@ export const frameTexts = {
 
   navAir: { 'zh-CN': '现场', en: 'On air' },
   navOffers: { 'zh-CN': '活动', en: 'Offers' },
-  navStock: { 'zh-CN': '库存', en: 'Stock' },
+  navNotices: { 'zh-CN': '通知', en: 'Notices' },
+  navStock: { 'zh-CN': '商品', en: 'Products' },
   navRewards: { 'zh-CN': '互动', en: 'Rewards' },
   navMore: { 'zh-CN': '更多', en: 'More' },
   sections: { 'zh-CN': '分页', en: 'Sections' },

@@ -84,7 +84,6 @@ export const moreTexts = {
   stageLanguage: { 'zh-CN': '画面语言', en: 'Language on screen' },
   stageIn: { 'zh-CN': '观众看{language}', en: 'Viewers see {language}' },
   stageTheme: { 'zh-CN': '画面风格', en: 'Theme on screen' },
-  themeFestival: { 'zh-CN': '节庆', en: 'Festival' },
 
   feeds: { 'zh-CN': '数据来源', en: 'Feeds' },
   feedsNone: { 'zh-CN': '还没有收到任何推送。', en: 'Nothing has come in yet.' },

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Answer, Envelope } from '../../shared/protocol.ts';
 import { Command, State } from '../../shared/show/show.ts';
+import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
 import { Mode } from '../../shared/show/stage.ts';
+import { PictureId } from '../../shared/show/words.ts';
 
 const Link = z.object({
   id: z.string(),
@@ -20,6 +22,8 @@ const LogLine = z.object({
   event: z.looseObject({}),
   hash: z.string(),
 });
+const Side = z.int().check(z.gte(1), z.lte(LONGEST_SIDE));
+const PictureAnswer = z.object({ id: PictureId, width: Side, height: Side, type: z.enum(pictureTypes) });
 const Health = z.object({ name: z.literal('cuecart'), version: z.string(), rooms: z.int() });
 
 const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
@@ -35,6 +39,7 @@ const ok = (description: string, schema: z.ZodMiniType, type?: string) => ({
   '200': told(description, schemaOf(schema, 'output'), type),
 });
 const refused = { '401': { description: 'Wrong key, or no such room: the two look the same.' } };
+const ofBytes = Object.fromEntries(pictureTypes.map((type) => [type, {}]));
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const byKey = [{ key: [] }];
 
@@ -83,6 +88,30 @@ export function openapi(version: string) {
             { name: 'after', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 } },
           ],
           responses: { ...ok('One event a line', LogLine, 'application/x-ndjson'), ...refused },
+        },
+      },
+      '/api/rooms/{room}/pictures': {
+        post: {
+          summary: `Keeps a still picture of at most ${LARGEST_PICTURE} bytes and ${LONGEST_SIDE} pixels a side; ${MOST_PICTURES} a room`,
+          security: byKey,
+          parameters: [inPath('room')],
+          requestBody: { required: true, content: ofBytes },
+          responses: {
+            ...ok('Kept, under the SHA-256 of its bytes. The same again is kept once', PictureAnswer),
+            ...refused,
+            '413': { description: 'Too large, or one too many' },
+            '415': { description: 'Not a still PNG, JPEG or WebP, by its bytes' },
+          },
+        },
+      },
+      '/pictures/{room}/{id}': {
+        get: {
+          summary: 'A picture, for whoever knows its id. It never changes',
+          parameters: [inPath('room'), inPath('id')],
+          responses: {
+            '200': { description: 'The picture', content: ofBytes },
+            '404': { description: 'No such picture, or no such room: the two look the same.' },
+          },
         },
       },
       '/api/rooms/{room}/keys/{holder}': {

@@ -7,6 +7,8 @@ const routes = [
   { name: 'commands', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/commands$/ },
   { name: 'show', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/show$/ },
   { name: 'log', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/log$/ },
+  { name: 'pictures', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/pictures$/ },
+  { name: 'picture', method: 'GET', pattern: /^\/pictures\/(?<room>[a-z0-9-]{1,64})\/(?<id>[0-9a-f]{64})$/ },
   {
     name: 'key',
     method: 'DELETE',
@@ -37,5 +39,5 @@ export function routeOf(pathname: string): Route | 'nowhere' | undefined {
     const found = pattern.exec(pathname);
     if (found) return { name, method, words: { ...found.groups } };
   }
-  return /^\/(api|in)(\/|$)/.test(pathname) ? 'nowhere' : undefined;
+  return /^\/(api|in|pictures)(\/|$)/.test(pathname) ? 'nowhere' : undefined;
 }

@@ -1,4 +1,4 @@
-/** A room's tables; see `migrate`. Orders, answers and feeds can be rebuilt or lost without harm, the log cannot. */
+/** A room's tables; see `migrate`. Orders, answers and feeds can be rebuilt or lost without harm, the log and the pictures cannot. */
 export const roomTables = [
   `CREATE TABLE log (
      seq INTEGER PRIMARY KEY,
@@ -33,4 +33,11 @@ export const roomTables = [
    CREATE UNIQUE INDEX deliveries_once ON deliveries (body_hash, source);
    CREATE TABLE feeds (source TEXT PRIMARY KEY, health TEXT NOT NULL) WITHOUT ROWID;
    CREATE TABLE revoked (key_hash TEXT PRIMARY KEY) WITHOUT ROWID;`,
+  `CREATE TABLE pictures (id TEXT PRIMARY KEY, at INTEGER NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL);`,
+  `CREATE TABLE sound_lease (
+     only INTEGER PRIMARY KEY CHECK (only = 1),
+     page TEXT NOT NULL,
+     granted_at INTEGER NOT NULL,
+     lost_at INTEGER
+   );`,
 ];

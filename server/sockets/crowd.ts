@@ -3,6 +3,7 @@ import { closeCodes, type FromRoom, type ToRoom } from '../../shared/protocol.ts
 import type { Role } from '../../shared/show/part.ts';
 import type { Grant } from '../grant.ts';
 import { hearsOfPages } from '../access.ts';
+import type { Player } from './sound-lease.ts';
 
 /** What a socket is, kept with it while the room sleeps. */
 export interface Seat {
@@ -13,6 +14,8 @@ export interface Seat {
   readonly heardAt: number;
   /** The last event that it is known to have read: its welcome's, then what it says itself. */
   readonly seen: number;
+  /** What it last said of sounding; missing when it never did. */
+  readonly sound?: Pick<Extract<ToRoom, { type: 'sound' }>, 'page' | 'ready'>;
 }
 
 /**
@@ -86,6 +89,18 @@ export class Crowd {
     socket.setState({ ...seat, heardAt: now, seen } satisfies Seat);
   }
 
+  /** Notes whether an overlay could sound. */
+  noteSound(socket: Connection, seat: Seat, { page, ready }: NonNullable<Seat['sound']>, now: number): void {
+    if (seat.page === 'overlay') socket.setState({ ...seat, heardAt: now, sound: { page, ready } } satisfies Seat);
+  }
+
+  /** The open pages that want to sound. */
+  players(): Player[] {
+    return [...this.#greeted()].flatMap(([socket, seat]) =>
+      seat.sound && socket.readyState === OPEN ? [{ socket, ...seat.sound, heardAt: this.#heardAt(socket, seat) }] : [],
+    );
+  }
+
   note(socket: Connection, seat: Seat, now: number): void {
     if (now - seat.heardAt >= NOTE_EVERY_MS) socket.setState({ ...seat, heardAt: now } satisfies Seat);
   }
@@ -155,8 +170,11 @@ export class Crowd {
   }
 
   #isSilent(socket: Connection, seat: Seat, now: number): boolean {
-    const pinged = this.#lastPing(socket)?.getTime() ?? 0;
-    return now - Math.max(pinged, seat.heardAt) > SILENT_MS;
+    return now - this.#heardAt(socket, seat) > SILENT_MS;
+  }
+
+  #heardAt(socket: Connection, seat: Seat): number {
+    return Math.max(this.#lastPing(socket)?.getTime() ?? 0, seat.heardAt);
   }
 
   #deliver(socket: Connection, text: string): void {

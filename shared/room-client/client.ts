@@ -27,15 +27,18 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
   let askedAfter: number | null = null;
   /** The last event that the room knows this page to have. */
   let seen = 0;
+  /** When the questions left that have no answer yet: answers come in the order of the questions. */
+  let asked: number[] = [];
+  let answeredAt = -Infinity;
   let toldOld = false;
   let cancelWelcome = () => {};
 
   const post = (message: ToRoom) => socket.readyState === OPEN && socket.send(JSON.stringify(message)) !== false;
-  const heartbeat = createHeartbeat(
-    schedule,
-    () => socket.readyState === OPEN && socket.send(PING),
-    () => socket.reconnect(),
-  );
+  const ping = () => {
+    const at = local();
+    if (socket.readyState === OPEN && socket.send(PING) !== false) asked.push(at);
+  };
+  const heartbeat = createHeartbeat(schedule, ping, () => socket.reconnect());
   const sampling = createSampling(schedule, () => post({ type: 'time', c0: local() }));
   const isOver = () => view.link === 'refused' || view.link === 'old';
 
@@ -65,6 +68,8 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
 
   function opened() {
     if (isOver()) return;
+    asked = [];
+    answeredAt = -Infinity;
     heartbeat.start();
     hello(view.isKnown ? view.seq : null);
   }
@@ -75,6 +80,7 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
     cancelWelcome();
     isGreeting = false;
     waiting.giveUpAll();
+    if (view.hasSound) change({ hasSound: false });
     if (isOver()) return;
     if (link !== view.link && (link !== 'lost' || view.link === 'open')) change({ link });
     if (link === 'old') oldPage();
@@ -150,6 +156,10 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
         return;
       case 'presence':
         return change({ presence: { overlays: message.overlays, panels: message.panels } });
+      case 'sound-lease':
+        return change({ hasSound: message.held });
+      case 'sounding':
+        return change({ sounding: { pages: message.pages, plays: message.plays } });
       case 'feeds':
         return change({ feeds: message.feeds });
       case 'trouble':
@@ -164,7 +174,10 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
   function heard({ data }: SocketEvent) {
     if (isOver()) return;
     heartbeat.heard();
-    if (data === PONG) return;
+    if (data === PONG) {
+      answeredAt = asked.shift() ?? answeredAt;
+      return;
+    }
     let json: unknown;
     try {
       json = JSON.parse(String(data));
@@ -201,6 +214,13 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
     },
     reportTrouble(widget, message) {
       post({ type: 'trouble', widget: oneLine(widget, 40), message: oneLine(message, 200) });
+    },
+    askForSound(page, ready) {
+      post({ type: 'sound', page, ready });
+    },
+    ping,
+    get answeredAt() {
+      return answeredAt;
     },
     probe() {
       if (isOver()) return;

@@ -38,6 +38,12 @@ export interface RoomClient {
   send(command: Command, options?: SendOptions): Promise<Outcome>;
   /** Tells the crew that a widget failed here. */
   reportTrouble(widget: string, message: string): void;
+  /** Tells the room that this page wants to sound, under this name of its own, and whether it could be heard now. */
+  askForSound(page: string, ready: boolean): void;
+  /** Asks the room for a sign of life, without more ado if none comes. */
+  ping(): void;
+  /** When the last question that the room answered left, in the page's own time; −Infinity on a new link. */
+  readonly answeredAt: number;
   /** To be called on `visibilitychange`, `online` and `pageshow`: finds a dead link quickly and sets the clock anew. */
   probe(): void;
   close(): void;

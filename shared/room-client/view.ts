@@ -22,8 +22,11 @@ export interface RoomView {
   readonly mode: Welcome['mode'] | null;
   readonly role: Welcome['role'] | null;
   readonly build: string | null;
-  /** For the crew: pages connected, how the sources do, the last widget that failed somewhere. */
+  /** That the room gave this page the sound. Whether it still holds is a matter of time: see `SOUND_LEASE_MS`. */
+  readonly hasSound: boolean;
+  /** For the crew: pages connected, pages that sound, how the sources do, the last widget that failed somewhere. */
   readonly presence: Message<'presence'> | null;
+  readonly sounding: Message<'sounding'> | null;
   readonly feeds: Message<'feeds'>['feeds'];
   readonly trouble: Message<'trouble'> | null;
 }
@@ -37,7 +40,9 @@ export const unknownRoom: RoomView = {
   mode: null,
   role: null,
   build: null,
+  hasSound: false,
   presence: null,
+  sounding: null,
   feeds: [],
   trouble: null,
 };

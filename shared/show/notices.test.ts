@@ -75,7 +75,7 @@ test('a promise of the past is refused', () => {
     .when({ type: 'notices/hold', slate: { why: 'back-soon', backAt: T } }, T)
     .refuses('bad-start');
   given()
-    .when({ type: 'notices/close', closing: { next: { at: T - 1 } } }, T)
+    .when({ type: 'notices/close', closing: { next: { at: T - 1, utcOffset: 480 } } }, T)
     .refuses('bad-start');
 });
 

@@ -19,8 +19,14 @@ const SlateTerms = z.object({
   where: z.optional(Line(80)),
   backAt: z.optional(Moment),
 });
+/** When the next show is. `utcOffset`, minutes: in whose time of day that is told, so that every screen says the same. */
+const NextShow = z.object({
+  at: Moment,
+  utcOffset: z.int().check(z.gte(-720), z.lte(840)),
+  title: z.optional(Line(60)),
+});
 /** The goodbye, with the next show if there is one. What was sold and opened is not told here: the show knows it. */
-const ClosingTerms = z.object({ next: z.optional(z.object({ at: Moment, title: z.optional(Line(60)) })) });
+const ClosingTerms = z.object({ next: z.optional(NextShow) });
 
 const Correction = z.extend(CorrectionTerms, airing);
 const Answer = z.extend(AnswerTerms, airing);

@@ -26,7 +26,18 @@ export const State = z.object({
   since: z.nullable(Moment),
   rows: z.array(Row),
   /** Who joined the latest group buys: the orders with that product, placed while it ran. */
-  joined: z.array(z.object({ offerId: Id, sku: Sku, from: Moment, until: Moment, orders: Total })),
+  joined: z.array(
+    z.object({
+      offerId: Id,
+      sku: Sku,
+      from: Moment,
+      until: Moment,
+      orders: Total,
+      /** The figure from which a screen counts to this one, and since when. */
+      before: z.optional(Total),
+      changedAt: z.optional(Moment),
+    }),
+  ),
 });
 export type State = z.infer<typeof State>;
 
@@ -58,9 +69,12 @@ export type Event = z.infer<typeof Event>;
 
 export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [], joined: [] };
 
+/** A group buy as far as it has come; undefined before its start. */
+export const groupOf = (state: State, offerId: string): State['joined'][number] | undefined =>
+  state.joined.find((group) => group.offerId === offerId);
+
 /** How many orders have joined a group buy. */
-export const joinedBy = (state: State, offerId: string): number =>
-  state.joined.find((group) => group.offerId === offerId)?.orders ?? 0;
+export const joinedBy = (state: State, offerId: string): number => groupOf(state, offerId)?.orders ?? 0;
 
 /** Groups that ended long ago are in the log alone. */
 const MOST_GROUPS = 10;
@@ -105,15 +119,21 @@ function addAmount(amounts: readonly Money[], { currency }: Money, minor: number
   return amounts.map((amount) => (amount === known ? { currency, minor: amount.minor + minor } : amount));
 }
 
+/** Orders that join within so long are counted as one change, ms: a screen that counts is not to begin anew with each of a rush. */
+const GATHER_MS = 900;
+
 /** The groups after an order was told anew: it joined, or it left. */
-function join(joined: State['joined'], { row, before, now }: Event): State['joined'] {
+function join(joined: State['joined'], { at, row, before, now }: Event): State['joined'] {
   const { facts } = row;
   const change = Number(now !== null) - Number(before !== null);
   if (!facts || change === 0) return joined;
   return joined.map((group) => {
     const isInTime = facts.placedAt >= group.from && facts.placedAt < group.until;
     const isInGroup = isInTime && facts.lines.some(({ sku }) => sku === group.sku);
-    return isInGroup ? { ...group, orders: group.orders + change } : group;
+    if (!isInGroup) return group;
+    const isGathered = group.changedAt !== undefined && at < group.changedAt + GATHER_MS;
+    const counted = isGathered ? {} : { before: group.orders, changedAt: at };
+    return { ...group, ...counted, orders: group.orders + change };
   });
 }
 

@@ -8,6 +8,7 @@ import { ENGINE } from './browser.ts';
 import { treeOf } from './process-cost.ts';
 import { tableOf, type Measure, type Row, type Wish } from './row.ts';
 import { measureBundle } from './rows/bundle.ts';
+import { measureBurst } from './rows/burst.ts';
 import { measureClockSkew } from './rows/clock-skew.ts';
 import { measureCueToPixel } from './rows/cue-to-pixel.ts';
 import { measureDeliveries } from './rows/deliveries.ts';
@@ -26,6 +27,7 @@ const measures: Record<string, { measure: Measure; needsEngine?: true; needsLinu
   cue: { measure: measureCueToPixel, needsEngine: true },
   skew: { measure: measureClockSkew, needsEngine: true },
   frames: { measure: measureStillAndMoving, needsEngine: true, needsLinux: true },
+  burst: { measure: measureBurst, needsEngine: true, needsLinux: true },
   kills: { measure: measureKills },
 };
 

@@ -1,7 +1,7 @@
 import { chromium, type BrowserServer, type CDPSession, type Page } from 'playwright-core';
 import { engine, engineArguments } from '../kit/engines.mjs';
 
-/** The engine of OBS 31 and 32, in which everything is measured. */
+/** The engine of OBS 31 and 32, in which all is measured that does not say otherwise. */
 export const ENGINE = 127;
 
 /**
@@ -39,9 +39,15 @@ export class OnePageBrowser {
     width = 1080,
     height = 1920,
     drawnBy = 'compositor',
-  }: { width?: number; height?: number; drawnBy?: keyof typeof drawing } = {}): Promise<OnePageBrowser> {
+    version = ENGINE,
+  }: {
+    width?: number;
+    height?: number;
+    drawnBy?: keyof typeof drawing;
+    version?: number;
+  } = {}): Promise<OnePageBrowser> {
     const args = [...drawing[drawnBy], ...unthrottled];
-    const server = await chromium.launchServer({ executablePath: engine(ENGINE), args });
+    const server = await chromium.launchServer({ executablePath: engine(version), args });
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: { width, height } });
     const cdp = await page.context().newCDPSession(page);

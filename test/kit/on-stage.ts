@@ -1,8 +1,11 @@
 import type { Language } from '../../shared/language.ts';
 import type { WidgetName } from '../../shared/widgets.ts';
-import type { Canvas } from '../../overlays/link.ts';
+import { defaultPlatform, safeAreaOf, type Canvas } from '../../shared/zones.ts';
+import { boxOf, layoutOf } from '../../overlays/layout.ts';
 import { showAt, type Demo } from '../../overlays/script.ts';
+import { moveTo } from '../../overlays/seat.ts';
 import type { WidgetElement } from '../../overlays/widget-element.ts';
+import { createWidget } from '../../overlays/widget-tag.ts';
 
 /* A widget on its stage, for element tests: its own box, theme and faces, at a given instant of a demo. */
 
@@ -48,8 +51,9 @@ export class OnStage {
     stage.className = 'stage';
     stage.dataset['canvas'] = canvas;
     stage.dataset['theme'] = 'festival';
-    this.element = document.createElement(name);
+    this.element = createWidget(name);
     this.element.dataset['widget'] = name;
+    moveTo(boxOf(name, layoutOf(canvas, safeAreaOf(defaultPlatform, canvas)))!, this.element);
     stage.append(this.element);
     document.body.replaceChildren(stage);
   }

@@ -16,14 +16,14 @@ const isInside = ({ x, y, width, height }: Box, column: number, row: number, mar
 /** Chromium draws one gradient with up to 3 of 255 steps of difference, depending on which tiles it had to paint anew. */
 const GRADIENT_NOISE = 4;
 
-/** How many pixels differ between two pictures of one size, in any channel and by more than a gradient's noise. */
-export function differingPixels(one: Buffer, other: Buffer): number {
+/** How many pixels differ between two pictures of one size, in any channel and by more than `tolerance` of 255. */
+export function differingPixels(one: Buffer, other: Buffer, tolerance: number = GRADIENT_NOISE): number {
   const [first, second] = [pictureOf(one), pictureOf(other)];
   if (first.width !== second.width || first.height !== second.height) return Infinity;
   let differing = 0;
   for (let pixel = 0; pixel < first.data.length; pixel += 4) {
     const isFar = (channel: number) =>
-      Math.abs(first.data[pixel + channel]! - second.data[pixel + channel]!) > GRADIENT_NOISE;
+      Math.abs(first.data[pixel + channel]! - second.data[pixel + channel]!) > tolerance;
     if (isFar(0) || isFar(1) || isFar(2) || isFar(3)) differing += 1;
   }
   return differing;

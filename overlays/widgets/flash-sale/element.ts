@@ -6,28 +6,30 @@ import { fitOf, type Fit } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
 import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
+import type { Surface } from '../surfaces.ts';
 import { motion } from './motion.ts';
 import { phaseStyles } from './phase-styles.ts';
 import { priceSize } from './price-size.ts';
-import { countsTo, saleAt, type Sale } from './sale.ts';
+import { countsTo, saleAt, type Sale, type SalePhase } from './sale.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
-/** The phases of which the styles know; what is not yet started looks armed, what is over looks ended. */
-const looks = {
-  soon: 'armed',
-  armed: 'armed',
-  live: 'live',
-  heat: 'heat',
-  'sold-out': 'sold-out',
-  ended: 'ended',
-  restored: 'ended',
-} as const;
+/** The surfaces of the deal and of its stub: a box that is still closed is dark outside, and its stub has the colour to come. */
+const looks: Readonly<Record<SalePhase, readonly [main: Surface, stub: Surface]>> = {
+  soon: ['second', 'main'],
+  armed: ['second', 'main'],
+  live: ['main', 'second'],
+  heat: ['warm', 'hot'],
+  'sold-out': ['spent', 'spent'],
+  ended: ['spent', 'spent'],
+  restored: ['spent', 'spent'],
+};
 
 @customElement('flash-sale')
 export class FlashSale extends WidgetElement {
-  static override styles = [material, styles, phaseStyles];
+  static override styles = [material, pieces, styles, phaseStyles];
   override readonly name = 'flash-sale';
   override readonly motion = motion;
 
@@ -40,24 +42,24 @@ export class FlashSale extends WidgetElement {
     const prior = phase === 'live' || phase === 'heat' ? this.#priorTexts(sale) : [];
     const size = priceSize(formatMoney(price, this.language), prior);
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
-    return html`<article class="sale" data-phase=${looks[phase]} data-price=${size}>
-      <div class="main">
+    const [main, stub] = looks[phase];
+    return html`<article class="sale" data-phase=${phase} data-price=${size}>
+      <div class="main" data-on=${main}>
         ${plate}
         <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
-        ${this.#price(price, isOver || phase === 'sold-out')} ${this.#prior(prior)} ${this.#after(sale)}
+        ${this.#price(price)} ${this.#prior(prior)} ${this.#after(sale)}
       </div>
-      <div class="stub">${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
+      <div class="stub" data-on=${stub}>${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
       <i class="seam"></i>
     </article>`;
   }
 
-  #price(price: Money, isSpent: boolean) {
-    const foil = isSpent ? '' : 'foil';
+  #price(price: Money) {
     const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
-    const sign = html`<i class="sign ${foil}">${symbol}</i>`;
+    const sign = html`<i class="sign lettered">${symbol}</i>`;
     return html`<div class="figure">
-      ${symbolAfter ? nothing : sign}<b class="whole ${foil}">${whole}</b
-      >${fraction ? html`<i class="cents ${foil}">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
+      ${symbolAfter ? nothing : sign}<b class="whole lettered">${whole}</b
+      >${fraction ? html`<i class="cents lettered">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
     </div>`;
   }
 
@@ -71,7 +73,7 @@ export class FlashSale extends WidgetElement {
   #prior([was, discount]: readonly string[]) {
     if (was === undefined) return nothing;
     return html`<div class="prior">
-      ${discount === undefined ? nothing : html`<b class="off">${discount}</b>`}<s class="was">${was}</s>
+      ${discount === undefined ? nothing : html`<b class="chip">${discount}</b>`}<s class="was">${was}</s>
     </div>`;
   }
 
@@ -108,7 +110,7 @@ export class FlashSale extends WidgetElement {
     const verdict = { soon: words.soon, 'sold-out': words.soldOut, ended: words.ended, restored: words.ended }[
       phase as string
     ];
-    if (verdict !== undefined) return html`<b class="verdict">${verdict}</b>`;
+    if (verdict !== undefined) return html`<b class="verdict"><span>${verdict}</span></b>`;
     const target = countsTo(sale);
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });

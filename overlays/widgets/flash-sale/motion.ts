@@ -1,26 +1,26 @@
 import { nextTick } from '../../countdown.ts';
 import { nextOf } from '../../moment.ts';
-import { enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import { appear, enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import { offerAirtimes } from '../../offer-airtimes.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/show.ts';
+import { isDeal } from '../../../shared/show/offer.ts';
 import { findItem, staleAt } from '../../../shared/show/stock.ts';
 import { countsTo, saleAt, timesOf } from './sale.ts';
 
 const ACROSS = 620;
-const stamped = -7;
 
 const entering = (at: number): Scene => ({
   part: 'sale',
   at,
-  lasts: 1_300,
-  targets: ['.main', '.stub', '.figure', '.main .shine', '.seam'],
-  play: (timeline, [main, stub, figure, shine, seam]) => {
+  lasts: 720,
+  targets: ['.main', '.stub', '.figure', '.seam'],
+  play: (timeline, [main, stub, figure, seam]) => {
     enter(timeline, main, { x: -64, y: 0 });
     enter(timeline, stub, { x: 64, y: 0, at: 0.1 });
-    timeline.fromTo([...(seam ?? [])], { opacity: 0 }, { opacity: 1, duration: 0.2 }, 0.3);
+    appear(timeline, seam, { at: 0.3 });
     hit(timeline, figure, { scale: 0.7, at: 0.12, origin: '0% 60%' });
-    sheen(timeline, shine, { across: ACROSS, at: 0.4 });
   },
 });
 
@@ -51,7 +51,7 @@ const stamping = (at: number): Scene => ({
   lasts: LASTS.stamp,
   targets: ['.verdict', '.stub'],
   play: (timeline, [verdict, stub]) => {
-    stamp(timeline, verdict, { rotation: stamped });
+    stamp(timeline, verdict);
     hit(timeline, stub, { scale: 0.97, at: 0.26 });
   },
 });
@@ -93,4 +93,9 @@ function nextFigure(show: Show, now: number): number {
   return nextOf([...turns, item ? staleAt(show.stock, item) : null], now);
 }
 
-export const motion: WidgetMotion = { isShown: (show, now) => saleAt(show, now) !== undefined, scenes, nextFigure };
+export const motion: WidgetMotion = {
+  isShown: (show, now) => saleAt(show, now) !== undefined,
+  scenes,
+  nextFigure,
+  airtimes: ({ offers }) => offerAirtimes(offers, isDeal).filter(({ offer }) => offer.kind === 'flash-sale'),
+};

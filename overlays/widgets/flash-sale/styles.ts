@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A ticket: the deal on the large part, the clock on the stub. `data-phase` is armed, live, heat, sold-out or ended. */
+/** A ticket: the deal on the large part, the clock on the stub. `data-price` says how large the price may be. */
 export const styles = css`
   .sale {
     position: relative;
@@ -24,60 +24,12 @@ export const styles = css`
   .title {
     grid-area: title;
     align-self: center;
-    font-family: var(--font-title);
-    font-weight: 900;
-    font-size: 40px;
-    line-height: 1.25;
-    letter-spacing: 0.02em;
-    white-space: nowrap;
-  }
-
-  .title[data-fit='snug'] {
-    font-family: var(--font-title-narrow);
-    font-size: 37px;
-    letter-spacing: 0;
-  }
-
-  .title[data-fit='tight'] {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    margin-top: 6px;
-    font-family: var(--font-title-narrow);
-    font-size: 29px;
-    line-height: 1.12;
-    letter-spacing: 0;
-    white-space: normal;
   }
 
   .figure {
     grid-area: figure;
     align-self: center;
     justify-self: start;
-    display: flex;
-    align-items: baseline;
-    font-family: var(--font-figure);
-    font-weight: 800;
-    font-size: 132px;
-    line-height: 0.86;
-    letter-spacing: -0.025em;
-    filter: drop-shadow(0 4px 0 var(--shade, #5d040e));
-    white-space: nowrap;
-  }
-
-  /* Foil is clipped to the letter's box, and a comma hangs below the line. */
-  .figure > * {
-    padding-bottom: 0.16em;
-    margin-bottom: -0.16em;
-  }
-
-  .sign {
-    margin-right: 6px;
-    font-size: 0.5em;
-  }
-
-  .cents {
-    font-size: 0.56em;
   }
 
   .sale[data-price='medium'] .figure {
@@ -91,10 +43,9 @@ export const styles = css`
 
   .sale[data-price='long'] .figure {
     font-family: var(--font-clock);
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     font-size: 90px;
     line-height: 0.8;
-    letter-spacing: -0.022em;
   }
 
   .prior {
@@ -115,30 +66,10 @@ export const styles = css`
     margin-left: 0;
   }
 
-  .off {
-    padding: 4px 12px 5px;
-    background: var(--foil-band);
-    color: var(--deep);
-    font-family: var(--font-clock);
-    font-weight: 700;
-    font-size: 36px;
-    line-height: 1;
-  }
-
-  .was {
-    color: var(--ink);
-    font-family: var(--font-clock);
-    font-weight: 600;
-    font-size: 36px;
-    line-height: 1;
-    text-decoration: line-through 4px var(--gold);
-  }
-
   .after {
     grid-area: after;
     align-self: center;
     font-size: 32px;
-    font-weight: 600;
     white-space: nowrap;
   }
 
@@ -148,12 +79,11 @@ export const styles = css`
   }
 
   .after b {
-    color: var(--gold);
+    color: var(--accent);
     font-weight: 700;
   }
 
   .stub {
-    --face: var(--lacquer-night);
     position: absolute;
     inset: 0 0 0 auto;
     width: 300px;
@@ -171,40 +101,15 @@ export const styles = css`
     bottom: 28px;
     right: 296px;
     width: 8px;
-    background: radial-gradient(circle, #1a0306 3.4px, transparent 4px) 0 0 / 8px 18px;
-  }
-
-  .tag {
-    width: 236px;
-    margin-top: 4px;
-    padding: 11px 0 13px;
-    background: var(--foil-band);
-    color: var(--deep);
-    font-family: var(--font-label);
-    font-weight: 900;
-    font-size: 34px;
-    line-height: 1;
-    letter-spacing: 0.1em;
-    text-indent: 0.1em;
-    white-space: nowrap;
-    clip-path: polygon(0 0, 100% 0, calc(100% - 14px) 100%, 14px 100%);
+    background: var(--seam);
   }
 
   .caption {
-    margin-top: 12px;
-    color: var(--gold);
-    font-size: 32px;
-    white-space: nowrap;
+    margin-top: var(--stub-gap);
   }
 
   .clock {
-    display: flex;
     margin-top: 8px;
-    font-family: var(--font-clock);
-    font-weight: 700;
-    font-size: 110px;
-    line-height: 0.86;
-    text-shadow: 0 4px 0 #000;
   }
 
   .clock:last-child {
@@ -224,37 +129,13 @@ export const styles = css`
     line-height: 1;
   }
 
-  .digit {
-    display: block;
-  }
-
-  .colon {
-    padding: 0 3px;
-    color: var(--gold);
-    transform: translateY(-0.06em);
-  }
-
-  /* What became of the deal, stamped on the stub. */
   .verdict {
-    margin: 44px 0 0;
-    padding: 16px 14px 18px;
-    border: 5px solid var(--gold);
-    outline: 3px solid #a8742a;
-    outline-offset: 5px;
-    color: var(--gold);
-    font-family: var(--font-label);
-    font-weight: 900;
-    font-size: var(--stamp);
-    line-height: 1;
-    letter-spacing: 0.04em;
-    text-indent: 0.04em;
-    white-space: nowrap;
-    transform: rotate(-7deg);
+    margin-top: 38px;
   }
 
   .limit {
     margin-top: 8px;
-    color: var(--ink-quiet);
+    color: var(--quiet);
     font-size: 28px;
     white-space: nowrap;
   }

@@ -1,9 +1,13 @@
-import { count, enter, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import { common } from '../../airtime.ts';
+import { counting } from '../../motion/counting.ts';
+import { EASES, enter, LASTS, leave, stamp } from '../../motion/vocabulary.ts';
+import { offerAirtimes } from '../../offer-airtimes.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
-import { ENDED_SHOWN_MS, endOf } from '../../../shared/show/offer.ts';
+import { ENDED_SHOWN_MS, endOf, isDeal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
-import { nextReading, readingAt } from './reading.ts';
+import { findItem, staleAt } from '../../../shared/show/stock.ts';
+import { nextReading, readingAt, rollOf, shareOf, type Reading } from './reading.ts';
 
 const part = 'stock';
 
@@ -13,25 +17,41 @@ const AFTER_DEAL_MS = 140;
 const entering = (at: number): Scene => ({
   part,
   at,
-  lasts: AFTER_DEAL_MS + 1_100,
-  targets: ['.stock', '.shine'],
-  play: (timeline, [stock, shine]) => {
-    enter(timeline, stock, { x: -48, y: 0, at: AFTER_DEAL_MS / 1000 });
-    sheen(timeline, shine, { across: 900, at: AFTER_DEAL_MS / 1000 + 0.2 });
+  lasts: AFTER_DEAL_MS + LASTS.enter,
+  targets: ['.stock'],
+  play: (timeline, [stock]) => enter(timeline, stock, { x: -48, y: 0, at: AFTER_DEAL_MS / 1000 }),
+});
+
+/** The bar runs from where it was to where it is, in step with the digits. */
+const filling = (reading: Reading, before: number): Scene => ({
+  part: 'bar',
+  at: reading.item.changedAt,
+  lasts: LASTS.count,
+  targets: ['.fill-box'],
+  play: (timeline, [box]) => {
+    const scaleX = shareOf(reading, before) / shareOf(reading, reading.item.left);
+    const [transformOrigin, duration] = ['0% 50%', LASTS.count / 1000];
+    const there = { scaleX: 1, transformOrigin, duration, ease: EASES.runOut };
+    timeline.fromTo([...(box ?? [])], { scaleX, transformOrigin }, there, 0);
   },
 });
 
-const reading = (at: number, isSoldOut: boolean): Scene => ({
-  part,
+const soldOut = (at: number): Scene => ({
+  part: 'verdict',
   at,
-  lasts: isSoldOut ? LASTS.stamp : LASTS.hit,
-  targets: [isSoldOut ? '.say' : '.left', '.fill-box'],
-  play: (timeline, [figure, bar]) => {
-    if (isSoldOut) stamp(timeline, figure);
-    else count(timeline, figure);
-    timeline.fromTo([...(bar ?? [])], { opacity: 0.35 }, { opacity: 1, duration: 0.4, ease: 'power2.out' }, 0);
-  },
+  lasts: LASTS.stamp,
+  targets: ['.say'],
+  play: (timeline, [say]) => stamp(timeline, say),
 });
+
+/** What the newest figure does. One that only repeats what stands there moves nothing. */
+function changing(reading: Reading): Scene[] {
+  const { item, look } = reading;
+  if (item.before === null) return [];
+  if (look === 'sold-out') return [soldOut(item.changedAt)];
+  const roll = rollOf(reading);
+  return [...(roll ? [counting(roll, '.left')] : []), filling(reading, item.before)];
+}
 
 const leaving = (gone: number): Scene => ({
   part,
@@ -44,18 +64,26 @@ const leaving = (gone: number): Scene => ({
 function scenes(show: Show, now: number): Scene[] {
   const shown = readingAt(show, now);
   if (!shown) return [];
-  const { offer, item, look } = shown;
+  const { offer } = shown;
   const enters = offer.armedAt ?? offer.startsAt;
   const end = endOf(offer);
   return [
     ...(enters === null ? [] : [entering(Math.max(enters, 0))]),
-    reading(item.readAt, look === 'sold-out'),
+    ...changing(shown),
     ...(end === null ? [] : [leaving(end + ENDED_SHOWN_MS)]),
   ];
 }
+
+/** As long as a deal is seen, from the first reading of its stock until that is too old. */
+const airtimes = ({ offers, stock }: Show) =>
+  offerAirtimes(offers, isDeal).flatMap(({ offer, from, until }) => {
+    const item = findItem(stock, offer.sku);
+    return item ? common({ from, until }, { from: item.changedAt, until: staleAt(stock, item) }) : [];
+  });
 
 export const motion: WidgetMotion = {
   isShown: (show, now) => readingAt(show, now) !== undefined,
   scenes,
   nextFigure: nextReading,
+  airtimes,
 };

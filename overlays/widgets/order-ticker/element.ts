@@ -5,6 +5,7 @@ import { countText } from '../../figures.ts';
 import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
 import { GATHER_MS, type Row } from '../../../shared/show/ticker.ts';
 import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
 import { strip } from '../plate.ts';
 import { motion } from './motion.ts';
 import { shownAt } from './rows.ts';
@@ -17,7 +18,7 @@ const bag = html`<svg class="mark" viewBox="0 0 36 36">
 
 @customElement('order-ticker')
 export class OrderTicker extends WidgetElement {
-  static override styles = [material, styles];
+  static override styles = [material, pieces, styles];
   override readonly name = 'order-ticker';
   override readonly motion = motion;
   protected override readonly marksItself = true;
@@ -38,12 +39,12 @@ export class OrderTicker extends WidgetElement {
   #row(row: Row, mark: TemplateResult | typeof nothing) {
     const words = texts[this.language];
     if (row.kind === 'many') {
-      return html`<div class="row" data-kind="many" data-row=${row.startsAt}>
+      return html`<div class="row" data-kind="many" data-on="hot" data-row=${row.startsAt}>
         ${strip}${mark}<b class="count">+${countText(row.count)}</b
         ><span class="verb">${words.gathered(GATHER_MS / 1000)}</span>
       </div>`;
     }
-    return html`<div class="row" data-kind=${row.late ? 'late' : 'one'} data-row=${row.startsAt}>
+    return html`<div class="row" data-kind=${row.late ? 'late' : 'one'} data-on=${row.late ? 'spent' : 'second'} data-row=${row.startsAt}>
       ${strip}${mark}${bag}<bdi class="buyer">${row.buyer}</bdi
       ><span class="verb">${row.late ? words.boughtEarlier : words.justBought}</span
       >${row.title ? html`<bdi class="title">${row.title}</bdi>` : nothing}${

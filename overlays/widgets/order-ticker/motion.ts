@@ -1,5 +1,5 @@
 import { nextOf } from '../../moment.ts';
-import { hit, LASTS, sheen } from '../../motion/vocabulary.ts';
+import { appear, EASES, hit, LASTS, sheen } from '../../motion/vocabulary.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Row } from '../../../shared/show/ticker.ts';
@@ -26,11 +26,11 @@ const entering = (row: Row): Scene => ({
     timeline.fromTo(
       targets,
       { marginTop: -stepOf(row) },
-      { marginTop: 0, duration: lasts * 0.6, ease: 'power3.out' },
+      { marginTop: 0, duration: lasts * 0.6, ease: EASES.runOut },
       0,
     );
-    timeline.fromTo(targets, { opacity: 0 }, { opacity: 1, duration: lasts * 0.3, ease: 'none' }, lasts * 0.2);
-    timeline.fromTo(targets, { x: -72 }, { x: 0, duration: lasts * 0.8, ease: 'back.out(1.4)' }, lasts * 0.2);
+    appear(timeline, box, { at: lasts * 0.2, within: lasts * 0.3 });
+    timeline.fromTo(targets, { x: -72 }, { x: 0, duration: lasts * 0.8, ease: EASES.settle }, lasts * 0.2);
     if (row.kind !== 'many') return;
     hit(timeline, count, { scale: 1.4, at: 0.2 });
     sheen(timeline, shine, { across: 640, at: 0.15 });
@@ -47,13 +47,13 @@ const leaving = (row: Row, at: number): Scene => ({
     timeline.fromTo(
       targets,
       { opacity: 1, x: 0 },
-      { opacity: 0, x: -40, duration: seconds(LASTS.leave) * 0.6, ease: 'power1.in' },
+      { opacity: 0, x: -40, duration: seconds(LASTS.leave) * 0.6, ease: EASES.go },
       0,
     );
     timeline.fromTo(
       targets,
       { marginTop: 0 },
-      { marginTop: -stepOf(row), duration: seconds(LASTS.leave), ease: 'power2.inOut' },
+      { marginTop: -stepOf(row), duration: seconds(LASTS.leave), ease: EASES.draw },
       0,
     );
   },

@@ -13,11 +13,6 @@ export const styles = css`
   }
 
   .row {
-    --face: var(--lacquer-dark);
-    --side: var(--lacquer-dark-side);
-    --cut: 12px;
-    --rim: 3px;
-    --drop: 6px;
     position: relative;
     flex: none;
     display: flex;
@@ -25,7 +20,7 @@ export const styles = css`
     gap: 14px;
     max-width: 100%;
     height: 70px;
-    padding: 0 26px 0 22px;
+    padding: 0 28px 0 24px;
     font-size: 34px;
     white-space: nowrap;
   }
@@ -38,7 +33,7 @@ export const styles = css`
     flex: none;
     width: 36px;
     height: 36px;
-    fill: var(--gold);
+    fill: var(--accent);
   }
 
   .buyer {
@@ -50,57 +45,49 @@ export const styles = css`
 
   .verb {
     flex: none;
-    color: var(--ink-quiet);
+    color: var(--quiet);
     font-size: 30px;
   }
 
-  .title {
+  .row .title {
     min-width: 0;
     padding-block: 6px;
-    color: var(--gold);
+    color: var(--accent);
+    font-family: inherit;
+    font-size: inherit;
     font-weight: 700;
+    line-height: inherit;
+    letter-spacing: 0;
   }
 
   .units {
     flex: none;
     font-family: var(--font-clock);
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     font-size: 38px;
     line-height: 1;
   }
 
   .row[data-kind='many'] {
-    --face: var(--foil-band);
-    --side: #7a4d12;
     height: 84px;
-    color: var(--deep);
   }
 
   .row[data-kind='many'] .count {
-    color: #8c0411;
+    color: var(--accent);
     font-family: var(--font-clock);
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     font-size: 72px;
     line-height: 1;
   }
 
   .row[data-kind='many'] .verb {
-    color: var(--deep);
+    color: var(--ink);
     font-size: 34px;
     font-weight: 700;
   }
 
-  .row[data-kind='late'] {
-    --face: var(--lacquer-spent);
-    --side: var(--lacquer-spent-side);
-  }
-
-  .row[data-kind='late'] .rim {
-    background: #8b6f55;
-  }
-
   .row[data-kind='late'] .mark {
-    fill: #d9c3ab;
+    fill: var(--quiet);
   }
 
   .row[data-kind='late'] .title {

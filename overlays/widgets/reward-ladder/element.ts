@@ -3,32 +3,36 @@ import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { countText, shortCount } from '../../figures.ts';
 import { fitOf, widthOf } from '../../fit.ts';
+import { rollTo } from '../../motion/reels.ts';
+import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
-import { revealAt, type Tier } from '../../../shared/show/rewards.ts';
+import { revealAt, type Tier, type Unlock } from '../../../shared/show/rewards.ts';
+import { gift } from '../gift.ts';
 import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
 import { climbAt, type Climb } from './climb.ts';
 import { envelopeStyles } from './envelope-styles.ts';
-import { gift, iconOf } from './icons.ts';
-import { motion } from './motion.ts';
+import { iconOf } from './icons.ts';
+import { climbedAt, motion } from './motion.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
 // A chunk of its own: most of it is the QR code's arithmetic, and the widget's budget is for the widget.
-const { qrOf } = await import('./qr.ts');
+const { qrOf } = await import('../qr.ts');
 
 /** Codes wider than this are too small to read from a phone and stand as QR alone. */
 const WIDEST_CODE = 22;
 
 @customElement('reward-ladder')
 export class RewardLadder extends WidgetElement {
-  static override styles = [material, styles, envelopeStyles];
+  static override styles = [material, pieces, rollingStyles, styles, envelopeStyles];
   override readonly name = 'reward-ladder';
   override readonly motion = motion;
 
   protected override view(): TemplateResult | typeof nothing {
     const reveal = revealAt(this.show.rewards, this.now);
-    if (reveal) return this.#reveal(reveal.tier);
+    if (reveal) return this.#reveal(reveal);
     const climb = climbAt(this.show, this.now);
     return climb ? this.#ladder(climb) : nothing;
   }
@@ -36,10 +40,10 @@ export class RewardLadder extends WidgetElement {
   #ladder({ metric, value, byHand, rungs, next, height }: Climb) {
     const figure = value === null ? '' : countText(value);
     const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : 'loose';
-    return html`<section class="ladder" ?data-by-hand=${byHand !== 'none'}>
+    return html`<section class="ladder" data-on="second" ?data-by-hand=${byHand !== 'none'}>
       ${plate}
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
-      ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="foil">${figure}</b></div>`}
+      ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="lettered">${figure}</b></div>`}
       <p class="next">${this.#next(value, next, rungs.length > 4)}</p>
       <ol
         class="rungs"
@@ -73,23 +77,34 @@ export class RewardLadder extends WidgetElement {
     return html`${before}<b>${countText(missing)}</b>${after}${prize}`;
   }
 
-  #reveal({ threshold, reward, code, quantity }: Tier) {
+  #reveal({ tier, unlock }: { tier: Tier; unlock: Unlock }) {
+    const { threshold, reward, code, quantity } = tier;
     const words = texts[this.language];
     const metric = this.show.rewards?.metric ?? 'likes';
-    const opened = words.opened(metric, shortCount(threshold, this.language));
-    return html`<section class="reveal">
+    const count = shortCount(threshold, this.language);
+    const opened = words.opened(metric, count);
+    const [before, after] = opened.split(count);
+    return html`<section class="reveal" data-on="prize">
       <div class="back">${plate}</div>
-      <div class="card">
-        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${opened}</b
+      <div class="card" data-on="paper">
+        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}
+          >${before}${this.#climbing(tier, unlock, count)}${after}</b
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
-        ${plate}<bdi class="won foil" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
+        ${plate}<bdi class="won lettered" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
         <p class="terms">
           ${quantity === undefined ? nothing : html`${words.quantity(countText(quantity))}<br />`}${code === undefined ? nothing : words.withCode}
         </p>
       </div>
     </section>`;
+  }
+
+  /** The threshold, counted up from the one before. */
+  #climbing({ threshold }: Tier, unlock: Unlock, count: string) {
+    const lower = this.show.rewards?.tiers.filter((tier) => tier.threshold < threshold).at(-1)?.threshold ?? 0;
+    const { at } = climbedAt(unlock);
+    return rollingDigits(count, rollTo(at, shortCount(lower, this.language), count), this.now);
   }
 
   #code(code: string) {

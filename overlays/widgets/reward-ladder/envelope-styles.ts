@@ -13,7 +13,7 @@ export const envelopeStyles = css`
   }
 
   .back .plate {
-    --face: linear-gradient(180deg, #7d0712, #5d040e);
+    --face: linear-gradient(var(--side), var(--side));
   }
 
   .card {
@@ -23,14 +23,13 @@ export const envelopeStyles = css`
     top: 0;
     height: 400px;
     padding: 18px 0 0;
-    background: var(--paper);
-    box-shadow: 0 0 0 3px #b9822f;
-    color: var(--deep);
+    background: var(--face);
+    box-shadow: 0 0 0 3px var(--side);
   }
 
   .opened {
     font-family: var(--font-label);
-    font-weight: 900;
+    font-weight: var(--weight-label);
     font-size: 30px;
     line-height: 1.2;
     white-space: nowrap;
@@ -42,13 +41,9 @@ export const envelopeStyles = css`
   }
 
   .qr {
-    display: block;
     width: 220px;
     height: 220px;
     margin: 10px auto 0;
-    background: #fff;
-    fill: #1d0206;
-    shape-rendering: crispEdges;
   }
 
   .gift {
@@ -56,13 +51,13 @@ export const envelopeStyles = css`
     width: 200px;
     height: 200px;
     margin: 22px auto 0;
-    fill: #b40d1b;
+    fill: var(--accent);
   }
 
   .code {
     margin-top: 10px;
     font-family: var(--font-clock);
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     font-size: 42px;
     line-height: 1;
     letter-spacing: 0.04em;
@@ -108,7 +103,7 @@ export const envelopeStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
     font-family: var(--font-title);
-    font-weight: 900;
+    font-weight: var(--weight-title);
     font-size: 46px;
     line-height: 1.15;
   }

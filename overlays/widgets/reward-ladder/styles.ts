@@ -13,8 +13,6 @@ export const styles = css`
   }
 
   .ladder {
-    --face: var(--lacquer-dark);
-    --side: var(--lacquer-dark-side);
     display: flex;
     flex-direction: column;
     padding: 34px 30px 32px;
@@ -30,8 +28,8 @@ export const styles = css`
     justify-content: center;
     gap: 10px;
     font-family: var(--font-label);
-    font-weight: 900;
-    font-size: 34px;
+    font-weight: var(--weight-label);
+    font-size: calc(34px * var(--scale-label));
     line-height: 1;
     white-space: nowrap;
   }
@@ -39,13 +37,13 @@ export const styles = css`
   .icon {
     width: 38px;
     height: 38px;
-    fill: #ff5a4d;
+    fill: var(--mark);
   }
 
   .current {
     margin-top: 14px;
     font-family: var(--font-clock);
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     font-size: 86px;
     line-height: 1;
     text-align: center;
@@ -76,7 +74,7 @@ export const styles = css`
   }
 
   .next b {
-    color: var(--gold);
+    color: var(--accent);
     font-weight: 700;
   }
 
@@ -101,10 +99,10 @@ export const styles = css`
   .by-hand span {
     display: inline-block;
     padding: 2px 18px 4px;
-    border-radius: 4px;
-    background: var(--foil-band);
-    box-shadow: 0 0 0 3px var(--lacquer-dark-side);
-    color: var(--deep);
+    border-radius: var(--chip-radius);
+    background: var(--brand, var(--fill));
+    box-shadow: 0 0 0 3px var(--side);
+    color: var(--on-brand, var(--on-fill));
     font-size: 28px;
     font-weight: 700;
     line-height: 1;
@@ -128,15 +126,14 @@ export const styles = css`
     top: calc(50% / var(--rungs));
     bottom: calc(50% / var(--rungs));
     width: 14px;
-    background: #0e0204;
-    box-shadow: 0 0 0 3px #8a5a25;
+    background: var(--groove);
   }
 
   .climb {
     position: absolute;
     inset: 0;
     transform-origin: 50% 100%;
-    background: linear-gradient(90deg, #e6b453, #fff3c9 45%, #e0a744);
+    background: var(--fill);
   }
 
   /* All of one height, so that the pole runs from the middle of the first to that of the last. */
@@ -154,16 +151,17 @@ export const styles = css`
     position: relative;
     width: 40px;
     height: 40px;
-    border: 4px solid #c4923f;
-    border-radius: 50%;
-    background: #24040a;
+    border: 4px solid var(--quiet);
+    border-radius: var(--dot-radius);
+    background: var(--groove);
   }
 
   .coin::after {
     content: '';
     position: absolute;
     inset: 10px;
-    background: #c4923f;
+    border-radius: inherit;
+    background: var(--quiet);
   }
 
   .words {
@@ -174,7 +172,7 @@ export const styles = css`
   }
 
   .threshold {
-    color: var(--ink-quiet);
+    color: var(--quiet);
     font-size: 28px;
     white-space: nowrap;
   }
@@ -208,25 +206,25 @@ export const styles = css`
   }
 
   .rung[data-open] .coin {
-    border-color: #fff0bf;
-    background: var(--foil-band);
+    border-color: var(--accent);
+    background: var(--fill);
   }
 
   .rung[data-open] .coin::after {
-    background: #7a0712;
+    background: var(--on-fill);
   }
 
   .rung[data-open] .reward {
-    color: var(--gold);
+    color: var(--accent);
   }
 
   .rung[data-next] .coin {
-    border-color: #fff0bf;
-    background: #b40d1b;
+    border-color: var(--accent);
+    background: var(--mark);
   }
 
   .rung[data-next] .coin::after {
-    background: #fff0bf;
+    background: var(--ink);
   }
 
   .rung[data-next] .threshold {

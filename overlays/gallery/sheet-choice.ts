@@ -1,0 +1,36 @@
+import { readLook, type Look } from './look.ts';
+
+/** A sheet: every demo state of a group side by side, each at its instant, cut to the widget's box. */
+export interface SheetChoice extends Look {
+  /** A widget's name, or `stage`. */
+  readonly group: string;
+  /** The states wanted, in this order; empty for all. */
+  readonly states: readonly string[];
+  /** Px on the sheet per px of the canvas. */
+  readonly scale: number;
+  /** Each state at the instant worth looking at, or also in the middle of what moves. */
+  readonly instants: 'rest' | 'moments';
+  /** How long each stage is played before its instant, ms; 0 for a page that comes straight to it, below for one that comes back. */
+  readonly livedMs: number;
+  /** What is shown around the widget's box, px of the canvas. */
+  readonly margin: number;
+}
+
+export const isSheet = (search: string): boolean => new URLSearchParams(search).has('sheet');
+
+const numberOf = (text: string | null, usual: number, least: number, most: number): number =>
+  text === null || !Number.isFinite(Number(text)) ? usual : Math.min(most, Math.max(least, Number(text)));
+
+/** Reads `?sheet=flash-sale&states=live,heat&scale=0.5&instants=moments&lived=3000&margin=40`, and the look. */
+export function readSheet(search: string, browserLanguage: string): SheetChoice {
+  const query = new URLSearchParams(search);
+  return {
+    ...readLook(query, browserLanguage),
+    group: query.get('sheet') ?? 'stage',
+    states: query.get('states')?.split(',') ?? [],
+    scale: numberOf(query.get('scale'), 0.5, 0.1, 1),
+    instants: query.get('instants') === 'moments' ? 'moments' : 'rest',
+    livedMs: numberOf(query.get('lived'), 0, -60_000, 60_000),
+    margin: numberOf(query.get('margin'), 40, 0, 400),
+  };
+}

@@ -1,0 +1,121 @@
+import { intersect, type Box } from './box.ts';
+
+/** A text as it stands on a stage; lengths in px of the canvas. */
+export interface TextRun {
+  readonly widget: string;
+  /** The element's class, to find it by. */
+  readonly part: string;
+  readonly text: string;
+  /** Each line's box, as far as nothing cuts it off. */
+  readonly lines: readonly Box[];
+  readonly fontSize: number;
+  readonly weight: number;
+  /** CSS colour of the letters; null where a background shines through them. */
+  readonly colour: string | null;
+  /** Their `color` all the same: what a theme names as the middle of its foil. */
+  readonly inner: string;
+  /** Whether a motion has it just now: not where, or not as clear, as it will be. */
+  readonly isMoved: boolean;
+  /** What of it is cut off without a sign, px; 0 for nothing. */
+  readonly cut: number;
+  /** Whether what does not fit ends in an ellipsis. */
+  readonly hasEllipsis: boolean;
+}
+
+/** The element around, through the borders of shadow trees. */
+function around(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+function upTo(root: Element, from: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = from; at && at !== root; at = around(at)) found.push(at);
+  return found;
+}
+
+const turnsInto = (matrix: string): number => {
+  const [, a = '1', b = '0'] = /^matrix\(([^,]+), ([^,]+)/.exec(matrix) ?? [];
+  return Math.hypot(Number(a), Number(b));
+};
+
+/** Letters reach about this far above and below the middle of their line, in font sizes. */
+const HALF_LETTER = 0.4;
+/** Edges are this imprecise, px of the canvas. */
+const SLACK = 2;
+
+const endsInEllipsis = (styles: CSSStyleDeclaration) =>
+  styles.textOverflow === 'ellipsis' || styles.webkitLineClamp !== 'none';
+
+function runOf(node: Text, root: HTMLElement, scale: number, widget: string): TextRun | null {
+  const owner = node.parentElement!;
+  const chain = upTo(root, owner);
+  const styles = chain.map((element) => getComputedStyle(element));
+  const own = styles[0]!;
+  if (own.visibility === 'hidden' || styles.some(({ opacity }) => Number(opacity) === 0)) return null;
+  const origin = root.getBoundingClientRect();
+  const boxOf = ({ left, top, width, height }: DOMRect): Box => ({
+    x: (left - origin.left) / scale,
+    y: (top - origin.top) / scale,
+    width: width / scale,
+    height: height / scale,
+  });
+  const fontSize =
+    Number.parseFloat(own.fontSize) * styles.reduce((sum, { transform }) => sum * turnsInto(transform), 1);
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const whole = [...range.getClientRects()].map(boxOf).map((box): Box => {
+    const half = Math.min(box.height / 2, fontSize * HALF_LETTER);
+    return { ...box, y: box.y + box.height / 2 - half, height: half * 2 };
+  });
+  let lines: Box[] = whole;
+  let cut = 0;
+  const hasEllipsis = styles.some(endsInEllipsis);
+  for (const [index, element] of chain.entries()) {
+    const { overflowX, overflowY, contain } = styles[index]!;
+    if (overflowX === 'visible' && overflowY === 'visible' && !/paint|strict|content/.test(contain)) continue;
+    const inside = boxOf(element.getBoundingClientRect());
+    const kept = lines.map((line) => intersect(line, inside));
+    cut = Math.max(
+      cut,
+      ...lines.map((line, at) => Math.max(line.width - kept[at]!.width, line.height - kept[at]!.height)),
+    );
+    lines = kept;
+  }
+  lines = lines.filter(({ width, height }) => width > 1 && height > 1);
+  if (lines.length === 0) return null;
+  const isFoil = own.webkitBackgroundClip === 'text' || own.webkitTextFillColor === 'rgba(0, 0, 0, 0)';
+  return {
+    widget,
+    part: owner.getAttribute('class') ?? owner.localName,
+    text: node.data.trim(),
+    lines,
+    fontSize,
+    weight: Number(own.fontWeight),
+    colour: isFoil ? null : own.webkitTextFillColor,
+    inner: own.color,
+    isMoved: chain.some((element) => /transform|opacity|margin-top/.test(element.getAttribute('style') ?? '')),
+    cut: cut > SLACK ? cut : 0,
+    hasEllipsis,
+  };
+}
+
+function textNodes(within: Node): Text[] {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.trim() !== '' && !node.parentElement?.closest('style')) found.push(node);
+    if (node instanceof Element && node.shadowRoot) found.push(...textNodes(node.shadowRoot));
+  }
+  return found;
+}
+
+/** All texts that can be seen on a stage. */
+export function textRuns(root: HTMLElement): TextRun[] {
+  const scale = root.getBoundingClientRect().width / root.offsetWidth;
+  return [...root.querySelectorAll<HTMLElement>('[data-widget]')].flatMap((host) =>
+    host.shadowRoot
+      ? textNodes(host.shadowRoot).flatMap((node) => runOf(node, root, scale, host.dataset['widget'] ?? '') ?? [])
+      : [],
+  );
+}

@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
+import { demos } from './demo.ts';
+import './element.ts';
+
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('closing-thanks').show(demos[name], options);
+
+describe('closing-thanks', () => {
+  before(dressStage);
+
+  it('says what was sold and who says so, what was unlocked, and when it goes on', async () => {
+    const stage = await at('closing');
+    expect(stage.text).to.include('386').and.include('本场订单').and.include('店铺订单');
+    expect(stage.texts('.reward')).to.deep.equal(['神秘礼盒', '¥10 优惠券', '¥5 优惠券']);
+    expect(stage.text).to.include('11月23日 12:00').and.include('新品首发专场');
+    const english = await at('english', { language: 'en' });
+    expect(english.text).to.include('THANK YOU').and.include('30K likes').and.include('UTC+8');
+  });
+
+  it('names no figure where no shop has told any', async () => {
+    const stage = await at('nothing sold');
+    expect(stage.find('.sold, .unlocked')).to.equal(null);
+    expect(stage.text).not.to.match(/\b0\b/);
+  });
+
+  it('promises no next show where none is set', async () => {
+    expect((await at('no next show')).find('.next')).to.equal(null);
+  });
+});

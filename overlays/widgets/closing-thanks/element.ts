@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { countText, shortCount } from '../../figures.ts';
+import { fitOf } from '../../fit.ts';
+import { seenAt } from '../../notice-time.ts';
+import { WidgetElement } from '../../widget-element.ts';
+import { wallTime } from '../../wall-time.ts';
+import type { Closing } from '../../../shared/show/notices.ts';
+import { openedIn } from '../../../shared/show/rewards.ts';
+import { brandLine } from '../brand-line.ts';
+import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
+import { plate, strip } from '../plate.ts';
+import { motion } from './motion.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts.ts';
+
+/** Rewards that are named one by one, the newest, which are the largest. */
+const MOST_NAMED = 3;
+
+@customElement('closing-thanks')
+export class ClosingThanks extends WidgetElement {
+  static override styles = [material, pieces, styles];
+  override readonly name = 'closing-thanks';
+  override readonly motion = motion;
+
+  protected override view(): TemplateResult | typeof nothing {
+    const closing = seenAt(this.show.notices.closing, this.now);
+    if (!closing) return nothing;
+    const words = texts[this.language];
+    return html`<section class="closing" data-on="main">
+      ${plate} ${brandLine(this.show.stage.brand)}
+      <div class="goodbye">
+        <b class="tag">${words.thanks}</b>
+        <b class="headline" data-fit=${fitOf(words.goodbye, 5, 11)}>${words.goodbye}</b>
+      </div>
+      ${this.#sold()} ${this.#unlocked()} ${this.#next(closing)}
+    </section>`;
+  }
+
+  /** What was sold, as the shops told it; nothing where no shop has told anything. */
+  #sold() {
+    const { count, units, since } = this.show.orders;
+    if (since === null || count === 0) return nothing;
+    const words = texts[this.language];
+    return html`<div class="sold">
+      <p class="orders">
+        <b class="total lettered">${countText(count)}</b><span class="caption">${words.orders}</span>
+      </p>
+      <p class="source"><b>${countText(units)}</b> ${words.units} · ${words.source}</p>
+    </div>`;
+  }
+
+  #unlocked() {
+    const opened = openedIn(this.show.rewards).reverse();
+    if (opened.length === 0) return nothing;
+    const words = texts[this.language];
+    const rest = opened.length - MOST_NAMED;
+    return html`<div class="unlocked">
+      <span class="heading">${words.unlocked}</span>
+      <ol>
+        ${opened
+          .slice(0, MOST_NAMED)
+          .map(
+            ({ metric, threshold, reward }) =>
+              html`<li data-on="second">
+                ${strip}<span class="reached">${words.reached[metric](shortCount(threshold, this.language))}</span
+                ><bdi class="reward">${reward}</bdi>
+              </li>`,
+          )}
+      </ol>
+      ${rest > 0 ? html`<p class="rest">${words.more(rest)}</p>` : nothing}
+    </div>`;
+  }
+
+  #next({ next }: Closing) {
+    if (!next) return nothing;
+    const title = next.title;
+    return html`<div class="next" data-on="paper">
+      ${strip}
+      <p class="on">
+        <span class="caption">${texts[this.language].next}</span
+        ><b class="when">${wallTime(next.at, next.utcOffset, this.language)}</b>
+      </p>
+      ${title === undefined ? nothing : html`<bdi class="title" data-fit=${fitOf(title, 18, 21)}>${title}</bdi>`}
+    </div>`;
+  }
+}

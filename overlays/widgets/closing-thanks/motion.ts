@@ -1,0 +1,42 @@
+import { airtimesOf, nextSeen, seenAt } from '../../notice-time.ts';
+import { enter, hit, LASTS, leave, sheen } from '../../motion/vocabulary.ts';
+import type { Scene } from '../../timeline.ts';
+import type { WidgetMotion } from '../../widget-motion.ts';
+
+const part = 'closing';
+
+/** Thanks first, then what was reached, then when it goes on. */
+const entering = (at: number): Scene => ({
+  part,
+  at,
+  lasts: 1_900,
+  targets: ['.closing', '.total', '.unlocked li', '.next', '.closing > .plate .shine'],
+  play: (timeline, [panel, total, opened, next, shine]) => {
+    enter(timeline, panel, { y: 60 });
+    hit(timeline, total, { scale: 1.3, at: 0.3 });
+    for (const [index, line] of (opened ?? []).entries()) {
+      enter(timeline, [line], { x: -40, y: 0, at: 0.4 + index * 0.12 });
+    }
+    enter(timeline, next, { y: 40, at: 1 });
+    sheen(timeline, shine, { across: 1_100, at: 0.4 });
+  },
+});
+
+const leaving = (at: number): Scene => ({
+  part,
+  at,
+  lasts: LASTS.leave,
+  targets: ['.closing'],
+  play: (timeline, [panel]) => leave(timeline, panel, { y: 40 }),
+});
+
+export const motion: WidgetMotion = {
+  isShown: ({ notices }, now) => seenAt(notices.closing, now) !== undefined,
+  scenes: ({ notices }, now) => {
+    const closing = seenAt(notices.closing, now);
+    if (!closing) return [];
+    return [entering(closing.startsAt), ...(closing.until === null ? [] : [leaving(closing.until)])];
+  },
+  nextFigure: ({ notices }, now) => nextSeen(notices.closing, now),
+  airtimes: ({ notices }) => airtimesOf(notices.closing),
+};

@@ -1,0 +1,53 @@
+import type { Language } from '../../../shared/language.ts';
+import type { Metric } from '../../../shared/show/audience.ts';
+
+export interface ClosingTexts {
+  thanks: string;
+  goodbye: string;
+  orders: string;
+  units: string;
+  /** Whose figures these are and of which time. */
+  source: string;
+  unlocked: string;
+  /** A tier that was reached, `10万 点赞`. */
+  reached: Readonly<Record<Metric, (count: string) => string>>;
+  more: (count: number) => string;
+  next: string;
+}
+
+export const texts: Record<Language, ClosingTexts> = {
+  'zh-CN': {
+    thanks: '感谢观看',
+    goodbye: '谢谢每一位',
+    orders: '本场订单',
+    units: '件',
+    source: '店铺订单，退款已扣除',
+    unlocked: '一起解锁',
+    reached: {
+      likes: (count) => `${count} 点赞`,
+      comments: (count) => `${count} 评论`,
+      shares: (count) => `${count} 分享`,
+      follows: (count) => `${count} 关注`,
+      viewers: (count) => `${count} 在看`,
+    },
+    more: (count) => `还有 ${count} 份`,
+    next: '下场直播',
+  },
+  en: {
+    thanks: 'THANK YOU',
+    goodbye: 'Thanks to everyone',
+    orders: 'orders in this show',
+    units: 'items',
+    source: 'Shop orders, refunds taken off',
+    unlocked: 'Unlocked together',
+    reached: {
+      likes: (count) => `${count} likes`,
+      comments: (count) => `${count} comments`,
+      shares: (count) => `${count} shares`,
+      follows: (count) => `${count} follows`,
+      viewers: (count) => `${count} viewers`,
+    },
+    more: (count) => `and ${count} more`,
+    next: 'Next show',
+  },
+};

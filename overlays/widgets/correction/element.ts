@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { countText } from '../../figures.ts';
+import { fitOf } from '../../fit.ts';
+import { seenAt } from '../../notice-time.ts';
+import { WidgetElement } from '../../widget-element.ts';
+import { formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
+import type { Correction as Notice } from '../../../shared/show/notices.ts';
+import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
+import { plate, strip } from '../plate.ts';
+import { motion } from './motion.ts';
+import { priceSizes } from './price-sizes.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts.ts';
+
+@customElement('correction-widget')
+export class Correction extends WidgetElement {
+  static override styles = [material, pieces, styles];
+  override readonly name = 'correction';
+  override readonly motion = motion;
+
+  protected override view(): TemplateResult | typeof nothing {
+    const notice = seenAt(this.show.notices.correction, this.now);
+    if (!notice) return nothing;
+    const { title, wrong, right } = notice;
+    const words = texts[this.language];
+    const sizes = priceSizes(formatMoney(wrong, this.language), formatMoney(right, this.language));
+    return html`<article class="correction" data-on="alert">
+      ${plate}
+      <div class="head">
+        <span class="tag">${words.tag}</span>
+        <bdi class="title" data-fit=${fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 12.6 : 16)}>${title}</bdi>
+      </div>
+      <div class="prices" ?data-stacked=${sizes.areStacked}>
+        <span class="wrong" style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
+          >${formatMoney(wrong, this.language)}<i class="strike"></i
+        ></span>
+        ${this.#right(right, sizes.right)}
+      </div>
+      <p class="apology">${words.apology}</p>
+      ${this.#makeGood(notice)}
+    </article>`;
+  }
+
+  #right(price: Money, size: number) {
+    const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
+    const sign = html`<i class="sign lettered">${symbol}</i>`;
+    return html`<div class="figure right" style=${styleMap({ 'font-size': `${size}px` })}>
+      ${symbolAfter ? nothing : sign}<b class="whole lettered">${whole}</b
+      >${fraction ? html`<i class="cents lettered">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
+    </div>`;
+  }
+
+  #makeGood({ makeGood }: Notice) {
+    if (!makeGood) return nothing;
+    const words = texts[this.language];
+    const { worth, code } = makeGood;
+    const more = words.makeGood(countText(makeGood.coupons));
+    const all = code === undefined ? more + worth : `${more}${worth}  ${words.code}${code}`;
+    return html`<div class="make-good" data-on="paper" data-fit=${fitOf(all, 18, 22)}>
+      ${strip}
+      <bdi class="more">${more} <b>${worth}</b></bdi>
+      ${code === undefined ? nothing : html`<span class="with">${words.code} <bdi class="code">${code}</bdi></span>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** A board that cannot be overlooked: what is corrected, the wrong price struck out, the right one large, and the amends. */
+export const styles = css`
+  .correction {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 10px;
+    padding: 24px 46px 28px;
+  }
+
+  .correction > :not(.plate) {
+    position: relative;
+    flex: none;
+  }
+
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 22px;
+    height: 60px;
+  }
+
+  .head > .tag {
+    flex: none;
+    margin: 0;
+  }
+
+  .head > .tag:lang(en) {
+    font-size: 31px;
+    letter-spacing: 0.02em;
+  }
+
+  .head > .title {
+    min-width: 0;
+  }
+
+  .prices {
+    display: flex;
+    align-items: center;
+    gap: 44px;
+    height: 144px;
+  }
+
+  .prices[data-stacked] {
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0;
+    height: 158px;
+  }
+
+  .wrong {
+    position: relative;
+    flex: none;
+    padding: 0 6px;
+    color: var(--quiet);
+    font-family: var(--font-clock);
+    font-weight: var(--weight-clock);
+    line-height: 1;
+    white-space: nowrap;
+  }
+
+  .strike {
+    position: absolute;
+    left: -4px;
+    right: -4px;
+    top: calc(50% - 0.05em);
+    height: max(8px, 0.12em);
+    background: var(--accent);
+  }
+
+  .apology {
+    color: var(--ink);
+    font-size: 32px;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+
+  .make-good {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 22px;
+    height: 74px;
+    padding: 0 26px 4px;
+    font-size: 40px;
+    line-height: 1.15;
+    white-space: nowrap;
+  }
+
+  .make-good > :not(.plate) {
+    position: relative;
+  }
+
+  .more {
+    min-width: 0;
+    overflow: hidden;
+    contain: paint;
+    font-weight: 700;
+    text-overflow: ellipsis;
+  }
+
+  .more b {
+    color: var(--accent);
+    font-weight: 800;
+  }
+
+  .with {
+    flex: none;
+    color: var(--quiet);
+    font-size: 32px;
+  }
+
+  .code {
+    color: var(--ink);
+    font-family: var(--font-clock);
+    font-weight: var(--weight-clock);
+    letter-spacing: 0.02em;
+  }
+
+  .make-good[data-fit='snug'] {
+    font-size: 34px;
+  }
+
+  .make-good[data-fit='snug'] .with {
+    font-size: 30px;
+  }
+
+  .make-good[data-fit='tight'] {
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    gap: 0;
+    font-size: 30px;
+  }
+
+  .make-good[data-fit='tight'] .more {
+    max-width: 100%;
+  }
+
+  .make-good[data-fit='tight'] .with {
+    font-size: 28px;
+  }
+`;

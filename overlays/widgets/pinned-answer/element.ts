@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { fitOf } from '../../fit.ts';
+import { seenAt } from '../../notice-time.ts';
+import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
+import { material } from '../material.ts';
+import { strip } from '../plate.ts';
+import { motion } from './motion.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts.ts';
+
+@customElement('pinned-answer')
+export class PinnedAnswer extends WidgetElement {
+  static override styles = [material, styles];
+  override readonly name = 'pinned-answer';
+  override readonly motion = motion;
+  protected override readonly marksItself = true;
+
+  protected override view(): TemplateResult | typeof nothing {
+    const pinned = seenAt(this.show.notices.answer, this.now);
+    if (!pinned) return nothing;
+    const { asker, question, answer } = pinned;
+    const words = texts[this.language];
+    return html`<article class="pinned">
+      <div class="question" data-on="second">
+        ${strip}${this.show.stage.mode === 'rehearsal' ? rehearsalMark : nothing}
+        <p class="asked" data-fit=${fitOf((asker ?? words.viewer) + question, 14, 15)}>
+          <b class="who"><bdi>${asker ?? words.viewer}</bdi></b
+          ><bdi>${question}</bdi>
+        </p>
+      </div>
+      <div class="answer" data-on="paper">
+        ${strip}
+        <p class="said" data-fit=${fitOf(answer, 22, 38)}><b class="host">${words.host}</b><bdi>${answer}</bdi></p>
+      </div>
+    </article>`;
+  }
+}

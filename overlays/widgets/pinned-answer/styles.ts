@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** A viewer's question as a comment, and under it, larger, what the host answers. */
+export const styles = css`
+  .pinned {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    gap: 16px;
+  }
+
+  .question,
+  .answer {
+    position: relative;
+    flex: none;
+  }
+
+  .question {
+    align-self: flex-start;
+    max-width: 100%;
+    padding: 12px 26px 13px 20px;
+  }
+
+  .answer {
+    align-self: flex-start;
+    max-width: 100%;
+    padding: 16px 28px 18px 24px;
+  }
+
+  .asked,
+  .said {
+    position: relative;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+
+  .asked {
+    font-size: 34px;
+    line-height: 1.2;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+
+  /* Longer than a line: smaller, two lines, then an ellipsis. */
+  .asked[data-fit='snug'] {
+    font-size: 32px;
+  }
+
+  .asked[data-fit='tight'] {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    font-size: 28px;
+    line-height: 1.14;
+    white-space: normal;
+  }
+
+  .who {
+    margin-right: 14px;
+    color: var(--accent);
+    font-weight: 700;
+  }
+
+  .said {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    font-size: 42px;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .said[data-fit='snug'] {
+    font-size: 36px;
+  }
+
+  .said[data-fit='tight'] {
+    -webkit-line-clamp: 4;
+    font-size: 29px;
+    font-weight: 600;
+    line-height: 1.14;
+  }
+
+  .host {
+    display: inline-block;
+    margin-right: 14px;
+    padding: 0.1em 0.4em 0.16em;
+    border-radius: var(--chip-radius);
+    background: var(--fill);
+    color: var(--on-fill);
+    font-family: var(--font-label);
+    font-weight: var(--weight-label);
+    font-size: 0.82em;
+    line-height: 1;
+    vertical-align: 0.06em;
+  }
+`;

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** Covers the canvas to its edges (`--area-…`: how far they are, px); what is said stands in the middle of the safe area. */
+export const styles = css`
+  .slate {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 40px;
+    text-align: center;
+  }
+
+  .backdrop {
+    position: absolute;
+    top: calc(0px - var(--area-top, 0px));
+    right: calc(0px - var(--area-right, 0px));
+    bottom: calc(0px - var(--area-bottom, 0px));
+    left: calc(0px - var(--area-left, 0px));
+    background: var(--face);
+  }
+
+  .slate > :not(.backdrop) {
+    position: relative;
+  }
+
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 20px;
+    max-width: 100%;
+  }
+
+  .logo {
+    flex: none;
+    max-width: 320px;
+    height: 110px;
+    object-fit: contain;
+  }
+
+  .brand-name {
+    overflow: hidden;
+    font-family: var(--font-title);
+    font-weight: var(--weight-title);
+    font-size: 54px;
+    line-height: 1.25;
+    letter-spacing: var(--track-title);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .card {
+    width: 100%;
+    max-width: 900px;
+    padding: 92px var(--pad) 86px;
+  }
+
+  .card > :not(.plate) {
+    position: relative;
+  }
+
+  .headline {
+    display: block;
+    font-family: var(--font-label);
+    font-weight: var(--weight-label);
+    font-size: 172px;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+
+  .headline[data-fit='snug'] {
+    font-size: 136px;
+  }
+
+  .headline[data-fit='tight'] {
+    font-size: 108px;
+  }
+
+  .detail {
+    margin-top: 30px;
+    font-size: 46px;
+    line-height: 1.3;
+  }
+
+  .back {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+
+  .caption {
+    font-size: 38px;
+  }
+
+  .clock {
+    margin-top: 16px;
+    font-size: 150px;
+  }
+
+  .where {
+    max-width: 100%;
+    padding: 26px calc(var(--pad-small) + 20px) 30px;
+  }
+
+  .where > :not(.plate) {
+    position: relative;
+    display: block;
+  }
+
+  .place {
+    margin-top: 12px;
+    overflow: hidden;
+    font-size: 56px;
+    font-weight: 700;
+    line-height: 1.2;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .place[data-fit='snug'] {
+    font-size: 44px;
+  }
+
+  .place[data-fit='tight'] {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    font-size: 38px;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  :host-context([data-canvas='horizontal']) .slate {
+    gap: 26px;
+  }
+
+  :host-context([data-canvas='horizontal']) .card {
+    padding: 58px var(--pad) 54px;
+  }
+
+  :host-context([data-canvas='horizontal']) .clock {
+    font-size: 120px;
+  }
+`;

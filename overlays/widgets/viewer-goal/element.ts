@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { countText, shortCount } from '../../figures.ts';
+import { fitOf } from '../../fit.ts';
+import { clockOn } from '../../grid.ts';
+import { WidgetElement } from '../../widget-element.ts';
+import { material } from '../material.ts';
+import { pieces } from '../pieces.ts';
+import { plate } from '../plate.ts';
+import { motion } from './motion.ts';
+import { progressAt, type Progress } from './progress.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts.ts';
+
+/** The room for the figure, px, the size of a short one, and the width of its letters, in ems. */
+const ROOM = 252;
+const LARGEST = 84;
+const LETTER = 0.6;
+
+const sizeOf = (text: string): number => Math.min(LARGEST, Math.floor(ROOM / (Array.from(text).length * LETTER)));
+
+@customElement('viewer-goal')
+export class ViewerGoal extends WidgetElement {
+  static override styles = [material, pieces, styles];
+  override readonly name = 'viewer-goal';
+  override readonly motion = motion;
+
+  protected override view(): TemplateResult | typeof nothing {
+    const progress = progressAt(this.show, this.now);
+    if (!progress) return nothing;
+    const { goal, figure, share, isReached } = progress;
+    const words = texts[this.language];
+    // What is not nothing shows at least a sliver.
+    const filled = share === 0 ? 0 : Math.max(0.02, share);
+    const isTimed = !isReached && goal.until !== null && this.now < goal.until;
+    return html`<section class="goal" data-on=${isReached ? 'hot' : 'second'} ?data-timed=${isTimed}>
+      ${plate}
+      <p class="metric">${words.metric[goal.metric]}</p>
+      ${isReached ? html`<b class="done"><span class="lettered">${words.reached}</span></b>` : this.#figure(progress)}
+      <div class="track">
+        <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${filled})` })}></i></i
+        ><i class="notches"></i>
+      </div>
+      <p class="target">${this.#target(progress)}</p>
+      ${goal.label === undefined ? nothing : html`<bdi class="label" data-fit=${fitOf(goal.label, 7.5, 8.6)}>${goal.label}</bdi>`}
+      ${isTimed ? this.#clock(goal.until) : nothing}
+      ${isReached || !figure ? nothing : html`<p class="from"><span>${words.source[figure.source]}</span></p>`}
+    </section>`;
+  }
+
+  #figure({ goal, figure }: Progress) {
+    const text = figure ? countText(figure.value) : shortCount(goal.target, this.language);
+    const size = styleMap({ 'font-size': `${sizeOf(text)}px` });
+    return html`<b class="current" style=${size}><span class=${figure ? 'lettered' : ''}>${text}</span></b>`;
+  }
+
+  #target({ goal, figure, isReached }: Progress) {
+    const words = texts[this.language];
+    const count = shortCount(goal.target, this.language);
+    if (isReached) return words.met(count);
+    return figure ? words.target(count) : words.needed;
+  }
+
+  #clock(until: number) {
+    const { left, late } = texts[this.language];
+    const clock = clockOn(this.show, until, this.now);
+    return html`<p class="late">${clock.length > 5 ? nothing : left}<b class="time">${clock}</b>${late}</p>`;
+  }
+}

@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { decimalText } from '../../shared/money.ts';
+import { findProduct } from '../../shared/show/catalog.ts';
+import { onScreen } from '../../shared/show/offer.ts';
+import { emptyFields } from '../offers/offer-fields.ts';
+import { currencyField } from '../offers/currency-field.ts';
+import { blankCorrection, readCorrection, type CorrectionField } from './notice-fields.ts';
+import { NoticeForm } from './notice-form.ts';
+
+const lengths = ['30', '45', '60', '120'] as const;
+
+/** A wrong price, the right one, and what makes the slip good. */
+@customElement('correction-form')
+export class CorrectionForm extends NoticeForm<CorrectionField> {
+  protected readonly notice = 'correction';
+  protected readonly isHeld = true;
+  protected readonly words = { head: 'correction', send: 'correctionSend', will: 'correctionWill' } as const;
+
+  /** Begins with the product on air, at its price of now. */
+  protected override start() {
+    const { show, now, language } = this.view;
+    const { catalog, offers } = show!;
+    const deal = onScreen(offers, now);
+    const product = deal ? findProduct(catalog, deal.sku) : undefined;
+    const currency = emptyFields(catalog, language).currency;
+    if (!deal || !product) return { ...blankCorrection, currency };
+    return {
+      ...blankCorrection,
+      sku: deal.sku,
+      title: product.title,
+      currency: deal.deal.currency,
+      right: decimalText(deal.deal),
+    };
+  }
+
+  #pick(sku: string) {
+    const product = this.view.show && findProduct(this.view.show.catalog, sku);
+    if (!this.fields) return;
+    this.fields = product
+      ? {
+          ...this.fields,
+          sku,
+          title: product.title,
+          currency: product.price.currency,
+          right: decimalText(product.price),
+        }
+      : { ...this.fields, sku: '', title: '' };
+  }
+
+  protected override body() {
+    const { products } = this.view.show!.catalog;
+    const optional = { empty: this.say('optional') };
+    const price = { keyboard: 'decimal', most: 20 } as const;
+    return html`${this.input('sku', this.say('product'), {
+        input: (sku) => this.#pick(sku),
+        options: [
+          ...products.map(({ sku, title }) => ({ value: sku, label: title })),
+          { value: '', label: this.say('correctionOther') },
+        ],
+      })}
+      ${this.input('title', this.say('title'))}
+      ${currencyField(this.view.language, this.fields!.currency, (code) => this.set('currency', code), this.faults.currency)}
+      <div class="pair">
+        ${this.input('wrong', this.say('correctionWrong'), price)}
+        ${this.input('right', this.say('correctionRight'), price)}
+      </div>
+      <div class="pair">
+        ${this.input('coupons', this.say('correctionCoupons'), { keyboard: 'numeric', most: 9, ...optional })}
+        ${this.input('code', this.say('couponCode'), { most: 24, ...optional })}
+      </div>
+      ${this.input('worth', this.say('correctionWorth'), { most: 40, ...optional })}
+      ${this.input('seconds', this.say('noticeLasts'), { options: lengths.map((n) => ({ value: n, label: this.say('seconds', { n }) })) })}`;
+  }
+
+  protected override read(fields: Readonly<Record<CorrectionField, string>>) {
+    return readCorrection(fields, this.view.language);
+  }
+}

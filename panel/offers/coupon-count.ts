@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { OfferOf } from '../../shared/show/offer.ts';
+import { field } from '../frame/field.ts';
+import { PanelElement } from '../frame/panel-element.ts';
+import { readWhole } from '../price-field.ts';
+
+/** Counts by hand how many of a coupon are left. The figure only falls. */
+@customElement('coupon-count')
+export class CouponCount extends PanelElement {
+  @property({ attribute: false }) accessor offer: OfferOf<'coupon-drop'> | null = null;
+  /** What was typed; null is the figure as it stands. */
+  @state() accessor typed: string | null = null;
+
+  protected override render() {
+    if (!this.offer) return nothing;
+    const most = this.offer.left?.left ?? this.offer.quantity;
+    const left = readWhole(this.typed ?? String(most), 0, most);
+    const isNumber = typeof left === 'number';
+    return html`<div class="pair">
+      ${field({
+        id: 'left',
+        label: this.say('couponLeft', { n: this.count(most) }),
+        value: this.typed ?? String(most),
+        keyboard: 'numeric',
+        most: 9,
+        fault: isNumber ? undefined : this.say('badNumber', { least: 0, most }),
+        input: (typed) => (this.typed = typed),
+      })}
+      <div>
+        <label aria-hidden="true">&nbsp;</label>
+        ${this.sendButton(this.say('save'), () => void this.#send(left), { disabled: !isNumber })}
+      </div>
+    </div>`;
+  }
+
+  async #send(left: number | null | undefined) {
+    if (typeof left !== 'number' || !this.offer) return;
+    const { offerId } = this.offer;
+    if (await this.actions.send([{ type: 'offers/count-left', offerId, left }])) this.typed = null;
+  }
+}

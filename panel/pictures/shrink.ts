@@ -1,0 +1,43 @@
+import { LARGEST_PICTURE } from '../../shared/pictures.ts';
+
+/** As large as any widget shows a picture, twice over, px. */
+const WIDEST = 1200;
+/** Tried one after the other until the file is small enough. */
+const attempts = [
+  { side: WIDEST, quality: 0.9 },
+  { side: WIDEST, quality: 0.75 },
+  { side: 800, quality: 0.75 },
+  { side: 400, quality: 0.7 },
+] as const;
+
+/** The size of a picture within a square of `most` px, its shape kept. */
+export function sizeWithin(width: number, height: number, most: number): { width: number; height: number } {
+  const scale = Math.min(1, most / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/**
+ * A photograph as a phone takes it, made small enough to keep: drawn anew, so that nothing of what a camera writes beside the
+ * pixels (where and when) goes along, and an animation becomes its first picture. Undefined for what is no picture.
+ */
+export async function shrink(file: Blob): Promise<Blob | undefined> {
+  const bitmap = await createImageBitmap(file).catch(() => undefined);
+  if (!bitmap) return undefined;
+  try {
+    for (const { side, quality } of attempts) {
+      const drawn = await draw(bitmap, side, quality);
+      if (drawn && drawn.size <= LARGEST_PICTURE) return drawn;
+    }
+    return undefined;
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** WebP keeps a logo's transparency. A browser that cannot write it gives PNG instead. */
+function draw(bitmap: ImageBitmap, side: number, quality: number): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, sizeWithin(bitmap.width, bitmap.height, side));
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/webp', quality));
+}

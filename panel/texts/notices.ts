@@ -1,0 +1,65 @@
+/** What the crew tells viewers besides offers: correction, answer, opening, slate, closing. */
+export const noticeTexts = {
+  noticeShown: { 'zh-CN': '正在画面上', en: 'On screen' },
+  noticeTakeDown: { 'zh-CN': '从画面撤下', en: 'Take it down' },
+  noticeNew: { 'zh-CN': '填写', en: 'Fill in' },
+  noticeAgain: { 'zh-CN': '换一条', en: 'Put up another' },
+  noticeLasts: { 'zh-CN': '显示多久', en: 'Shown for' },
+
+  correction: { 'zh-CN': '价格更正', en: 'Price correction' },
+  correctionSend: { 'zh-CN': '发出更正', en: 'Show the correction' },
+  correctionWill: {
+    'zh-CN': '错的价格划掉，对的价格上画面。说出去的话会记入日志，不能抹掉',
+    en: 'Strikes out the wrong price and shows the right one. It is logged and cannot be unsaid',
+  },
+  correctionOther: { 'zh-CN': '其他', en: 'Something else' },
+  correctionWrong: { 'zh-CN': '说错的价', en: 'Wrong price' },
+  correctionRight: { 'zh-CN': '正确的价', en: 'Right price' },
+  correctionCoupons: { 'zh-CN': '补偿几张券', en: 'Coupons to make up' },
+  correctionWorth: { 'zh-CN': '补偿券能抵什么', en: 'What each brings' },
+  badSamePrice: { 'zh-CN': '两个价格一样，没有要更正的', en: 'Both prices are the same: nothing to correct' },
+
+  answer: { 'zh-CN': '置顶回答', en: 'Pinned answer' },
+  answerSend: { 'zh-CN': '置顶到画面', en: 'Pin it on screen' },
+  answerWill: { 'zh-CN': '问题和回答一起上画面，到时自动收起', en: 'Shows question and answer, and leaves by itself' },
+  answerQuestion: { 'zh-CN': '观众问什么', en: 'The question' },
+  answerAnswer: { 'zh-CN': '主播怎么答', en: 'The answer' },
+  answerAsker: { 'zh-CN': '谁问的', en: 'Who asked' },
+  answerMasked: { 'zh-CN': '画面上写 {name}', en: 'On screen: {name}' },
+
+  opening: { 'zh-CN': '开场倒计时', en: 'Opening countdown' },
+  openingSend: { 'zh-CN': '开始倒计时', en: 'Start the countdown' },
+  openingWill: {
+    'zh-CN': '盖住整个画面，到点自动收起',
+    en: 'Fills the screen and leaves by itself when the show begins',
+  },
+  openingTime: { 'zh-CN': '几点开播', en: 'The show begins at' },
+  openingComing: { 'zh-CN': '看点 {n}', en: 'Coming, {n}' },
+  badTime: { 'zh-CN': '请填时间，例如 20:00', en: 'Enter a time, for instance 20:00' },
+
+  slate: { 'zh-CN': '垫片', en: 'Slate' },
+  slateSend: { 'zh-CN': '盖住画面', en: 'Cover the picture' },
+  slateWill: { 'zh-CN': '整个画面只剩这一张，直到撤下', en: 'Nothing else shows until you take it down' },
+  slateWhy: { 'zh-CN': '原因', en: 'Why' },
+  slateStarting: { 'zh-CN': '马上开始', en: 'Starting soon' },
+  slateBack: { 'zh-CN': '马上回来', en: 'Back soon' },
+  slateTechnical: { 'zh-CN': '技术故障', en: 'Technical stop' },
+  slateMinutes: { 'zh-CN': '几分钟后继续', en: 'Goes on in (minutes)' },
+  slateWhere: { 'zh-CN': '观众可以去哪里', en: 'Where viewers may go' },
+  slateWhereHelp: { 'zh-CN': '例如：店铺首页，活动价照常', en: 'For instance: the shop’s page, deals hold there' },
+
+  closing: { 'zh-CN': '收场感谢', en: 'Closing thanks' },
+  closingSend: { 'zh-CN': '收场', en: 'Close the show' },
+  closingWill: {
+    'zh-CN': '盖住整个画面，感谢观众，直到撤下',
+    en: 'Fills the screen with thanks until you take it down',
+  },
+  closingHelp: {
+    'zh-CN': '卖了多少、解锁了什么，画面会自己按真实数字写。',
+    en: 'What was sold and unlocked is told by the real figures of this show.',
+  },
+  closingDay: { 'zh-CN': '下一场哪天', en: 'Next show, day' },
+  closingTime: { 'zh-CN': '几点', en: 'Time' },
+  closingTitle: { 'zh-CN': '下一场主题', en: 'Its theme' },
+  badNextShow: { 'zh-CN': '请填将来的日期和时间', en: 'Enter a day and time to come' },
+} as const;

@@ -1,0 +1,124 @@
+import type { Connection } from 'partyserver';
+import { SOUND_LEASE_MS, type FromRoom } from '../../shared/protocol.ts';
+
+/** A page that wants to sound, and the socket it is at. */
+export interface Player {
+  readonly socket: Connection;
+  /** The page's own name for itself, which it keeps when its link breaks and comes back. */
+  readonly page: string;
+  /** That it could be heard: on air, its files loaded. */
+  readonly ready: boolean;
+  /** When it last said anything, pings among it, ms. */
+  readonly heardAt: number;
+}
+
+/**
+ * A page is silent `SOUND_LEASE_MS` after it sent the last ping that was answered; the room waits for so much longer before the
+ * sound is another's, ms. So not even a machine that lost its network sounds beside the next one.
+ */
+const GRACE_MS = 3_000;
+export const KEPT_MS = SOUND_LEASE_MS + GRACE_MS;
+
+/** Codes of a page that left by itself, and so has fallen silent. */
+const leavingCodes: ReadonlySet<number> = new Set([1000, 1001]);
+
+type Lease = { page: string; grantedAt: number; lostAt: number | null };
+
+export interface SoundLeaseHost {
+  readonly sql: SqlStorage;
+  /** Those that want to sound, the longest here first. */
+  players(): readonly Player[];
+  send(socket: Connection, message: FromRoom): void;
+  /** Asks to be settled again then, or no more. */
+  wakeAt(at: number | undefined): void;
+  /** Somebody else has the sound, or nobody. */
+  changed(): void;
+}
+
+/** Gives the sound to one page at a time. Who has it is on disk, so that a room that was killed does not give it twice. */
+export class SoundLease {
+  readonly #host: SoundLeaseHost;
+  #lease: Lease | undefined;
+
+  constructor(host: SoundLeaseHost) {
+    this.#host = host;
+    this.#lease = host.sql
+      .exec<Lease>('SELECT page, granted_at AS grantedAt, lost_at AS lostAt FROM sound_lease')
+      .toArray()[0];
+  }
+
+  /** Who has the sound, of those that are here. */
+  get holder(): Player | undefined {
+    return this.#mine()[0];
+  }
+
+  /** A page said whether it could sound; it hears whether it may. */
+  hear(socket: Connection, page: string, now: number): void {
+    const had = this.#lease?.page === page;
+    this.settle(now);
+    const held = this.#lease?.page === page;
+    // A change was told already.
+    if (held === had) this.#host.send(socket, { type: 'sound-lease', held });
+  }
+
+  /** A socket has closed. What a page closed itself is silent; of any other nobody knows. */
+  left(page: string, code: number, now: number): void {
+    if (page === this.#lease?.page && leavingCodes.has(code) && this.#mine().length === 0) this.#set(undefined);
+    this.settle(now);
+  }
+
+  /** Takes the sound from a page that cannot sound any more, and gives it to one that can. */
+  settle(now: number): void {
+    const before = this.#lease?.page;
+    const freeAt = this.#freeAt(now);
+    if (freeAt !== undefined && freeAt <= now) {
+      for (const { socket } of this.#mine()) this.#host.send(socket, { type: 'sound-lease', held: false });
+      this.#set(undefined);
+    }
+    const waiting = this.#host.players().filter(({ ready, page }) => ready && page !== this.#lease?.page);
+    if (!this.#lease) this.#give(waiting, now);
+    const others = waiting.some(({ page }) => page !== this.#lease?.page);
+    this.#host.wakeAt(others && this.#lease ? this.#freeAt(now) : undefined);
+    if (before !== this.#lease?.page) this.#host.changed();
+  }
+
+  #give(waiting: readonly Player[], now: number): void {
+    const next = waiting.find(({ heardAt }) => now - heardAt < KEPT_MS);
+    if (!next) return;
+    this.#set({ page: next.page, grantedAt: now, lostAt: null });
+    this.#host.send(next.socket, { type: 'sound-lease', held: true });
+  }
+
+  /** When the sound may be another's; undefined when nobody has it. */
+  #freeAt(now: number): number | undefined {
+    const lease = this.#lease;
+    if (!lease) return undefined;
+    const [mine] = this.#mine();
+    if (!mine) {
+      if (lease.lostAt === null) this.#set({ ...lease, lostAt: now });
+      return (lease.lostAt ?? now) + KEPT_MS;
+    }
+    if (lease.lostAt !== null) this.#set({ ...lease, lostAt: null });
+    return mine.ready ? Math.max(mine.heardAt, lease.grantedAt) + KEPT_MS : now;
+  }
+
+  /** The sockets of the page that has the sound, the liveliest first. A broken link may leave an older one behind. */
+  #mine(): Player[] {
+    const page = this.#lease?.page;
+    const mine = this.#host.players().filter((player) => player.page === page);
+    return mine.sort((one, other) => other.heardAt - one.heardAt);
+  }
+
+  #set(lease: Lease | undefined): void {
+    this.#lease = lease;
+    const { sql } = this.#host;
+    if (!lease) sql.exec('DELETE FROM sound_lease');
+    else
+      sql.exec(
+        'INSERT OR REPLACE INTO sound_lease (only, page, granted_at, lost_at) VALUES (1, ?, ?, ?)',
+        lease.page,
+        lease.grantedAt,
+        lease.lostAt,
+      );
+  }
+}

@@ -1,0 +1,160 @@
+import type { Theme } from '../../../shared/show/stage.ts';
+import type { Show } from '../../../shared/show/show.ts';
+import { widgetNames } from '../../../shared/widgets.ts';
+import { opening, script, showAt, T0, type Step } from '../../../overlays/script.ts';
+import { StageView } from '../../../overlays/stage-view.ts';
+import { themes } from '../../../overlays/themes/index.ts';
+import { Season } from './season.ts';
+
+/*
+ * A stage without a room, for what must be measured over many draws: the page is handed instants and draws them. No script of a product's
+ * page; built and served by `test/kit/lab.ts`.
+ */
+
+interface Counts {
+  /** Textures that WebGL holds. */
+  textures: number;
+  /** WebGL contexts and canvas elements that were ever made. */
+  contexts: number;
+  canvases: number;
+}
+
+declare global {
+  interface Window {
+    lab: {
+      counts: Counts;
+      /** What the stage complained about. */
+      faults: string[];
+      /** A stage in this theme, with a ladder whose first step opens at `opensAt`. */
+      open(theme: Theme): Promise<void>;
+      /** Paints one instant of the burst, so that all that is made at the first one is there. */
+      warmUp(): Promise<void>;
+      /** Plays a burst in real time; gives how many frames it drew and how long it took, ms. */
+      playBurst(): Promise<{ frames: number; ms: number }>;
+      /** So many bursts, each drawn at some instants. */
+      burst(times: number): Promise<void>;
+      /** Hours of selling, drawn at each instant at which something changes. Gives how often it was drawn. */
+      sell(hours: number): Promise<number>;
+    };
+  }
+}
+
+const counts: Counts = { textures: 0, contexts: 0, canvases: 0 };
+const faults: string[] = [];
+for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+  const { createTexture, deleteTexture } = prototype;
+  prototype.createTexture = function create(this: WebGLRenderingContext) {
+    counts.textures += 1;
+    return createTexture.call(this);
+  };
+  prototype.deleteTexture = function remove(this: WebGLRenderingContext, texture) {
+    if (texture) counts.textures -= 1;
+    deleteTexture.call(this, texture);
+  };
+}
+const { createElement } = document;
+document.createElement = function create(name: string, options?: ElementCreationOptions) {
+  if (name === 'canvas') counts.canvases += 1;
+  return createElement.call(document, name, options);
+} as typeof createElement;
+const { getContext } = HTMLCanvasElement.prototype;
+HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, options?: unknown) {
+  const isFirst = kind.startsWith('webgl') && !this.dataset['counted'];
+  if (isFirst) {
+    this.dataset['counted'] = '';
+    counts.contexts += 1;
+  }
+  return getContext.call(this, kind, options) as RenderingContext | null;
+} as typeof getContext;
+
+const root = document.querySelector<HTMLElement>('.stage')!;
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+/** Lit renders in microtasks. */
+const rendered = async () => {
+  for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+};
+
+let view: StageView | undefined;
+let readied = () => {};
+
+const tiers = [1_000, 2_000, 3_000].map((threshold, index) => ({
+  tierId: `tier-${index}`,
+  threshold,
+  reward: '¥15 优惠券',
+  code: `LIVE15-${index}`,
+}));
+const steps: Step[] = [
+  opening(),
+  [100, { type: 'rewards/plan', ladder: { ladderId: 'lab', metric: 'likes', tiers } }],
+  [500, { type: 'rewards/start' }],
+  [1_000, { type: 'audience/set', metric: 'likes', total: 1_500 }],
+];
+const unlocked = showAt(script(steps, { lookAt: 2_000 }), T0 + 2_000);
+const { startsAt } = unlocked.rewards!.unlocked[0]!;
+/** The burst begins a little after the reveal, and is longest in a theme of petals. */
+const BURST_AFTER = 430;
+let show: Show = unlocked;
+
+async function open(theme: Theme) {
+  view?.destroy();
+  await Promise.all(themes[theme].sheets());
+  show = { ...unlocked, stage: { ...unlocked.stage, theme } };
+  view = new StageView(root, {
+    widgets: widgetNames,
+    isLite: false,
+    isCalm: false,
+    isReady: () => true,
+    trouble: (widget, message) => faults.push(`${widget}: ${message}`),
+    ready: () => readied(),
+  });
+  view.canvas = 'vertical';
+  await view.load();
+}
+
+async function warmUp() {
+  const made = new Promise<void>((resolve) => (readied = resolve));
+  for (const now of [startsAt + 10, startsAt + BURST_AFTER]) {
+    view!.draw(show, now);
+    await frame();
+  }
+  await made;
+  for (let age = 0; age < 1_000; age += 100) {
+    view!.draw(show, startsAt + BURST_AFTER + age);
+    await frame();
+  }
+}
+
+async function playBurst() {
+  const begun = await frame();
+  let frames = 0;
+  for (;;) {
+    const passed = (await frame()) - begun;
+    view!.draw(show, startsAt + BURST_AFTER + passed);
+    frames += 1;
+    if (!document.querySelector('canvas.burst')) return { frames, ms: passed };
+  }
+}
+
+async function burst(times: number) {
+  for (let index = 0; index < times; index += 1) {
+    const at = startsAt + index * 10_000;
+    const rewards = { ...unlocked.rewards!, unlocked: [{ ...unlocked.rewards!.unlocked[0]!, startsAt: at, seed: index }] };
+    for (const age of [100, 700, 1_400, 4_000, 9_000]) view!.draw({ ...show, rewards }, at + age);
+    await rendered();
+    if (index % 50 === 0) await frame();
+  }
+}
+
+async function sell(hours: number) {
+  const season = new Season();
+  let drawn = 0;
+  for (const [now, current] of season.instants(hours, (at, shown) => view!.draw(shown, at))) {
+    await rendered();
+    drawn += 1;
+    if (drawn % 200 === 0) await frame();
+    if (current.offers.length > 500) throw new Error(`The show grows: ${current.offers.length} offers at ${now}`);
+  }
+  return drawn;
+}
+
+window.lab = { counts, faults, open, warmUp, playBurst, burst, sell };

@@ -1,0 +1,113 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { MeasuredCell } from '../../overlays/gallery/measured.ts';
+import { BuiltPages } from './built-pages.ts';
+import { engine, engineArguments } from './engines.mjs';
+
+/** What a sheet can be asked for: see `readSheet` in `overlays/gallery/sheet-choice.ts`. */
+export interface SheetQuery {
+  /** A widget's name, or `stage`. */
+  readonly sheet: string;
+  readonly theme?: string;
+  readonly language?: string;
+  readonly canvas?: string;
+  readonly background?: string;
+  readonly platform?: string;
+  readonly scale?: number;
+  readonly margin?: number;
+  readonly instants?: 'rest' | 'moments';
+  /** How long the stages are played before their instant, ms; below zero they come back from after it. */
+  readonly lived?: number;
+  readonly states?: string;
+}
+
+const PATIENCE_MS = 90_000;
+
+/** One engine that shows sheets of the built gallery. */
+export class Sheets {
+  readonly #pages: BuiltPages;
+  readonly #browser: Browser;
+  readonly #context: BrowserContext;
+
+  private constructor(pages: BuiltPages, browser: Browser, context: BrowserContext) {
+    this.#pages = pages;
+    this.#browser = browser;
+    this.#context = context;
+  }
+
+  /** Painting is the CPU's, as on a machine without a graphics card. */
+  static async open(version: number): Promise<Sheets> {
+    const pages = await BuiltPages.serve();
+    const args = [...engineArguments, '--disable-gpu-compositing', '--force-color-profile=srgb'];
+    const browser = await chromium.launch({ executablePath: engine(version), args });
+    return new Sheets(pages, browser, await browser.newContext());
+  }
+
+  /** A sheet on a page of its own, finished. Fails when a widget threw or a burst did not come. `width`: of the page, px. */
+  async show(query: SheetQuery, width = 1400): Promise<SheetPage> {
+    const page = await this.#context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.setViewportSize({ width, height: 900 });
+    const words = Object.entries(query).map(([name, value]) => [name, String(value)]);
+    await page.goto(`${this.#pages.origin}/gallery/?${new URLSearchParams(words).toString()}`);
+    await page
+      .waitForSelector('html[data-ready]', { state: 'attached', timeout: PATIENCE_MS })
+      .catch((error: unknown) => {
+        throw new Error(`The sheet ${JSON.stringify(query)} did not get ready: ${faults.join('; ')}`, { cause: error });
+      });
+    const sheet = new SheetPage(page, query);
+    await sheet.fitPage();
+    const troubles = await sheet.troubles();
+    if (faults.length + troubles.length > 0) throw new Error([...faults, ...troubles].join('; '));
+    return sheet;
+  }
+
+  /** The picture of a sheet whose page nobody needs. */
+  async picture(query: SheetQuery, width?: number): Promise<Buffer> {
+    await using sheet = await this.show(query, width);
+    return await sheet.picture();
+  }
+
+  async [Symbol.asyncDispose]() {
+    await this.#browser.close();
+    await this.#pages[Symbol.asyncDispose]();
+  }
+}
+
+/** A sheet that is shown. */
+export class SheetPage {
+  readonly page: Page;
+  readonly query: SheetQuery;
+
+  constructor(page: Page, query: SheetQuery) {
+    this.page = page;
+    this.query = query;
+  }
+
+  /** The page becomes as high as the sheet, so that a picture of it needs no scrolling. */
+  async fitPage(): Promise<void> {
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height });
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  picture = (): Promise<Buffer> =>
+    this.page.screenshot({ omitBackground: this.query.background === 'none', animations: 'allow', caret: 'initial' });
+
+  /** What the page measures in itself. */
+  cells = (): Promise<readonly MeasuredCell[]> => this.page.evaluate(() => window.sheet!.cells());
+
+  /** Takes the letters away and leaves all else. */
+  hideLetters = (): Promise<void> => this.page.evaluate(() => window.sheet!.hideLetters());
+
+  async troubles(): Promise<string[]> {
+    const marked = await this.page.$$eval('[data-trouble]', (all) =>
+      all.map((element) => `${element.getAttribute('data-state')}: ${element.getAttribute('data-trouble')}`),
+    );
+    return marked;
+  }
+
+  [Symbol.asyncDispose] = (): Promise<void> => this.page.close();
+}
