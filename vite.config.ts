@@ -1,16 +1,30 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Of a packaged face take the one format that Chromium wants, and show no other face in its place while it comes. */
+const woff2Alone = {
+  postcssPlugin: 'woff2-alone',
+  Declaration: {
+    src: (src: { value: string }) =>
+      void (src.value = src.value.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '')),
+    'font-display': (display: { value: string }) => void (display.value = 'block'),
+  },
+};
 
 /**
- * The pages, for the oldest Chromium that OBS ships. The room has its own configuration, `server/vite.config.ts`.
+ * Pages for the oldest Chromium that OBS ships: those of `input`, with what they load in `folder`. The room has its own
+ * configuration, `server/vite.config.ts`.
  */
-export default defineConfig({
+export const pages = (input: string[], folder: string): UserConfig => ({
   base: '/',
   publicDir: false,
   // oxc leaves standard decorators raw, and no browser runs them. tsconfig.json says the same to the other tools.
   oxc: { decorator: { legacy: true } },
+  css: { postcss: { plugins: [woff2Alone] } },
   build: {
     outDir: 'dist/client',
-    emptyOutDir: true,
+    assetsDir: folder,
+    // Two builds fill this folder; `server/local/build.mjs` empties it before them.
+    emptyOutDir: false,
     target: 'chrome103',
     cssTarget: 'chrome103',
     // A page's content security policy allows no data: URLs.
@@ -22,10 +36,15 @@ export default defineConfig({
         // A widget's chunk bears its folder's name, by which its budget is held.
         chunkFileNames: ({ facadeModuleId }) => {
           const widget = /overlays\/widgets\/([^/]+)\/element\.ts$/.exec(facadeModuleId ?? '')?.[1];
-          return `assets/${widget ?? '[name]'}-[hash].js`;
+          return `${folder}/${widget ?? '[name]'}-[hash].js`;
         },
       },
-      input: ['overlays/index.html', 'overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'],
+      input,
     },
   },
 });
+
+/** All pages but the stage, which is built by itself: `overlays/vite.config.ts`. */
+export default defineConfig(
+  pages(['overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'], 'assets'),
+);

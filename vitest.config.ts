@@ -13,7 +13,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'pure',
-          include: ['{shared,server,overlays,panel}/**/*.test.ts', 'test/kit/**/*.test.ts'],
+          include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/kit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
         },
       },

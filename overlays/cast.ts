@@ -3,7 +3,7 @@ import type { WidgetName } from '../shared/widgets.ts';
 import type { Airtime } from './airtime.ts';
 import { displacersOf } from './layout.ts';
 import { displacedOf } from './seating.ts';
-import type { WidgetMotion } from './widget-motion.ts';
+import { awayOf, nextChange, type WidgetMotion } from './widget-motion.ts';
 import { widgets } from './widgets/index.ts';
 import { createWidget } from './widget-tag.ts';
 
@@ -54,6 +54,13 @@ export class Cast {
     const displaced = this.#ask(name, show);
     this.#displaced.set(name, displaced);
     return displaced;
+  }
+
+  /** Whether any widget asks for every frame at `now`. */
+  isMoving(show: Show, now: number): boolean {
+    return [...this.#motions].some(
+      ([name, motion]) => nextChange(motion, show, awayOf(show, name, this.displaced(name, show)), now) <= now,
+    );
   }
 
   #ask(name: WidgetName, show: Show): readonly Airtime[] {

@@ -48,7 +48,7 @@ const NOTE = { width: 420, height: 104 };
 const SIDE = { width: 308, height: 604, leastHeight: 560 };
 const STACK = { width: 680, height: 260, leastWidth: 580 };
 /** The height of a goal, which fills only a part of the side. */
-const GOAL_HEIGHT = 312;
+const GOAL_HEIGHT = 320;
 /** Between two slots: less where the area is short. */
 const GAP = { least: 12, most: 18 };
 const BAND = { height: 68, clear: 8, apart: 20 };
@@ -147,9 +147,8 @@ export function layoutOf(canvas: Canvas, safeArea: Area): Layout {
 export function boxOf(name: WidgetName, layout: Layout): Box | null {
   const slot = slotOf(name);
   const box = slot === undefined ? null : layout.slots[slot];
-  const plain: string = name;
-  if (plain === 'correction') return layout.tall;
-  if (plain !== 'viewer-goal' || box === null) return box;
+  if (name === 'correction') return layout.tall;
+  if (name !== 'viewer-goal' || box === null) return box;
   const lowered = layout.canvas === 'vertical' ? box.height - GOAL_HEIGHT : 0;
   return { ...box, top: box.top + lowered, height: GOAL_HEIGHT };
 }

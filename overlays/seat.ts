@@ -118,4 +118,6 @@ export function moveTo({ left, top, width, height }: Box, { style }: HTMLElement
   style.top = `${top}px`;
   style.width = `${width}px`;
   style.height = `${height}px`;
+  // For styles that set letters by the room there is.
+  style.setProperty('--width', String(width));
 }

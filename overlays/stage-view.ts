@@ -8,6 +8,7 @@ import { Cast } from './cast.ts';
 import { BurstLayer, type Place } from './effects/burst-layer.ts';
 import { boxOf, layoutOf, type Layout } from './layout.ts';
 import { moveTo, Seat } from './seat.ts';
+import { areTimelinesReady, loadTimelines } from './timeline.ts';
 
 export interface StageOptions {
   readonly widgets: readonly WidgetName[];
@@ -31,6 +32,7 @@ export class StageView {
   readonly #isCalm: boolean;
   readonly #isReady: StageOptions['isReady'];
   readonly #trouble: StageOptions['trouble'];
+  readonly #ready: StageOptions['ready'];
   readonly #cast: Cast;
   readonly #seats: readonly Seat[];
   readonly #burst: BurstLayer;
@@ -45,6 +47,7 @@ export class StageView {
     this.#isCalm = isCalm;
     this.#isReady = isReady;
     this.#trouble = trouble;
+    this.#ready = ready;
     this.#cast = new Cast(widgets, report, ready);
     this.#seats = widgets.map((name) => new Seat(name, root, (error) => report(name, error)));
     this.#burst = new BurstLayer({
@@ -62,6 +65,17 @@ export class StageView {
     return this.#cast.load();
   }
 
+  /** Fetches what moves the widgets; asked for by itself when something moves. Where it cannot be had nothing moves. */
+  async fetchMotion(): Promise<void> {
+    try {
+      await loadTimelines();
+    } catch (error) {
+      const [first] = this.#seats;
+      if (first) this.#trouble(first.name, `nothing moves: ${textOf(error)}`);
+    }
+    this.#ready();
+  }
+
   set canvas(canvas: Canvas) {
     this.#canvas = canvas;
     this.#root.dataset['canvas'] = canvas;
@@ -77,7 +91,7 @@ export class StageView {
     this.#dress(show);
     this.#lay(show);
     this.#markRehearsal(show.stage.mode === 'rehearsal');
-    if (!this.#cast.isReady) return Infinity;
+    if (!this.#cast.isReady || !this.#canMove(show, now)) return Infinity;
     const changes = this.#seats.map((seat) => {
       if (!this.#cast.has(seat.name)) return Infinity;
       const displaced = this.#cast.displaced(seat.name, show);
@@ -101,6 +115,13 @@ export class StageView {
     this.#burst.destroy();
     for (const seat of this.#seats) seat.empty();
     this.#mark.remove();
+  }
+
+  /** A picture that moves waits for what moves it: half of it would be a picture that never was. */
+  #canMove(show: Show, now: number): boolean {
+    if (this.#isCalm || areTimelinesReady() || !this.#cast.isMoving(show, now)) return true;
+    void this.fetchMotion();
+    return false;
   }
 
   #dress({ stage: { theme, brand } }: Show) {

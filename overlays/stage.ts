@@ -31,7 +31,7 @@ window.addEventListener('unhandledrejection', (event) => {
 const [spread = 0] = crypto.getRandomValues(new Uint32Array(1));
 let isOld = false;
 let lastSeen: Seen = { isVisible: true, isActive: true };
-let sound: { see(seen: Seen): void } | undefined;
+let sound: { see(seen: Seen): void; readonly isSounding: boolean } | undefined;
 let isDressed = false;
 const client = connectRoom({
   url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(link.room)}/socket`,
@@ -66,7 +66,8 @@ const view = new StageView(root, {
 /** A page of an older build loads the new one when nobody would see it happen. */
 function reloadWhenQuiet(): void {
   const isHidden = document.visibilityState === 'hidden';
-  if (isOld && (isHidden || !view.isShowing(client.view.show, client.clock.now()))) reloadOnce();
+  const isQuiet = !view.isShowing(client.view.show, client.clock.now()) && !sound?.isSounding;
+  if (isOld && (isHidden || isQuiet)) reloadOnce();
 }
 
 /** Until the room has told its time there is nothing to draw; the clock is looked at again shortly, ms. */
@@ -130,6 +131,7 @@ for (const event of ['online', 'pageshow']) window.addEventListener(event, () =>
 window.addEventListener('resize', fit);
 fit();
 await view.load();
+if (!isCalm) requestIdleCallback(() => void view.fetchMotion());
 if (!link.isLite && !isCalm) requestIdleCallback(preloadBurst);
 
 /** The score and what plays it come only to a page that may sound, and after the stage. */

@@ -1,14 +1,35 @@
-// The core alone: timelines move plain poses, so the part of GSAP that reads and writes styles stays at home.
-import { gsap } from 'gsap/gsap-core';
 import { isInside, type Moment } from './moment.ts';
 import { atRest, strike, type Pose } from './motion/pose.ts';
 
-// The frame driver is the page's only source of frames: GSAP's own ticker never runs, timelines are only ever sought.
-gsap.ticker.sleep();
-gsap.ticker.wake = () => {};
-gsap.ticker.lagSmoothing(0);
-gsap.config({ nullTargetWarn: false });
-gsap.defaults({ lazy: false });
+// The core alone: timelines move plain poses, so the part of GSAP that reads and writes styles stays at home.
+type Gsap = typeof import('gsap/gsap-core').gsap;
+let gsap: Gsap | undefined;
+let loading: Promise<void> | undefined;
+let hasFailed = false;
+
+/** Whether the page has what moves its pictures, or will do without. */
+export const areTimelinesReady = (): boolean => gsap !== undefined || hasFailed;
+
+/**
+ * Fetches GSAP, once. A still stage has no need of it, so a page asks when it is idle, or when something moves. Rejects where it
+ * cannot be had: then nothing moves, and what comes and goes does so at once.
+ */
+export const loadTimelines = (): Promise<void> =>
+  (loading ??= load().catch((error: unknown) => {
+    hasFailed = true;
+    throw error;
+  }));
+
+async function load() {
+  const core = await import('gsap/gsap-core');
+  // The frame driver is the page's only source of frames: GSAP's own ticker never runs, timelines are only ever sought.
+  core.gsap.ticker.sleep();
+  core.gsap.ticker.wake = () => {};
+  core.gsap.ticker.lagSmoothing(0);
+  core.gsap.config({ nullTargetWarn: false });
+  core.gsap.defaults({ lazy: false });
+  gsap = core.gsap;
+}
 
 /** What moves in a widget's picture, and when. Of several scenes of one `part` at once the one that began last plays. */
 export interface Scene extends Moment {
@@ -57,8 +78,9 @@ export class Timelines {
     for (const [part, built] of this.#built) {
       if (!playing.some((scene) => isPlaying(scene, built))) this.#undo(part, built);
     }
+    if (!gsap) return;
     for (const scene of playing) {
-      const { timeline, poses } = this.#ensure(scene);
+      const { timeline, poses } = this.#ensure(scene, gsap);
       timeline.seek((now - scene.at) / 1000, true);
       for (const [element, pose] of poses) strike(element, pose);
     }
@@ -68,7 +90,7 @@ export class Timelines {
     for (const [part, built] of this.#built) this.#undo(part, built);
   }
 
-  #ensure(scene: Scene): Built {
+  #ensure(scene: Scene, gsap: Gsap): Built {
     const key = `${scene.part} ${scene.at}`;
     const found = scene.targets.map((selector) => this.#find(selector));
     const known = this.#built.get(scene.part);

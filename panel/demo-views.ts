@@ -75,7 +75,7 @@ function everything(language: Language): Command[] {
         title: word('润唇膏三支装', 'Lip balm, set of three'),
         price: money(5_900),
         picture: NO_PICTURE,
-        points: isChinese ? ['蜂蜡配方', '孕妇可用'] : ['Beeswax base', 'No perfume'],
+        points: isChinese ? ['蜂蜡配方', '三种颜色'] : ['Beeswax base', 'Three shades'],
       },
     },
     { type: 'rundown/present', sku: 'BALM-SET' },
@@ -105,7 +105,11 @@ function everything(language: Language): Command[] {
     },
     {
       type: 'notices/pin-answer',
-      answer: { asker: '王**', question: word('敏感肌能用吗', 'For dry skin?'), answer: word('可以', 'Yes') },
+      answer: {
+        asker: '王**',
+        question: word('保质期多久', 'How long does it keep?'),
+        answer: word('三年', 'Three years'),
+      },
     },
   ];
 }

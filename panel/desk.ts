@@ -97,6 +97,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
         show: isKnown ? show : null,
         now: clock.now(),
         overlays: presence?.overlays ?? null,
+        sounding: view.sounding,
       };
     },
     send,

@@ -6,6 +6,7 @@ import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
+import { soundTexts } from './texts/sound.ts';
 import { stageTexts } from './texts/stage.ts';
 
 /** Every word of the crew's pages, in both languages. `{name}` stands for what is filled in. */
@@ -17,6 +18,7 @@ export const texts = {
   ...noticeTexts,
   ...productTexts,
   ...stageTexts,
+  ...soundTexts,
   ...prompterTexts,
 } as const satisfies Record<string, Words>;
 

@@ -42,6 +42,8 @@ export interface View {
   readonly now: number;
   /** How many overlays are connected; null when unknown. */
   readonly overlays: number | null;
+  /** How many overlays want to play sound, and whether one does; null when unknown. */
+  readonly sounding: { readonly pages: number; readonly plays: boolean } | null;
   readonly feeds: readonly FeedHealth[];
   readonly troubles: readonly Trouble[];
   readonly outcome: Outcome | null;
@@ -75,6 +77,7 @@ export const emptyView: View = {
   show: null,
   now: 0,
   overlays: null,
+  sounding: null,
   feeds: [],
   troubles: [],
   outcome: null,

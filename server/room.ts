@@ -68,13 +68,7 @@ export class Room extends Server<Env> {
       FEEDS_EVERY_MS,
       (task, ms) => setTimeout(task, ms),
     );
-    this.#sound = new SoundLease({
-      sql,
-      players: () => this.#crowd.players(),
-      send: (socket, message) => this.#crowd.send(socket, message),
-      wakeAt: (at) => this.#deadlines.set('sound', at),
-      changed: () => this.#tellSounding(),
-    });
+    this.#sound = new SoundLease(sql, this.#crowd, this.#deadlines);
     // Answered by the runtime itself: a ping does not wake a sleeping room.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
@@ -176,9 +170,7 @@ export class Room extends Server<Env> {
     try {
       const seat = this.#crowd.seatOf(socket);
       if (seat?.page) this.#crowd.tellPresence(Date.now(), socket);
-      if (!seat?.sound) return;
-      this.#sound.left(seat.sound.page, code, Date.now());
-      this.#tellSounding();
+      if (seat?.sound) this.#sound.left(seat.sound.page, code, Date.now());
     } catch {
       // Nobody is left to tell.
     }
@@ -222,11 +214,8 @@ export class Room extends Server<Env> {
       }
       case 'seen':
         return this.#crowd.saw(socket, seat, said.seq, now);
-      case 'sound': {
-        this.#crowd.noteSound(socket, seat, said, now);
-        this.#sound.hear(socket, said.page, now);
-        return this.#tellSounding();
-      }
+      case 'sound':
+        return this.#sound.hear(socket, seat, said, now);
       case 'trouble': {
         if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
         this.#troubleAt = now;
@@ -257,16 +246,7 @@ export class Room extends Server<Env> {
     this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
     if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
-    if (hearsOfPages(role)) this.#crowd.send(socket, this.#sounding());
-  }
-
-  #sounding(): FromRoom {
-    const pages = new Set(this.#crowd.players().map(({ page }) => page)).size;
-    return { type: 'sounding', pages, plays: this.#sound.holder !== undefined };
-  }
-
-  #tellSounding(): void {
-    this.#crowd.tell(JSON.stringify(this.#sounding()), Date.now(), hearsOfPages);
+    if (hearsOfPages(role)) this.#crowd.send(socket, this.#sound.told);
   }
 
   #answer(socket: Connection, { grant }: Seat, command: { id: string }): void {

@@ -19,5 +19,15 @@ export const sounds = {
 
 export type SoundName = keyof typeof sounds;
 
+export const soundNames = [
+  'festive',
+  'calm',
+  'tick',
+  'pulse',
+  'hit',
+  'unlock',
+  'correction',
+] as const satisfies readonly SoundName[];
+
 /** The same, for those who ask by a name that they do not know beforehand. */
 export const soundOf = (name: SoundName): Sound => sounds[name];

@@ -13,6 +13,7 @@ export const widgets = {
   slate: { 'zh-CN': '遮罩', en: 'Slate' },
   'closing-thanks': { 'zh-CN': '收播感谢', en: 'Closing thanks' },
   'follow-bonus': { 'zh-CN': '关注立减', en: 'Follow bonus' },
+  'spend-and-save': { 'zh-CN': '满减', en: 'Spend and save' },
   correction: { 'zh-CN': '口误更正', en: 'Correction' },
   'coupon-drop': { 'zh-CN': '掉落券', en: 'Coupon drop' },
 } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canvasSizes, defaultPlatform, platforms, safeAreaOf, sources, zones, type Canvas } from './zones.ts';
+import { zoneSources } from './zone-sources.ts';
+import { canvasSizes, defaultPlatform, platforms, safeAreaOf, zones, type Canvas } from './zones.ts';
 
 const canvases: Canvas[] = ['vertical', 'horizontal'];
 const each = platforms.flatMap((platform) => canvases.map((canvas) => ({ platform, canvas })));
@@ -7,7 +8,7 @@ const each = platforms.flatMap((platform) => canvases.map((canvas) => ({ platfor
 test.each(each)('every zone of $platform lies on the $canvas canvas and is dated', ({ platform, canvas }) => {
   const { width, height } = canvasSizes[canvas];
   expect(zones[platform].checked).toMatch(/^20\d\d-[01]\d$/);
-  expect(sources[zones[platform].source].length).toBeGreaterThan(20);
+  expect(zoneSources[zones[platform].source].length).toBeGreaterThan(20);
   for (const zone of zones[platform][canvas]) {
     expect(zone.left, zone.name).toBeGreaterThanOrEqual(0);
     expect(zone.top, zone.name).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,9 @@
-/**
- * What the interface of each platform covers of a live picture. The platforms publish no figures for live rooms and differ by phone,
- * version and kind of room, so these are caution zones: dated, with where they come from, and a crew can set its own insets.
+/*
+ * What the interface of each platform covers of a live picture. Nobody publishes this, and it is not the same on every phone, so the
+ * figures are cautious, bear a date and a source, and give way to what a crew measures in its own room.
  */
+
+/** The platforms whose interface is known here; `none` for a picture that is shown bare. */
 export const platforms = [
   'none',
   'douyin',
@@ -51,20 +53,15 @@ export interface Zone extends Box {
   readonly side: Side;
 }
 
+/** Where figures come from, in short. */
+export type ZoneSource = 'nowhere' | 'judgement' | 'creators guides' | 'reels guidance' | 'shorts guides';
+
 interface Zones extends Readonly<Record<Canvas, readonly Zone[]>> {
   /** Month in which the figures were last looked at. */
   readonly checked: '2026-11';
-  readonly source: keyof typeof sources;
+  /** In full in `zone-sources.ts`. */
+  readonly source: ZoneSource;
 }
-
-/** Where the figures come from. */
-export const sources = {
-  nowhere: 'No platform: only the margins of the canvas.',
-  judgement: 'Judgement from live rooms; the platform publishes none.',
-  'creators guides': 'Creators’ guides for TikTok (socaptions.com) for the header, judgement for comments and buttons.',
-  'reels guidance': 'Meta’s guidance for Reels as quoted by houseofmarketers.com: top 14%, bottom 35%, sides 6%.',
-  'shorts guides': 'Creators’ guides for short video (column of buttons at the right), judgement for the rest.',
-} as const;
 
 const header = (height: number, width = 1080): Zone => ({
   name: 'header',

@@ -3,7 +3,7 @@ import type { Fonts } from '../fonts.ts';
 import type { Demo } from '../script.ts';
 import { Backdrop } from './backdrop.ts';
 import { around, type Box } from './box.ts';
-import { DemoStage } from './demo-stage.ts';
+import { DemoStage, isBurstingAt } from './demo-stage.ts';
 import type { SheetChoice } from './sheet-choice.ts';
 
 const PATIENCE_MS = 8_000;
@@ -41,7 +41,8 @@ export class Cell {
       root: this.root,
       demo,
       group: choice.group,
-      look: choice,
+      // A page has room for a few WebGL canvases only: those that are looked at in mid-burst get one.
+      look: { ...choice, isLite: choice.isLite || !isBurstingAt(demo, choice.theme, now) },
       fonts,
       ready: () => this.draw(this.now),
       trouble: (message) => (this.element.dataset['trouble'] = message),

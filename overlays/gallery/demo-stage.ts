@@ -4,7 +4,8 @@ import { demoPictureUrl } from '../demo-pictures.ts';
 import { burstAt, burstsOf } from '../effects/bursts.ts';
 import type { Fonts } from '../fonts.ts';
 import { preparePictures, usePictures } from '../pictures.ts';
-import type { Demo } from '../script.ts';
+import type { Theme } from '../../shared/show/stage.ts';
+import { showAt, type Demo } from '../script.ts';
 import { StageView } from '../stage-view.ts';
 import type { Look } from './look.ts';
 
@@ -34,6 +35,12 @@ export function prepareAll(shows: readonly Show[], arrived: () => void): Promise
   return preparePictures(together, arrived);
 }
 
+/** Whether a burst flies at that instant of a demo, in a theme. */
+export function isBurstingAt(demo: Demo, theme: Theme, now: number): boolean {
+  const show = showAt(demo, now);
+  return burstAt(burstsOf({ ...show, stage: { ...show.stage, theme } }), now) !== undefined;
+}
+
 /** A demo on a stage of its own, in the look that is asked for, at any instant. */
 export class DemoStage {
   readonly #view: StageView;
@@ -59,7 +66,9 @@ export class DemoStage {
     this.#view.canvas = look.canvas;
   }
 
-  load = (): Promise<void> => this.#view.load();
+  load = async (): Promise<void> => {
+    await Promise.all([this.#view.load(), this.#view.fetchMotion()]);
+  };
 
   /** Draws the instant; gives the room time at which the stage will next look different. */
   draw(now: number): number {

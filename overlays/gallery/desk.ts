@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Theme } from '../../shared/show/stage.ts';
 import { isWidgetName, widgets } from '../../shared/widgets.ts';
-import { platforms, zones, sources } from '../../shared/zones.ts';
+import { zoneSources } from '../../shared/zone-sources.ts';
+import { platforms, zones } from '../../shared/zones.ts';
 import type { Report } from './checker.ts';
 import type { Choice } from './choice.ts';
 import { SMALLEST_TEXT } from './findings.ts';
@@ -80,7 +81,7 @@ export function headOf(choice: Choice, platform: (typeof platforms)[number], cho
       ${button(say('calm'), isCalm, () => choose({ isCalm: !isCalm }))}
       ${button(say('lite'), isLite, () => choose({ isLite: !isLite }))}
     </div>
-    ${areZonesShown ? html`<p class="source">${checked} · ${sources[source]}</p>` : nothing}`;
+    ${areZonesShown ? html`<p class="source">${checked} · ${zoneSources[source]}</p>` : nothing}`;
 }
 
 /** Every state of every widget. */

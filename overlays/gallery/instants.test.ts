@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Demo } from '../script.ts';
-import { instantsOf } from './instants.ts';
-import { T0 } from '../script.ts';
+import { T0, type Demo } from '../script.ts';
+import { createInstants } from './instants.ts';
 
 const demo: Demo = { events: [], now: T0 + 10_000 };
-const moment = (after: number, lasts: number) => ({ at: T0 + after, lasts });
+const moment = (kind: string, after: number, lasts = 1_000) => ({ kind, at: T0 + after, lasts });
 
-test('a demo is looked at where it is worth it, in the middle of what moves first and last, and of each burst', () => {
-  const moves = [moment(7_000, 1_000), moment(2_000, 1_000), moment(4_000, 1_000), moment(11_000, 1_000)];
-  const bursts = [moment(9_000, 2_000)];
-  expect(instantsOf(demo, moves, bursts).map((at) => at - T0)).toEqual([10_000, 2_350, 7_350, 9_700]);
+test('a demo is looked at where it is worth it, and in the middle of each kind of motion', () => {
+  const instants = createInstants();
+  const moments = [moment('enter', 2_000), moment('hit', 4_000), moment('hit', 5_000), moment('burst', 9_000, 2_000)];
+  expect(instants(demo, moments).map((at) => at - T0)).toEqual([10_000, 2_350, 4_350, 9_700]);
 });
 
-test('nothing that moves: the one instant', () => {
-  expect(instantsOf(demo, [], [])).toEqual([demo.now]);
+test('what one demo has shown, the next need not', () => {
+  const instants = createInstants();
+  instants(demo, [moment('enter', 2_000)]);
+  expect(instants(demo, [moment('enter', 3_000)])).toEqual([demo.now]);
+});
+
+test('what the slider does not reach is left out', () => {
+  expect(createInstants()(demo, [moment('enter', -5_000), moment('leave', 900_000)])).toEqual([demo.now]);
 });

@@ -1,17 +1,29 @@
 import type { Moment } from '../moment.ts';
 import { spanOf, type Demo } from '../script.ts';
 
+/** Something that moves, of a kind: the same motion at another time needs no second look. */
+export interface Kind extends Moment {
+  readonly kind: string;
+}
+
 /** How far into a moment something is surely under way. */
 const INTO = 0.35;
 
 /**
- * The instants at which a demo is told apart from its neighbours: the one worth looking at, and the middle of what moves: of the
- * first moment, of the last that has begun, and of each burst. Room time, ms.
+ * Chooses the instants at which the demos of a group are looked at: each demo where it is worth looking, and the middle of every
+ * kind of motion once, in the first demo that has it. Room time, ms.
  */
-export function instantsOf(demo: Demo, moments: readonly Moment[], bursts: readonly Moment[]): number[] {
-  const { from, until } = spanOf(demo);
-  const begun = moments.filter(({ at }) => at >= from && at <= demo.now).sort((one, other) => one.at - other.at);
-  const middleOf = ({ at, lasts }: Moment) => Math.round(at + lasts * INTO);
-  const middles = [...begun.slice(0, 1), ...begun.slice(-1), ...bursts].map(middleOf);
-  return [...new Set([demo.now, ...middles.filter((at) => at <= until)])];
+export function createInstants(): (demo: Demo, moments: readonly Kind[]) => number[] {
+  const seen = new Set<string>();
+  return (demo, moments) => {
+    const { from, until } = spanOf(demo);
+    const news = moments
+      .filter(({ at, lasts }) => at >= from && at + lasts <= until)
+      .filter(({ kind }) => {
+        const isNew = !seen.has(kind);
+        seen.add(kind);
+        return isNew;
+      });
+    return [...new Set([demo.now, ...news.map(({ at, lasts }) => Math.round(at + lasts * INTO))])];
+  };
 }

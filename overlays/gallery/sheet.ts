@@ -8,7 +8,7 @@ import { around } from './box.ts';
 import { Cell } from './cell.ts';
 import { prepareAll } from './demo-stage.ts';
 import { findingsOf } from './findings.ts';
-import { instantsOf } from './instants.ts';
+import { createInstants, type Kind } from './instants.ts';
 import { loadGroups } from './groups.ts';
 import { readSheet, type SheetChoice } from './sheet-choice.ts';
 import { textRuns } from './text-runs.ts';
@@ -27,26 +27,36 @@ document.body.dataset['background'] = choice.background;
 const fonts = new Fonts();
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** What moves in a demo, by the motion of the widgets in it. */
-async function momentsOf({ group }: SheetChoice, demo: Demo) {
+/** What moves in a demo, by the motion of the widgets in it, and its bursts. */
+async function momentsOf({ group, theme }: SheetChoice, demo: Demo): Promise<Kind[]> {
   const names = widgetNames.filter((name) => !isWidgetName(group) || name === group);
   await Promise.all(names.map((name) => widgets[name]()));
   const show = showAt(demo, demo.now);
-  return names.flatMap((name) => scenesOf(createWidget(name).motion, show, [], demo.now));
+  const last = showAt(demo, spanOf(demo).until);
+  const scenes = names.flatMap((name) =>
+    scenesOf(createWidget(name).motion, show, [], demo.now).map(({ at, lasts, part, targets }) => ({
+      at,
+      lasts,
+      kind: [name, part, ...targets, lasts].join(' '),
+    })),
+  );
+  const bursts = burstsOf({ ...last, stage: { ...last.stage, theme } }).map(({ at, lasts, occasion }) => ({
+    at,
+    lasts,
+    kind: occasion,
+  }));
+  return [...scenes, ...bursts];
 }
 
 async function cellsOf(choice: SheetChoice): Promise<Cell[]> {
   const demos = (await loadGroups())[choice.group] ?? {};
   const wanted = choice.states.length > 0 ? choice.states : Object.keys(demos);
+  const instants = createInstants();
   const cells: Cell[] = [];
   for (const name of wanted) {
     const demo = demos[name];
     if (!demo) continue;
-    const instants =
-      choice.instants === 'rest'
-        ? [demo.now]
-        : instantsOf(demo, await momentsOf(choice, demo), burstsOf(showAt(demo, spanOf(demo).until)));
-    for (const now of instants) {
+    for (const now of choice.instants === 'rest' ? [demo.now] : instants(demo, await momentsOf(choice, demo))) {
       const caption = now === demo.now ? name : `${name} ${now > demo.now ? '+' : '−'}${Math.abs(now - demo.now)} ms`;
       cells.push(new Cell(caption, demo, now, choice, fonts));
     }

@@ -9,6 +9,8 @@ export interface TextRun {
   /** Each line's box, as far as nothing cuts it off. */
   readonly lines: readonly Box[];
   readonly fontSize: number;
+  /** How opaque the letters are, 0 to 1. */
+  readonly opacity: number;
   readonly weight: number;
   /** CSS colour of the letters; null where a background shines through them. */
   readonly colour: string | null;
@@ -91,6 +93,7 @@ function runOf(node: Text, root: HTMLElement, scale: number, widget: string): Te
     text: node.data.trim(),
     lines,
     fontSize,
+    opacity: styles.reduce((product, { opacity }) => product * Number(opacity), 1),
     weight: Number(own.fontWeight),
     colour: isFoil ? null : own.webkitTextFillColor,
     inner: own.color,

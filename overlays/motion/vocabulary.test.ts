@@ -1,8 +1,10 @@
 import { gsap } from 'gsap/gsap-core';
 import { expect, test } from 'vitest';
-import '../timeline.ts';
+import { loadTimelines } from '../timeline.ts';
 import { atRest, stylesOf, type Pose } from './pose.ts';
 import { correct, count, enter, heat, hit, LASTS, leave, sheen, stamp, unlock } from './vocabulary.ts';
+
+await loadTimelines();
 
 type Say = (timeline: gsap.core.Timeline, pose: Pose) => void;
 

@@ -38,6 +38,9 @@ function setUp({ mayRun = true } = {}) {
       silence: () => {
         state.isSounding = false;
       },
+      get isSounding() {
+        return state.isSounding;
+      },
     },
     output: {
       get mayRun() {

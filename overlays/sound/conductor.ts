@@ -20,7 +20,7 @@ export interface Output {
 
 export interface ConductorOptions {
   readonly line: Line;
-  readonly player: Pick<Player, 'play' | 'silence'>;
+  readonly player: Pick<Player, 'play' | 'silence' | 'isSounding'>;
   readonly output: Output;
   /** The page's own name for itself, new at each load. */
   readonly page: string;
@@ -56,6 +56,11 @@ export class Conductor {
   see(seen: Seen): void {
     this.#seen = seen;
     this.look();
+  }
+
+  /** Whether anything is heard: a page reloads itself only when there is not. */
+  get isSounding(): boolean {
+    return this.#options.player.isSounding;
   }
 
   close(): void {

@@ -65,7 +65,7 @@ class AudioVoice implements Voice {
     this.#source = new AudioBufferSourceNode(context, { buffer: tape });
     this.#gain = new GainNode(context, { gain: 0 });
     this.#source.connect(this.#gain).connect(into);
-    this.#source.onended = () => this.#gain.disconnect();
+    this.#source.addEventListener('ended', () => this.#gain.disconnect());
     if (loopsFromMs === undefined) this.#source.start(begins, at);
     else {
       const loopStart = loopsFromMs / 1000;

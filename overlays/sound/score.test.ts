@@ -64,7 +64,7 @@ test('a correction has its tone', () => {
 });
 
 test('the last ten seconds before the show tick, the last three louder, while the countdown is on screen', () => {
-  const open = { type: 'notices/open', opening: { showAt: T + 60_000, coming: [] } } as const;
+  const open: Command = { type: 'notices/open', opening: { showAt: T + 60_000, coming: [] } };
   const ticks = scoreOf(showOf([[0, open]]));
   expect(ticks.map(({ at }) => at - T)).toEqual(Array.from({ length: 10 }, (_, index) => 50_000 + index * 1000));
   expect(new Set(ticks.slice(0, 7).map(({ gain }) => gain)).size).toBe(1);
@@ -82,7 +82,15 @@ test('the last ten seconds before the show tick, the last three louder, while th
 test('a tier that opens sounds, and two deals at one instant sound once', () => {
   const { show } = fold([]);
   const unlocked = [T, T, T + 8_000].map((startsAt, seed) => ({ tierId: `t${seed}`, startsAt, seed }));
-  const rewards = { ladderId: 'l', metric: 'likes' as const, tiers: [], startedAt: T, endsAt: null, unlocked };
+  const rewards = {
+    ladderId: 'l',
+    metric: 'likes' as const,
+    tiers: [],
+    startedAt: T,
+    endsAt: null,
+    unlocked,
+    earlier: [],
+  };
   expect(heard(scoreOf({ ...show, rewards }))).toEqual([
     ['unlock', 0, 2_600],
     ['unlock', 8_000, 2_600],

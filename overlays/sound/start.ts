@@ -20,7 +20,11 @@ const BLOCKED_MS = 3_000;
  * Lets this page sound, once it is told that it is seen and if the room gives it the sound. Loads the score first. OBS allows sound at
  * once, a browser wants a click.
  */
-export async function startSound({ line, page, trouble }: SoundOptions): Promise<Pick<Conductor, 'see'>> {
+export async function startSound({
+  line,
+  page,
+  trouble,
+}: SoundOptions): Promise<Pick<Conductor, 'see' | 'isSounding'>> {
   const context = new AudioContext();
   let mayRun = context.state === 'running';
   let isWanted = false;

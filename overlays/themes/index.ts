@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { Theme } from '../../shared/show/stage.ts';
 
 /** A face as `document.fonts.load` takes it, and the letters that it sets. */

@@ -13,6 +13,7 @@ export const demos: Record<WidgetName, () => Promise<{ demos: Record<string, Dem
   slate: () => import('./slate/demo.ts'),
   'closing-thanks': () => import('./closing-thanks/demo.ts'),
   'follow-bonus': () => import('./follow-bonus/demo.ts'),
+  'spend-and-save': () => import('./spend-and-save/demo.ts'),
   correction: () => import('./correction/demo.ts'),
   'coupon-drop': () => import('./coupon-drop/demo.ts'),
 };

@@ -12,6 +12,7 @@ export const widgets: Record<WidgetName, () => Promise<unknown>> = {
   slate: () => import('./slate/element.ts'),
   'closing-thanks': () => import('./closing-thanks/element.ts'),
   'follow-bonus': () => import('./follow-bonus/element.ts'),
+  'spend-and-save': () => import('./spend-and-save/element.ts'),
   correction: () => import('./correction/element.ts'),
   'coupon-drop': () => import('./coupon-drop/element.ts'),
 };

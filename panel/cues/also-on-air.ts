@@ -6,6 +6,7 @@ import { isDeal, phaseOf } from '../../shared/show/offer.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
+import { metricWord } from '../rewards/goal-fields.ts';
 import type { TextKey } from '../texts.ts';
 import { leftText } from '../times.ts';
 import { kindWords, worthText } from './offer-words.ts';
@@ -99,7 +100,7 @@ export class AlsoOnAir extends PanelElement {
   #goal({ goal }: Show): Line[] {
     const given = latestAt(goal, this.view.now + LOOK_AHEAD_MS);
     if (!given) return [];
-    const detail = `${this.count(given.target)} ${this.say(given.metric)}`;
+    const detail = `${this.count(given.target)} ${this.say(metricWord(given.metric))}`;
     return [{ name: this.say('goal'), detail, until: given.until, takeDown: { type: 'goal/clear' } }];
   }
 }

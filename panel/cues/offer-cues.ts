@@ -25,11 +25,6 @@ export class OfferCues extends PanelElement {
   static override styles = [
     look,
     css`
-      .note {
-        font-size: 14px;
-        font-weight: 400;
-        line-height: 1.3;
-      }
       .arm small {
         display: block;
         font-weight: 400;

@@ -49,7 +49,7 @@ export class FeedList extends PanelElement {
                 ${troubles.map(
                   ({ widget, message, at }) =>
                     html`<li class="warn">
-                      ${this.say('trouble', { time: clockText(at), widget: this.#nameOf(widget), message })}
+                      ${this.say(widget === 'sound' ? 'soundTrouble' : 'trouble', { time: clockText(at), widget: this.#nameOf(widget), message })}
                     </li>`,
                 )}
               </ul>`

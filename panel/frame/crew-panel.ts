@@ -16,6 +16,7 @@ import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
 import '../stage/brand-desk.ts';
 import '../stage/platform-desk.ts';
+import '../sound/sound-desk.ts';
 import { languageNames } from '../stage/stage-desk.ts';
 import '../stock/stock-desk.ts';
 import type { TextKey } from '../texts.ts';
@@ -65,6 +66,7 @@ export class CrewPanel extends PanelElement {
                   <on-air .view=${view} .actions=${actions}></on-air>
                   <also-on-air .view=${view} .actions=${actions}></also-on-air>
                   <present-desk .view=${view} .actions=${actions}></present-desk>
+                  <sound-desk .view=${view} .actions=${actions}></sound-desk>
                   <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
                 </div>
                 <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>

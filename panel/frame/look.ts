@@ -57,6 +57,11 @@ export const look = css`
     color: var(--soft);
     font-size: 14px;
   }
+  .note {
+    font-size: 14px;
+    font-weight: 400;
+    line-height: 1.3;
+  }
   legend {
     padding: 0 0 6px;
   }

@@ -78,7 +78,8 @@ export const panelStyles = css`
   }
   @media (max-width: 479px) {
     nav button {
-      font-size: 14px;
+      padding: 4px 0;
+      font-size: 13px;
     }
   }
   @media (max-width: 374px) {

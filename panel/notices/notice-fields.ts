@@ -114,6 +114,6 @@ export function readClosing(
   if (hasNext && (at === null || at <= now)) read.blame(fields.day ? 'time' : 'day', 'badNextShow');
   if (!read.isSound) return { faults: read.faults };
   const next =
-    at === null ? {} : { next: { at, utcOffset: -new Date(at).getTimezoneOffset(), ...(title && { title }) } };
+    at === null ? {} : { next: { at, utcOffset: 0 - new Date(at).getTimezoneOffset(), ...(title && { title }) } };
   return { command: { type: 'notices/close', closing: next } };
 }

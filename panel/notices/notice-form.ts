@@ -54,7 +54,7 @@ export abstract class NoticeForm<Name extends string> extends FormElement<Name> 
   #button() {
     const { send, will } = this.words;
     const fire = () => void this.#send();
-    const note = html`<small>${this.say(will)}</small>`;
+    const note = html`<span class="note">${this.say(will)}</span>`;
     if (this.isHeld) return this.holdButton({ tone: 'go', label: this.say(send), fire }, note);
     return html`${this.sendButton(this.say(send), fire, { class: 'main' })}
       <p class="help">${this.say(will)}</p>`;

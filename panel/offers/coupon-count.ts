@@ -1,13 +1,26 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { OfferOf } from '../../shared/show/offer.ts';
 import { field } from '../frame/field.ts';
+import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { readWhole } from '../price-field.ts';
 
 /** Counts by hand how many of a coupon are left. The figure only falls. */
 @customElement('coupon-count')
 export class CouponCount extends PanelElement {
+  static override styles = [
+    look,
+    css`
+      .count {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: end;
+        gap: 12px;
+      }
+    `,
+  ];
+
   @property({ attribute: false }) accessor offer: OfferOf<'coupon-drop'> | null = null;
   /** What was typed; null is the figure as it stands. */
   @state() accessor typed: string | null = null;
@@ -17,7 +30,7 @@ export class CouponCount extends PanelElement {
     const most = this.offer.left?.left ?? this.offer.quantity;
     const left = readWhole(this.typed ?? String(most), 0, most);
     const isNumber = typeof left === 'number';
-    return html`<div class="pair">
+    return html`<div class="count">
       ${field({
         id: 'left',
         label: this.say('couponLeft', { n: this.count(most) }),
@@ -27,10 +40,7 @@ export class CouponCount extends PanelElement {
         fault: isNumber ? undefined : this.say('badNumber', { least: 0, most }),
         input: (typed) => (this.typed = typed),
       })}
-      <div>
-        <label aria-hidden="true">&nbsp;</label>
-        ${this.sendButton(this.say('save'), () => void this.#send(left), { disabled: !isNumber })}
-      </div>
+      ${this.sendButton(this.say('save'), () => void this.#send(left), { disabled: !isNumber })}
     </div>`;
   }
 

@@ -8,7 +8,7 @@ import { FormElement } from '../frame/form-element.ts';
 import { look } from '../frame/look.ts';
 import { newId } from '../ids.ts';
 import { leftText } from '../times.ts';
-import { blankGoal, goalMinutes, readGoal, type GoalField } from './goal-fields.ts';
+import { blankGoal, goalMinutes, metricWord, readGoal, type GoalField } from './goal-fields.ts';
 
 /** A change is seen a moment after it was told; the panel shows where it is going, ms. */
 const LOOK_AHEAD_MS = 1000;
@@ -60,7 +60,10 @@ export class GoalDesk extends FormElement<GoalField> {
         <span class="chip ${goal.reached ? 'good' : ''}">
           ${this.say(goal.reached ? 'goalReached' : 'goalRuns')}${goal.until === null ? '' : ` · ${leftText(goal.until - this.view.now)}`}
         </span>
-        <span><b class="figure">${this.count(stand)}</b> / ${this.count(goal.target)} ${this.say(goal.metric)}</span>
+        <span
+          ><b class="figure">${this.count(stand)}</b> / ${this.count(goal.target)}
+          ${this.say(metricWord(goal.metric))}</span
+        >
       </div>
       ${goal.label ? html`<p>${goal.label}</p>` : nothing}
       <div class="track" aria-hidden="true">
@@ -70,7 +73,7 @@ export class GoalDesk extends FormElement<GoalField> {
   }
 
   #form(show: Show) {
-    const metrics = GoalMetric.options.map((value) => ({ value, label: this.say(value) }));
+    const metrics = GoalMetric.options.map((value) => ({ value, label: this.say(metricWord(value)) }));
     const stand = standOf(show, GoalMetric.parse(this.fields!.metric))?.value ?? 0;
     return html`<div class="pair">
         ${this.input('metric', this.say('metric'), { options: metrics })}

@@ -2,8 +2,12 @@ import type { Language } from '../../shared/language.ts';
 import { GoalMetric, standOf } from '../../shared/show/goal.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
+import type { TextKey } from '../texts.ts';
 
 const MINUTE_MS = 60_000;
+
+/** What a goal counts, in words. */
+export const metricWord = (metric: GoalMetric): TextKey => (metric === 'orders' ? 'goalOrders' : metric);
 
 /** How long a goal may run, minutes; empty until it is taken off. */
 export const goalMinutes = ['', '5', '10', '30', '60'] as const;

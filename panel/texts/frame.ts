@@ -65,7 +65,7 @@ export const frameTexts = {
   navAir: { 'zh-CN': '现场', en: 'On air' },
   navOffers: { 'zh-CN': '活动', en: 'Offers' },
   navNotices: { 'zh-CN': '通知', en: 'Notices' },
-  navStock: { 'zh-CN': '商品', en: 'Products' },
+  navStock: { 'zh-CN': '商品', en: 'Stock' },
   navRewards: { 'zh-CN': '互动', en: 'Rewards' },
   navMore: { 'zh-CN': '更多', en: 'More' },
   sections: { 'zh-CN': '分页', en: 'Sections' },

@@ -15,7 +15,7 @@ export const noticeTexts = {
   correctionOther: { 'zh-CN': '其他', en: 'Something else' },
   correctionWrong: { 'zh-CN': '说错的价', en: 'Wrong price' },
   correctionRight: { 'zh-CN': '正确的价', en: 'Right price' },
-  correctionCoupons: { 'zh-CN': '补偿几张券', en: 'Coupons to make up' },
+  correctionCoupons: { 'zh-CN': '补偿几张券', en: 'Extra coupons' },
   correctionWorth: { 'zh-CN': '补偿券能抵什么', en: 'What each brings' },
   badSamePrice: { 'zh-CN': '两个价格一样，没有要更正的', en: 'Both prices are the same: nothing to correct' },
 

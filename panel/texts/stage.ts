@@ -39,6 +39,7 @@ export const stageTexts = {
   insetRight: { 'zh-CN': '右', en: 'Right' },
   insetOwn: { 'zh-CN': '平台的', en: 'platform’s' },
 
+  goalOrders: { 'zh-CN': '订单', en: 'orders' },
   goal: { 'zh-CN': '共同目标', en: 'Goal' },
   goalHelp: {
     'zh-CN': '让大家一起冲一个数字，达成后画面会庆祝。',

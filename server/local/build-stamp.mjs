@@ -38,11 +38,12 @@ export function noteBuild(root, sources) {
 }
 
 /**
- * Before a build, so that one cut off in the middle is not taken for a whole one.
+ * Before a build, so that one cut off in the middle is not taken for a whole one and no page of before is left.
  * @param {string} root
  */
 export function forgetBuild(root) {
   fs.rmSync(stampIn(root), { force: true });
+  fs.rmSync(path.join(root, 'dist', 'client'), { recursive: true, force: true });
 }
 
 /**

@@ -17,7 +17,8 @@ export async function ensureBuilt(root) {
     say('building');
     const sources = takeStock(root).withContents();
     forgetBuild(root);
-    const builds = await Promise.allSettled([vite(root, []), vite(root, ['--config', 'server/vite.config.ts'])]);
+    const configs = ['vite.config.ts', 'overlays/vite.config.ts', 'server/vite.config.ts'];
+    const builds = await Promise.allSettled(configs.map((config) => vite(root, config)));
     for (const build of builds) if (build.status === 'rejected') throw build.reason;
     noteBuild(root, sources);
   });
@@ -25,11 +26,12 @@ export async function ensureBuilt(root) {
 
 /**
  * @param {string} root
- * @param {string[]} extra
+ * @param {string} config
  * @returns {Promise<void>}
  */
-function vite(root, extra) {
-  const args = [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn', ...extra];
+function vite(root, config) {
+  const bin = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [bin, 'build', '--logLevel', 'warn', '--config', config];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));

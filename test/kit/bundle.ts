@@ -17,21 +17,27 @@ export const readBuilt = (file: string): string => readFileSync(path.join(client
 export const gzippedBytes = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(client, file)), { level: 9 }).length, 0);
 
-/** The scripts that hold a widget alone. */
+/** The scripts of the stage that hold a widget alone. */
 export const widgetScripts = (name: string): string[] =>
-  builtFiles('.js').filter((file) => path.basename(file).startsWith(`${name}-`));
+  builtFiles('.js').filter(
+    (file) => file.startsWith('assets/stage/') && new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(path.basename(file)),
+  );
 
 /** A page's scripts and styles that its HTML names, and what these import at once. */
 export const firstLoad = (page: string): string[] =>
   withImports([...readBuilt(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!));
 
+/** The sheets of the theme that a stage has until its crew picks another; those of faces are the largest of all, and apart. */
+const themeSheets = (): string[] =>
+  builtFiles('.css').filter((file) => /^assets\/stage\/(?:base|festival)-[\w-]{8}\.css$/.test(file));
+
 /**
- * All that the stage fetches before a widget can be seen, but for the widgets themselves, which have a budget of their own, and
- * the fonts: the page's first load and whatever the widgets import, Lit and GSAP among it.
+ * All that the stage fetches before a still picture can be seen, but for the widgets themselves, which have a budget of their own,
+ * and the faces: the page's first load, whatever the widgets import, and the theme. GSAP and Pixi come when the page is idle.
  */
 export function stageLoad(widgets: readonly string[]): string[] {
   const own = widgets.flatMap(widgetScripts);
-  const all = new Set([...firstLoad('overlays/index.html'), ...withImports(own)]);
+  const all = new Set([...firstLoad('overlays/index.html'), ...withImports(own), ...themeSheets()]);
   return [...all].filter((file) => !own.includes(file));
 }
 

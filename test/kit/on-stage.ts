@@ -4,6 +4,7 @@ import { defaultPlatform, safeAreaOf, type Canvas } from '../../shared/zones.ts'
 import { boxOf, layoutOf } from '../../overlays/layout.ts';
 import { showAt, type Demo } from '../../overlays/script.ts';
 import { moveTo } from '../../overlays/seat.ts';
+import { loadTimelines } from '../../overlays/timeline.ts';
 import type { WidgetElement } from '../../overlays/widget-element.ts';
 import { createWidget } from '../../overlays/widget-tag.ts';
 
@@ -12,6 +13,7 @@ import { createWidget } from '../../overlays/widget-tag.ts';
 const modules = new URL('../../node_modules/', import.meta.url).href;
 const overlays = new URL('../../overlays/', import.meta.url).href;
 const sheets = [
+  `${overlays}themes/base.css`,
   `${overlays}themes/festival.css`,
   `${overlays}stage.css`,
   ...['noto-sans-sc', 'noto-serif-sc', 'noto-sans-arabic', 'noto-emoji'].map(
@@ -36,6 +38,7 @@ const linked = async (href: string) => {
 
 /** The styles and faces of the stage; to be awaited once, before the first widget. */
 export async function dressStage(): Promise<void> {
+  await loadTimelines();
   await Promise.all(sheets.map(linked));
   for (const [family, weight, file] of faces) {
     document.fonts.add(await new FontFace(family, `url(${modules}@fontsource/${file})`, { weight }).load());

@@ -22,6 +22,14 @@ export interface SheetQuery {
 
 const PATIENCE_MS = 90_000;
 
+/** Painting is the CPU's, as on a machine without a graphics card, and no setting of the system has a say in it. */
+const alikeEverywhere = [
+  '--disable-gpu-compositing',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
+
 /** One engine that shows sheets of the built gallery. */
 export class Sheets {
   readonly #pages: BuiltPages;
@@ -34,10 +42,9 @@ export class Sheets {
     this.#context = context;
   }
 
-  /** Painting is the CPU's, as on a machine without a graphics card. */
   static async open(version: number): Promise<Sheets> {
     const pages = await BuiltPages.serve();
-    const args = [...engineArguments, '--disable-gpu-compositing', '--force-color-profile=srgb'];
+    const args = [...engineArguments, ...alikeEverywhere];
     const browser = await chromium.launch({ executablePath: engine(version), args });
     return new Sheets(pages, browser, await browser.newContext());
   }

@@ -11,6 +11,9 @@ import { StagePage, type StageOptions } from './stage-page.ts';
  */
 const paintByCpu = '--disable-gpu-compositing';
 
+/** OBS lets its pages sound at once; a browser would wait for a click. */
+const soundAtOnce = '--autoplay-policy=no-user-gesture-required';
+
 /** One engine and one running show, shared by the tests of a file. Pages are closed after each test. */
 export class Theatre {
   #browser: Browser | undefined;
@@ -30,7 +33,7 @@ export class Theatre {
   }
 
   async open(version: number) {
-    const args = [...engineArguments, paintByCpu];
+    const args = [...engineArguments, paintByCpu, soundAtOnce];
     [this.#show, this.#browser] = await Promise.all([
       LiveShow.start(),
       chromium.launch({ executablePath: engine(version), args }),

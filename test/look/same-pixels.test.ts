@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Language } from '../../shared/language.ts';
-import { Theme } from '../../shared/show/stage.ts';
-import { widgetNames } from '../../shared/widgets.ts';
 import { engineVersions } from '../kit/engines.mjs';
 import { writeComparison } from '../kit/comparison.ts';
 import { differingPixels } from '../kit/pixels.ts';
-import { Sheets, type SheetQuery } from '../kit/sheets.ts';
+import { Sheets } from '../kit/sheets.ts';
+import { groups, movingSheetOf } from './sheets.ts';
 
 /*
  * A frame follows from the show and room time alone, to the pixel and within each engine: a page that came straight to an instant, one
@@ -15,17 +13,6 @@ import { Sheets, type SheetQuery } from '../kit/sheets.ts';
 
 const LIVED_MS = 3_000;
 
-/** Each widget in another theme and language, so that all of them are seen. */
-const queryOf = (sheet: string, index: number): SheetQuery => ({
-  sheet,
-  theme: Theme.options[index % Theme.options.length]!,
-  language: Language.options[index % Language.options.length]!,
-  canvas: 'vertical',
-  background: 'none',
-  instants: 'moments',
-  scale: sheet === 'stage' ? 0.25 : 0.36,
-});
-
 describe.each(engineVersions)('in Chromium %d', (version) => {
   let sheets: Sheets;
   beforeAll(async () => {
@@ -33,20 +20,18 @@ describe.each(engineVersions)('in Chromium %d', (version) => {
   });
   afterAll(() => sheets[Symbol.asyncDispose]());
 
-  test.each(['stage', ...widgetNames].map((name, index) => [name, queryOf(name, index)] as const))(
-    '%s looks the same however a page came to its instant',
-    async (name, query) => {
-      const [fresh, played, back] = await Promise.all(
-        [0, LIVED_MS, -LIVED_MS].map((lived) => sheets.picture({ ...query, lived })),
-      );
-      for (const [how, other] of [
-        ['played', played!],
-        ['came back', back!],
-      ] as const) {
-        const differing = fresh!.equals(other) ? 0 : differingPixels(fresh!, other, 0);
-        const where = differing === 0 ? '' : writeComparison(`same-pixels ${version} ${name} ${how}`, fresh!, other);
-        expect(differing, `pixels differ on a page that ${how}; see ${where}`).toBe(0);
-      }
-    },
-  );
+  test.each(groups)('%s looks the same however a page came to its instant', async (group) => {
+    const query = movingSheetOf(group);
+    const [fresh, played, back] = await Promise.all(
+      [0, LIVED_MS, -LIVED_MS].map((lived) => sheets.picture({ ...query, lived })),
+    );
+    for (const [how, other] of [
+      ['played', played!],
+      ['came back', back!],
+    ] as const) {
+      const differing = fresh!.equals(other) ? 0 : differingPixels(fresh!, other, 0);
+      const where = differing === 0 ? '' : writeComparison(`same-pixels ${version} ${group} ${how}`, fresh!, other);
+      expect(differing, `pixels differ on a page that ${how}; see ${where}`).toBe(0);
+    }
+  });
 });

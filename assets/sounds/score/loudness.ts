@@ -10,14 +10,18 @@ const filters = [
 ] as const;
 
 function weighted(samples: Float32Array): Float64Array {
-  let signal = Float64Array.from(samples);
+  const signal = Float64Array.from(samples);
   for (const { b, a } of filters) {
     let [x1, x2, y1, y2] = [0, 0, 0, 0];
-    signal = signal.map((x) => {
+    for (let index = 0; index < signal.length; index += 1) {
+      const x = signal[index]!;
       const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
-      [x2, x1, y2, y1] = [x1, x, y1, y];
-      return y;
-    });
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      signal[index] = y;
+    }
   }
   return signal;
 }
@@ -51,11 +55,12 @@ const between = [0.25, 0.5, 0.75].map((part) =>
 /** The highest the wave rises, also between samples, dBFS. */
 export function truePeak(sound: Stereo): number {
   let most = 0;
+  for (const side of sound) for (const sample of side) most = Math.max(most, Math.abs(sample));
+  // Only near a high sample can the wave between be higher.
+  const high = most * 0.5;
   for (const side of sound) {
     for (let index = REACH; index < side.length - REACH; index += 1) {
-      most = Math.max(most, Math.abs(side[index]!));
-      // Only near a high sample can the wave between be higher.
-      if (Math.abs(side[index]!) < most * 0.5) continue;
+      if (Math.abs(side[index]!) < high) continue;
       for (const weights of between) {
         let sum = 0;
         for (let tap = 0; tap < weights.length; tap += 1) sum += weights[tap]! * side[index - REACH + 1 + tap]!;

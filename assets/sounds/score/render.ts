@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { sounds, type SoundName } from '../../../shared/sounds.ts';
+import { soundNames } from '../../../shared/sounds.ts';
 import { loudest, truePeak } from './loudness.ts';
 import { toOgg } from './ogg.ts';
 import { render } from './score.ts';
@@ -8,7 +8,7 @@ import { render } from './score.ts';
 /* `npm run sounds`: renders the score to `assets/sounds/`. Names pick some. */
 
 const asked = process.argv.slice(2);
-const names = (Object.keys(sounds) as SoundName[]).filter((name) => asked.length === 0 || asked.includes(name));
+const names = soundNames.filter((name) => asked.length === 0 || asked.includes(name));
 for (const name of names) {
   const sound = render(name);
   const file = await toOgg(sound);

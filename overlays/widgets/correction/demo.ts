@@ -41,8 +41,16 @@ export const demos = {
     title: teaSet.title,
     wrong: cny(12_345_678.9),
     right: cny(14_523_000.5),
-    makeGood: { coupons: 1_000_000, worth: '满五百减一百元全场通用大额优惠券可叠加店铺券与平台券使用限本场直播间', code: 'A-VERY-LONG-COUPON-CODE1' },
+    makeGood: {
+      coupons: 1_000_000,
+      worth: '满五百减一百元全场通用大额优惠券可叠加店铺券与平台券使用限本场直播间',
+      code: 'A-VERY-LONG-COUPON-CODE1',
+    },
   }),
-  'right to left': demo({ ...slip, title: carpet.title, makeGood: { coupons: 50, worth: 'قسيمة بقيمة عشرة', code: 'LIVE10' } }),
+  'right to left': demo({
+    ...slip,
+    title: carpet.title,
+    makeGood: { coupons: 50, worth: 'قسيمة بقيمة عشرة', code: 'LIVE10' },
+  }),
   rehearsal: script([opening('rehearsal'), corrected(slip)], { lookAt: STARTS + 9_000 }),
 } satisfies Record<string, Demo>;

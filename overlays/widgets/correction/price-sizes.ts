@@ -14,7 +14,7 @@ const WIDTHS = { digit: 0.64, mark: 0.3, smaller: 0.56 } as const;
 const WRONG_SHARE = 0.52;
 const LARGEST = 156;
 const LEAST_ABREAST = 92;
-const STACKED = { wrong: 52, right: 104 } as const;
+const STACKED = { wrong: 46, right: 94 } as const;
 
 const lettersOf = (text: string) =>
   Array.from(text).reduce((sum, letter) => sum + (/\d/.test(letter) ? WIDTHS.digit : WIDTHS.mark), 0);

@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   .head > .tag:lang(en) {
-    font-size: 31px;
+    font-size: calc(32px * var(--scale-label));
     letter-spacing: 0.02em;
   }
 
@@ -50,7 +50,8 @@ export const styles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: 0;
-    height: 158px;
+    height: 150px;
+    padding-bottom: 14px;
   }
 
   .wrong {
@@ -69,7 +70,7 @@ export const styles = css`
     left: -4px;
     right: -4px;
     top: calc(50% - 0.05em);
-    height: max(8px, 0.12em);
+    height: max(8px, 0.14em);
     background: var(--accent);
   }
 

@@ -31,7 +31,9 @@ const ENDS = STARTS + 120_000;
 export const demos = {
   'coming soon': script(armed(coupon), { lookAt: 3_000 }),
   armed: script(armed(coupon, T0 + 61_000), { lookAt: 16_000 }),
-  coming: script([opening(), drafted(coupon), [4_000, { type: 'offers/start', offerId: 'drop' }]], { lookAt: STARTS + 240 }),
+  coming: script([opening(), drafted(coupon), [4_000, { type: 'offers/start', offerId: 'drop' }]], {
+    lookAt: STARTS + 240,
+  }),
   starting: script(dropped(), { lookAt: STARTS + 160 }),
   bursting: script(dropped(), { lookAt: STARTS + 900 }),
   live: script(dropped(), { lookAt: STARTS + 13_000 }),
@@ -54,7 +56,7 @@ export const demos = {
       ...dropped({
         ...coupon,
         worth: '满五百减一百元全场通用大额优惠券可叠加店铺券与平台券使用限本场直播间',
-        code: 'WWWWWWWW-LONG-CODE-16WW',
+        code: 'WWWW-LONG-CODE-17',
         quantity: 1_000_000_000,
         lastsMs: 43_500_000,
       }),
@@ -62,5 +64,7 @@ export const demos = {
     ],
     { lookAt: 32_000 },
   ),
-  'right to left': script([...dropped({ ...coupon, worth: 'قسيمة بقيمة عشرة 👨‍👩‍👧‍👦🎁' }), counted(20_000, 212)], { lookAt: 32_000 }),
+  'right to left': script([...dropped({ ...coupon, worth: 'قسيمة بقيمة عشرة 👨‍👩‍👧‍👦🎁' }), counted(20_000, 212)], {
+    lookAt: 32_000,
+  }),
 } satisfies Record<string, Demo>;

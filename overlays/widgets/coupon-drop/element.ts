@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { countText } from '../../figures.ts';
-import { fitOf, widthOf } from '../../fit.ts';
+import { fitOf } from '../../fit.ts';
 import { clockOn } from '../../grid.ts';
 import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
@@ -22,20 +22,15 @@ const { qrOf } = await import('../qr.ts');
 const surfaces = {
   soon: ['second', 'main'],
   armed: ['second', 'main'],
-  live: ['main', 'paper'],
-  low: ['warm', 'paper'],
-  heat: ['warm', 'hot'],
+  live: ['prize', 'paper'],
+  low: ['prize', 'paper'],
+  heat: ['prize', 'hot'],
   gone: ['spent', 'second'],
   ended: ['spent', 'second'],
 } as const;
 
-/** Codes wider than this are too small to read from a phone and stand as QR alone; in widths of a Chinese character. */
-const WIDEST_CODE = 16;
-/** The room for a code, px, the size of a short one, and the width of its letters in ems of the widest face. */
-const CODE = { room: 316, largest: 72, letter: 0.61 } as const;
-
-const codeSize = (code: string) =>
-  Math.min(CODE.largest, Math.floor(CODE.room / (Array.from(code).length * CODE.letter)));
+/** Codes of more letters are too small to read from a phone and stand as QR alone. */
+const MOST_LETTERS = 17;
 
 @customElement('coupon-drop')
 export class CouponDrop extends WidgetElement {
@@ -54,7 +49,7 @@ export class CouponDrop extends WidgetElement {
         <bdi class="worth" data-fit=${fitOf(offer.worth, 8, 10)}>${offer.worth}</bdi>
         ${this.#code(drop)} ${this.#count(drop)}
       </div>
-      <div class="stub" data-on=${stub}>${plate}${this.#stub(drop)}</div>
+      <div class="stub" data-on=${stub} ?data-long=${this.#isLong(drop)}>${plate}${this.#stub(drop)}</div>
       <i class="seam"></i>
     </article>`;
   }
@@ -64,9 +59,11 @@ export class CouponDrop extends WidgetElement {
     if (look === 'soon' || look === 'armed') return html`<p class="instead">${words.hidden}</p>`;
     if (look === 'gone') return html`<p class="instead">${words.goneAfter}</p>`;
     if (look === 'ended') return html`<p class="instead">${words.endedAfter}</p>`;
-    if (widthOf(offer.code) > WIDEST_CODE) return html`<p class="instead">${words.scan}</p>`;
-    const size = styleMap({ 'font-size': `${codeSize(offer.code)}px` });
-    return html`<bdi class="code" style=${size}><b class="lettered">${offer.code}</b></bdi>`;
+    const letters = Array.from(offer.code).length;
+    if (letters > MOST_LETTERS) return html`<p class="instead">${words.scan}</p>`;
+    return html`<bdi class="code" style=${styleMap({ '--letters': String(letters) })}
+      ><b class="lettered">${offer.code}</b></bdi
+    >`;
   }
 
   #count(drop: Drop) {
@@ -74,14 +71,18 @@ export class CouponDrop extends WidgetElement {
     const words = texts[this.language];
     const all = countText(offer.quantity);
     if (!count || look === 'ended' || look === 'gone') {
-      const from = look === 'gone' && count ? words.source(count.isManual, count.age) : nothing;
+      const from = look === 'gone' && count ? words.source(count.isManual, count.age) : undefined;
       return html`<p class="in-all">${words.inAll(all)}</p>
-        <p class="source">${from}</p>`;
+        ${from === undefined ? nothing : html`<p class="source">${from}</p>`}`;
     }
-    const [before, after] = look === 'low' ? words.lastLeft : words.left;
-    const figure = rollingDigits(countText(count.left), rollOf(drop), this.now);
+    const text = countText(count.left);
+    const isLow = look === 'low';
+    const isLong = text.length > 7;
+    const [before, after] = isLow ? words.lastLeft : words.left;
     return html`<p class="in-all">
-        ${before}<b class="left">${figure}</b>${after}<span class="of">${words.ofAll(all)}</span>
+        ${before}<b class="left" data-fit=${isLong ? 'tight' : 'loose'} ?data-low=${isLow}
+          >${rollingDigits(text, rollOf(drop), this.now)}</b
+        >${after}${isLong ? nothing : html`<span class="of">${words.ofAll(all)}</span>`}
       </p>
       <p class="source">${words.source(count.isManual, count.age)}</p>`;
   }
@@ -95,9 +96,14 @@ export class CouponDrop extends WidgetElement {
     return html`<svg class="qr" viewBox="0 0 ${size} ${size}">${path}</svg>${this.#clock(target, words.voidIn)}`;
   }
 
+  /** Whether its clock shows hours. */
+  #isLong({ target }: Drop) {
+    return target !== null && clockOn(this.show, target, this.now).length > 5;
+  }
+
   #clock(target: number | null, [before, after]: readonly [string, string]) {
     if (target === null) return nothing;
     const clock = clockOn(this.show, target, this.now);
-    return html`<p class="until" ?data-long=${clock.length > 5}>${before}<b class="time">${clock}</b>${after}</p>`;
+    return html`<p class="until">${before}<b class="time">${clock}</b>${after}</p>`;
   }
 }

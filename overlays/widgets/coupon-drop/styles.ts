@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** A coupon: what it brings, its code and how many there are on the ticket, the same code as QR and its time on the stub. */
 export const styles = css`
   .drop {
+    /* How much wider the box is than the narrowest, and the room for words on the ticket. */
+    --wide: calc(var(--width, 580) / 580);
+    --room: calc((var(--width, 580) - 280) * 1px);
     position: absolute;
     inset: 0;
   }
@@ -13,8 +16,8 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
-    gap: 8px;
-    padding: 18px 20px 22px 30px;
+    gap: 3px;
+    padding: 20px 24px 24px 42px;
   }
 
   .coupon > :not(.plate),
@@ -28,7 +31,7 @@ export const styles = css`
     contain: paint;
     font-family: var(--font-title);
     font-weight: var(--weight-title);
-    font-size: 38px;
+    font-size: calc(37px * var(--wide) * var(--scale-title));
     line-height: 1.2;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -36,7 +39,7 @@ export const styles = css`
 
   .worth[data-fit='snug'] {
     font-family: var(--font-title-narrow);
-    font-size: 32px;
+    font-size: calc(31px * var(--wide));
   }
 
   .worth[data-fit='tight'] {
@@ -53,31 +56,33 @@ export const styles = css`
   .instead {
     display: flex;
     align-items: center;
-    height: 66px;
+    height: 68px;
     white-space: nowrap;
   }
 
   .code {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
+    font-size: min(84px, calc(var(--room) / (var(--letters) * 0.61)));
     line-height: 1;
   }
 
   .instead {
     color: var(--accent);
-    font-size: 38px;
+    font-size: calc(38px * var(--wide));
     font-weight: 700;
   }
 
   .instead:lang(en) {
-    font-size: 34px;
+    font-size: calc(33px * var(--wide));
   }
 
   .in-all {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 10px;
-    font-size: 34px;
+    height: 46px;
+    font-size: calc(32px * var(--wide));
     font-weight: 700;
     line-height: 1;
     white-space: nowrap;
@@ -87,18 +92,26 @@ export const styles = css`
     color: var(--accent);
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: 46px;
+    font-size: 48px;
     line-height: 0.9;
+  }
+
+  .left[data-fit='tight'] {
+    font-size: 34px;
+  }
+
+  /* The last ones. */
+  .left[data-low] {
+    padding: 1px 12px 3px;
+    border-radius: var(--chip-radius);
+    background: var(--fill);
+    color: var(--on-fill);
   }
 
   .of {
     color: var(--quiet);
     font-size: 30px;
     font-weight: 600;
-  }
-
-  .source {
-    min-height: 35px;
   }
 
   .stub {
@@ -116,6 +129,11 @@ export const styles = css`
   .qr {
     width: 178px;
     height: 178px;
+  }
+
+  .stub[data-long] .qr {
+    width: 156px;
+    height: 156px;
   }
 
   .gift {
@@ -148,16 +166,23 @@ export const styles = css`
   .time {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: 40px;
+    font-size: 36px;
     line-height: 0.9;
   }
 
-  .until[data-long] {
-    gap: 4px;
+  /* With hours: the clock above, the words below it. */
+  .stub[data-long] {
+    gap: 6px;
   }
 
-  .until[data-long] .time {
-    font-size: 30px;
+  .stub[data-long] .until {
+    flex-direction: column;
+    align-items: center;
+    gap: 2px;
+  }
+
+  .stub[data-long] .time {
+    font-size: 34px;
   }
 
   .stub .verdict {

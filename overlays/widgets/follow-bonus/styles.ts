@@ -29,7 +29,7 @@ export const styles = css`
     flex: none;
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 34px;
+    font-size: max(28px, 34px * var(--scale-label));
     line-height: 1;
   }
 
@@ -55,7 +55,7 @@ export const styles = css`
   }
 
   .offer[data-fit='tight'] .label {
-    font-size: 30px;
+    font-size: max(28px, 30px * var(--scale-label));
   }
 
   .chip {

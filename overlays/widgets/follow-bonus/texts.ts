@@ -36,7 +36,7 @@ export const texts: Record<Language, BonusTexts> = {
   en: {
     label: ['Follow', 'off'],
     over: (spend) => `from ${spend}`,
-    overShort: (spend) => `from ${spend}`,
+    overShort: (spend) => `${spend}+`,
     anyOrder: 'any order',
     code: 'code ',
     startsIn: ['in ', ''],

@@ -43,7 +43,7 @@ export class LowStock extends WidgetElement {
       <div class="say">${this.#say(reading, unit)}</div>
       <div class="gauge">
         <div class="track">
-          <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${share})` })}></i></i
+          <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${share})` })}></i></i>
         </div>
         <p class="source">${source}</p>
       </div>

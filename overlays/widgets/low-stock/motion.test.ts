@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { onAir, counted, drafted, foundation, listed } from '../../props.ts';
 import { opening, script, showAt } from '../../script.ts';
+import { playingAt } from '../../timeline.ts';
 import { demos } from './demo.ts';
 import { motion } from './motion.ts';
-import { ageOf, readingAt } from './reading.ts';
+import { ageOf, readingAt, rollOf } from './reading.ts';
 
 const age = (demo: typeof demos.plenty, now: number) => ageOf(readingAt(showAt(demo, now), now)!, now);
 
@@ -46,4 +47,22 @@ test('a figure that grows too old goes at that very moment', () => {
   expect(motion.isShown(showAt(demo, stale - 1), stale - 1)).toBe(true);
   expect(motion.nextFigure(showAt(demo, stale - 1), stale - 1)).toBe(stale);
   expect(motion.isShown(showAt(demo, stale), stale)).toBe(false);
+});
+
+test('a new figure rolls from the one before it, once', () => {
+  const demo = script([...onAir(foundation), counted(5_000, 30), counted(6_000, 12), counted(8_000, 12)], {
+    lookAt: 9_000,
+  });
+  const rollAt = (now: number) => rollOf(readingAt(showAt(demo, now), now)!);
+  const start = demo.now - 9_000;
+  expect(rollAt(start + 5_500)).toBeUndefined();
+  expect(rollAt(start + 6_500)).toMatchObject({ at: start + 6_000, before: '30', after: '12' });
+  expect(rollAt(demo.now)).toEqual(rollAt(start + 6_500));
+});
+
+test('what rolls comes to rest, and then nothing moves', () => {
+  const { now } = demos['just read'];
+  const playing = (at: number) => playingAt(motion.scenes(showAt(demos['just read'], at), at), at).map(({ part }) => part);
+  expect(playing(now)).toEqual(['count .left', 'bar']);
+  expect(playing(now + 900)).toEqual([]);
 });

@@ -45,5 +45,8 @@ export function nextReading(show: Show, now: number): number {
   });
   const reading = readingAt(show, now);
   if (!reading) return nextOf(turns, now);
-  return nextOf([...turns, staleAt(show.stock, reading.item), nextAge(reading.item.readAt, countdownOf(reading, now), now)], now);
+  return nextOf(
+    [...turns, staleAt(show.stock, reading.item), nextAge(reading.item.readAt, countdownOf(reading, now), now)],
+    now,
+  );
 }

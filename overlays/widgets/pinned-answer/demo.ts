@@ -3,7 +3,10 @@ import type { Command } from '../../../shared/show/show.ts';
 
 type Answer = Extract<Command, { type: 'notices/pin-answer' }>['answer'];
 
-const pinned = (answer: Answer, after = 1_000): Step => [after, { type: 'notices/pin-answer', answer, lastsMs: 20_000 }];
+const pinned = (answer: Answer, after = 1_000): Step => [
+  after,
+  { type: 'notices/pin-answer', answer, lastsMs: 20_000 },
+];
 
 const sensitive: Answer = {
   asker: '张**',
@@ -41,7 +44,8 @@ export const demos = {
       opening(),
       pinned({
         asker: '欧**',
-        question: '我是混油皮夏天出油特别厉害鼻翼两侧还会卡粉请问这款持妆粉底液和你们家上一代哑光款相比到底哪一款更适合我平时戴口罩通勤八小时不补妆会不会闷痘呢急急急在线等',
+        question:
+          '我是混油皮夏天出油特别厉害鼻翼两侧还会卡粉请问这款持妆粉底液和你们家上一代哑光款相比到底哪一款更适合我平时戴口罩通勤八小时不补妆会不会闷痘呢急急急在线等',
         answer:
           '混油皮选这一款。它的油分比上一代少三成，戴口罩八小时我们实测只在鼻翼补过一次；闷痘的话先做耳后测试，晚上用卸妆油卸干净，第二天早上再看。皮肤正在发炎时请先停用所有底妆，等恢复了再用，七天内不合适可以退。',
       }),

@@ -92,7 +92,7 @@ export const styles = css`
     color: var(--on-fill);
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 0.82em;
+    font-size: calc(0.82em * var(--scale-label));
     line-height: 1;
     vertical-align: 0.06em;
   }

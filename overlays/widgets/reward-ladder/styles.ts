@@ -35,6 +35,7 @@ export const styles = css`
   }
 
   .icon {
+    flex: none;
     width: 38px;
     height: 38px;
     fill: var(--mark);

@@ -33,25 +33,40 @@ export const demos = {
   'nobody yet': script([opening(), set(likes)], { lookAt: 6_000 }),
   climbing: script([opening(), set(likes), told(2_000, 58_204)], { lookAt: 14_000 }),
   english: script(
-    [opening(), set({ ...likes, metric: 'follows', target: 500, label: 'Free shipping for all' }), told(2_000, 312, 'follows')],
+    [
+      opening(),
+      set({ ...likes, metric: 'follows', target: 500, label: 'Free shipping for all' }),
+      told(2_000, 312, 'follows'),
+    ],
     { lookAt: 14_000 },
   ),
   'until a time': script([opening(), set(likes, 120_000), told(2_000, 58_204)], { lookAt: 14_000 }),
   'last seconds': script([opening(), set(likes, 60_000), told(2_000, 97_204)], { lookAt: STARTS + 60_000 - 6_400 }),
-  'without a label': script([opening(), set({ goalId: 'goal', metric: 'likes', target: 100_000 }), told(2_000, 58_204)], {
-    lookAt: 14_000,
-  }),
+  'without a label': script(
+    [opening(), set({ goalId: 'goal', metric: 'likes', target: 100_000 }), told(2_000, 58_204)],
+    {
+      lookAt: 14_000,
+    },
+  ),
   'counted by hand': script([opening(), set(likes, 120_000), typed(2_000, 58_204)], { lookAt: 14_000 }),
   'partly by hand': script([opening(), set(likes), told(2_000, 58_204), typed(3_000, 6_000)], { lookAt: 14_000 }),
   orders: script([opening(), set({ goalId: 'goal', metric: 'orders', target: 50, label: '加赠小样' }), ...orders], {
     lookAt: 30_000,
   }),
   watching: script(
-    [opening(), set({ goalId: 'goal', metric: 'viewers', target: 3_000, label: '开福袋' }), told(2_000, 2_418, 'viewers')],
+    [
+      opening(),
+      set({ goalId: 'goal', metric: 'viewers', target: 3_000, label: '开福袋' }),
+      told(2_000, 2_418, 'viewers'),
+    ],
     { lookAt: 14_000 },
   ),
   'too old': script(
-    [opening(), set({ goalId: 'goal', metric: 'viewers', target: 3_000, label: '开福袋' }), told(2_000, 2_418, 'viewers')],
+    [
+      opening(),
+      set({ goalId: 'goal', metric: 'viewers', target: 3_000, label: '开福袋' }),
+      told(2_000, 2_418, 'viewers'),
+    ],
     { lookAt: 130_000 },
   ),
   reaching: script(reached, { lookAt: REACHED + 240 }),
@@ -62,7 +77,12 @@ export const demos = {
     [
       opening(),
       set(
-        { goalId: 'goal', metric: 'likes', target: 123_456_789, label: '加赠全场通用满五百减一百元优惠券一张再抽十份典藏版青花瓷茶具大礼盒🎁' },
+        {
+          goalId: 'goal',
+          metric: 'likes',
+          target: 123_456_789,
+          label: '加赠全场通用满五百减一百元优惠券一张再抽十份典藏版青花瓷茶具大礼盒🎁',
+        },
         43_500_000,
       ),
       told(2_000, 98_765_432),

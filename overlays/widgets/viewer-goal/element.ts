@@ -15,7 +15,7 @@ import { texts } from './texts.ts';
 
 /** The room for the figure, px, the size of a short one, and the width of its letters, in ems. */
 const ROOM = 252;
-const LARGEST = 84;
+const LARGEST = 80;
 const LETTER = 0.6;
 
 const sizeOf = (text: string): number => Math.min(LARGEST, Math.floor(ROOM / (Array.from(text).length * LETTER)));
@@ -33,7 +33,8 @@ export class ViewerGoal extends WidgetElement {
     const words = texts[this.language];
     // What is not nothing shows at least a sliver.
     const filled = share === 0 ? 0 : Math.max(0.02, share);
-    const isTimed = !isReached && goal.until !== null && this.now < goal.until;
+    const { until } = goal;
+    const isTimed = !isReached && until !== null && this.now < until;
     return html`<section class="goal" data-on=${isReached ? 'hot' : 'second'} ?data-timed=${isTimed}>
       ${plate}
       <p class="metric">${words.metric[goal.metric]}</p>
@@ -44,7 +45,7 @@ export class ViewerGoal extends WidgetElement {
       </div>
       <p class="target">${this.#target(progress)}</p>
       ${goal.label === undefined ? nothing : html`<bdi class="label" data-fit=${fitOf(goal.label, 7.5, 8.6)}>${goal.label}</bdi>`}
-      ${isTimed ? this.#clock(goal.until) : nothing}
+      ${isTimed ? this.#clock(until) : nothing}
       ${isReached || !figure ? nothing : html`<p class="from"><span>${words.source[figure.source]}</span></p>`}
     </section>`;
   }

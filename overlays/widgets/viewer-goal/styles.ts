@@ -9,7 +9,7 @@ export const styles = css`
     flex-direction: column;
     justify-content: center;
     gap: 7px;
-    padding: 24px 26px 34px;
+    padding: 22px 26px 40px;
     text-align: center;
   }
 
@@ -21,7 +21,7 @@ export const styles = css`
   .metric {
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 32px;
+    font-size: calc(31px * var(--scale-label));
     line-height: 1;
     white-space: nowrap;
   }
@@ -45,14 +45,14 @@ export const styles = css`
   .done {
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 62px;
+    font-size: calc(60px * var(--scale-label));
     line-height: 1;
     letter-spacing: 0.02em;
     white-space: nowrap;
   }
 
   .goal:lang(en) .done {
-    font-size: 52px;
+    font-size: calc(54px * var(--scale-label));
   }
 
   .target {
@@ -117,7 +117,7 @@ export const styles = css`
     position: absolute;
     left: 0;
     right: 0;
-    bottom: -8px;
+    bottom: -4px;
   }
 
   .from span {

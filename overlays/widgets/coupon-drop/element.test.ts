@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
+import { demos } from './demo.ts';
+import './element.ts';
+
+const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
+  new OnStage('coupon-drop').show(demos[name], options);
+
+describe('coupon-drop', () => {
+  before(dressStage);
+
+  it('says what it brings, its code as text and as QR, how many there are and until when', async () => {
+    const stage = await at('live');
+    expect(stage.texts('.worth, .code *, .in-all')).to.deep.equal(['¥15 无门槛券', 'LIVE15-8K2', '共 500 张']);
+    expect(stage.find('.qr path')?.getAttribute('d')).to.match(/^M\d+ \d+h1v1h-1z/);
+    expect(stage.texts('.until, .until *')).to.deep.equal(['后作废', '01:47']);
+    expect((await at('live', { language: 'en' })).text)
+      .to.include('500 in all')
+      .and.include('void in');
+  });
+
+  it('says how many are left only with who counted and when', async () => {
+    expect((await at('plenty')).texts('.left, .source')).to.deep.equal(['212', '主播清点，11 秒前']);
+    expect((await at('live')).find('.left, .source')).to.equal(null);
+    expect((await at('too old')).find('.left, .source')).to.equal(null);
+    expect((await at('low', { language: 'en' })).texts('.in-all')).to.deep.equal(['only left']);
+  });
+
+  for (const name of ['coming soon', 'armed', 'gone', 'ended'] as const) {
+    it(`gives no code while ${name}`, async () => {
+      const stage = await at(name);
+      expect(stage.find('.code, .qr')).to.equal(null);
+      expect(stage.text).not.to.include('LIVE15');
+    });
+  }
+
+  it('says what became of it', async () => {
+    expect((await at('gone')).texts('.verdict span, .instead')).to.deep.equal(['本轮已全部领完', '已领完']);
+    expect((await at('ended')).texts('.verdict span, .instead')).to.deep.equal(['口令已作废', '已结束']);
+  });
+
+  it('leaves a long code to the QR', async () => {
+    const stage = await at('long code');
+    expect(stage.find('.code')).to.equal(null);
+    expect(stage.find('.qr')).not.to.equal(null);
+    expect(stage.texts('.instead')).to.deep.equal(['扫码领取']);
+  });
+
+  it('keeps long words in their boxes, also in the narrowest', async () => {
+    const stage = await at('long words');
+    stage.element.style.width = '580px';
+    stage.element.style.setProperty('--width', '580');
+    expect(await stage.overflowing()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { cny, opening, script, type Demo, type Step } from '../../script.ts';
+
+type Steps = readonly (readonly [spend: number, save: number])[];
+
+const one: Steps = [[199, 20]];
+const three: Steps = [
+  [199, 20],
+  [399, 50],
+  [699, 100],
+];
+const four: Steps = [...three, [1_299, 220]];
+const large: Steps = [
+  [1_000_000, 100_000],
+  [5_000_000, 600_000],
+  [10_000_000, 1_500_000],
+  [12_345_678, 2_345_678],
+];
+
+const drafted = (steps: Steps, { lastsMs = 600_000, ...rest }: { lastsMs?: number; coupon?: string } = {}): Step => [
+  2,
+  {
+    type: 'offers/draft',
+    offer: {
+      offerId: 'spend',
+      kind: 'spend-and-save',
+      lastsMs,
+      steps: steps.map(([spend, save]) => ({ spend: cny(spend), save: cny(save) })),
+      ...rest,
+    },
+  },
+];
+
+/** The offer's start, ms after T0, when armed at one second and started at four. */
+const STARTS = 4_200;
+
+const armed = (...terms: Parameters<typeof drafted>): Step[] => [
+  opening(),
+  drafted(...terms),
+  [1_000, { type: 'offers/arm', offerId: 'spend' }],
+];
+const onAir = (...terms: Parameters<typeof drafted>): Step[] => [
+  ...armed(...terms),
+  [4_000, { type: 'offers/start', offerId: 'spend' }],
+];
+const short = onAir(three, { lastsMs: 120_000 });
+const ENDS = STARTS + 120_000;
+
+export const demos = {
+  coming: script(armed(three), { lookAt: 1_180 }),
+  'coming soon': script(armed(three), { lookAt: 3_000 }),
+  starting: script(onAir(three), { lookAt: STARTS + 160 }),
+  live: script(onAir(three), { lookAt: STARTS + 13_000 }),
+  'one step': script(onAir(one), { lookAt: STARTS + 13_000 }),
+  'four steps': script(onAir(four), { lookAt: STARTS + 13_000 }),
+  coupon: script(onAir(three, { coupon: 'LIVE15-8K2' }), { lookAt: STARTS + 13_000 }),
+  heat: script(short, { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
+  ended: script(short, { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
+  'ended early': script([...short, [60_000, { type: 'offers/end', offerId: 'spend' }]], { lookAt: 60_150 }),
+  leaving: script(short, { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
+  'very large': script(onAir(large, { lastsMs: 43_500_000 }), { lookAt: STARTS + 13_000 }),
+  'long words': script(onAir(four, { coupon: 'A-VERY-LONG-COUPON-CODE1', lastsMs: 43_500_000 }), {
+    lookAt: STARTS + 13_000,
+  }),
+} satisfies Record<string, Demo>;

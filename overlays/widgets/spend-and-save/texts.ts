@@ -1,0 +1,45 @@
+import type { Language } from '../../../shared/language.ts';
+
+/** The words of the strip. */
+export interface SpendingTexts {
+  tag: string;
+  /** The same where there is hardly room. */
+  tagShort: string;
+  code: string;
+  spend: (amount: string) => string;
+  /** Before and after the amount that is saved. */
+  save: readonly [string, string];
+  /** Before and after the clock. */
+  startsIn: readonly [string, string];
+  endsIn: readonly [string, string];
+  soon: string;
+  ended: string;
+  endedAfter: string;
+}
+
+export const texts: Record<Language, SpendingTexts> = {
+  'zh-CN': {
+    tag: '满减',
+    tagShort: '满减',
+    code: '口令 ',
+    spend: (amount) => `满 ${amount}`,
+    save: ['减 ', ''],
+    startsIn: ['', ' 后开始'],
+    endsIn: ['', ' 后截止'],
+    soon: '即将开始',
+    ended: '满减已结束',
+    endedAfter: '现在下单按标价结算',
+  },
+  en: {
+    tag: 'Spend & save',
+    tagShort: 'Save',
+    code: 'code ',
+    spend: (amount) => `over ${amount}`,
+    save: ['', ' off'],
+    startsIn: ['starts in ', ''],
+    endsIn: ['ends in ', ''],
+    soon: 'soon',
+    ended: 'Spend & save is over',
+    endedAfter: 'orders now pay the full price',
+  },
+};

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { demoViews } from '../demo-views.ts';
+import { mounted } from '../test-kit/mounted.ts';
+import './notice-desk.ts';
+import { NoticeDesk } from './notice-desk.ts';
+import { AnswerForm } from './answer-form.ts';
+import { CorrectionForm } from './correction-form.ts';
+import { SlateForm } from './slate-form.ts';
+
+const views = demoViews('en');
+
+describe('notice-desk', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('begins a correction with the product on air at its price, and sends it when held', async () => {
+    const { sent, input, type, hold } = await mounted(new CorrectionForm(), views['live']!);
+    expect([input('title').value, input('right').value]).to.deep.equal(['Camellia repair serum 30 ml', '99.00']);
+    await type('wrong', '9.9');
+    await hold('Show the correction');
+    expect(sent).to.have.length(1);
+    expect(sent[0]![0]).to.deep.include({ type: 'notices/correct', lastsMs: 45_000 });
+    expect(input('wrong').value).to.equal('');
+  });
+
+  it('sends no correction without both prices, and says where', async () => {
+    const { sent, hold, faults } = await mounted(new CorrectionForm(), views['live']!);
+    await hold('Show the correction');
+    expect(sent).to.deep.equal([]);
+    expect(faults()).to.deep.equal(['wrong']);
+  });
+
+  it('takes another product with its own price', async () => {
+    const { input, type } = await mounted(new CorrectionForm(), views['live']!);
+    await type('sku', 'BALM-SET');
+    expect([input('title').value, input('right').value]).to.deep.equal(['Lip balm, set of three', '59.00']);
+    await type('sku', '');
+    expect(input('title').value).to.equal('');
+  });
+
+  it('shows how a name will read before it goes out, and sends it so', async () => {
+    const { sent, text, type, tap } = await mounted(new AnswerForm(), views['live']!);
+    await type('question', 'Which shade?');
+    await type('answer', 'Two');
+    await type('asker', 'Maria');
+    expect(text()).to.contain('On screen: M**');
+    await tap('Pin it on screen');
+    const [[command] = []] = sent;
+    expect(command?.type === 'notices/pin-answer' && command.answer.asker).to.equal('M**');
+  });
+
+  it('must be held for what covers the whole picture', async () => {
+    const { sent, hold, type, all } = await mounted(new SlateForm(), views['live']!);
+    expect(all().some((each) => each.matches('button.main'))).to.equal(false);
+    await type('why', 'technical');
+    await hold('Cover the picture');
+    expect(sent).to.deep.equal([[{ type: 'notices/hold', slate: { why: 'technical' } }]]);
+  });
+
+  it('says what is on screen and takes it down', async () => {
+    const { sent, all, tap } = await mounted(new NoticeDesk(), views['everything']!);
+    expect(all().filter((each) => each.matches('.chip.good'))).to.have.length(2);
+    await tap('Take it down');
+    expect(sent).to.deep.equal([[{ type: 'notices/take-down', notice: 'correction' }]]);
+  });
+});

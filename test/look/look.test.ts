@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Theme } from '../../shared/show/stage.ts';
+import { canvasSizes, platforms } from '../../shared/zones.ts';
+import { writeComparison } from '../kit/comparison.ts';
+import { faintTexts, type Video } from '../kit/legibility.ts';
+import { Sheets, type SheetPage } from '../kit/sheets.ts';
+import { differenceOf, referenceOf } from './references.ts';
+import { groups, sheetOf } from './sheets.ts';
+
+/* What viewers see: every state of every widget in every theme, as pictures of the newest engine that OBS ships. */
+
+const ENGINE = 149;
+let sheets: Sheets;
+let videos: Record<string, Video>;
+
+/** The busy picture, tiled over the page. */
+async function busyVideo(): Promise<Video> {
+  const file = path.resolve(import.meta.dirname, '../../assets/busy-vertical.jpg');
+  const { data, info } = await sharp(file)
+    .resize({ width: 390 })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return (x, y) => {
+    const at = ((y % info.height) * info.width + (x % info.width)) * 3;
+    return [data[at]!, data[at + 1]!, data[at + 2]!];
+  };
+}
+
+beforeAll(async () => {
+  sheets = await Sheets.open(ENGINE);
+  videos = { white: () => [255, 255, 255], black: () => [0, 0, 0], busy: await busyVideo() };
+});
+afterAll(() => sheets[Symbol.asyncDispose]());
+
+/** Looks at a sheet in every theme, two pages at a time. */
+async function inEachTheme<Found>(look: (theme: Theme) => Promise<Found[]>): Promise<Found[]> {
+  const waiting = [...Theme.options];
+  const found: Found[] = [];
+  const work = async () => {
+    for (let theme = waiting.shift(); theme; theme = waiting.shift()) found.push(...(await look(theme)));
+  };
+  await Promise.all([work(), work()]);
+  return found;
+}
+
+async function differencesOf(group: string, theme: Theme, picture: Buffer): Promise<string[]> {
+  const file = referenceOf(group, theme);
+  if (!fs.existsSync(file)) return [`${theme}: there is no reference; make it with: npm run pictures -- --references`];
+  const reference = fs.readFileSync(file);
+  const difference = differenceOf(reference, picture);
+  if (difference === '') return [];
+  const shown = writeComparison(`${group} ${theme}`, reference, picture);
+  return [`${theme}: ${difference}; expected, actual and difference side by side: ${shown}`];
+}
+
+async function faintOn(sheet: SheetPage, theme: Theme, picture: Buffer): Promise<string[]> {
+  const cells = await sheet.cells();
+  await sheet.hideLetters();
+  const pictures = { whole: PNG.sync.read(picture), withoutLetters: PNG.sync.read(await sheet.picture()) };
+  const faint = faintTexts(cells, pictures, videos);
+  return faint.map(
+    ({ state, part, text, value, least, where }) =>
+      `${theme}, ${state}: .${part} “${text}” has ${value.toFixed(2)} of ${least} over ${where}`,
+  );
+}
+
+describe.each(groups)('%s', (group) => {
+  test('looks as its references, can be read over any video, and keeps its words whole', async () => {
+    const found = await inEachTheme(async (theme) => {
+      await using sheet = await sheets.show(sheetOf(group, theme));
+      const picture = await sheet.picture();
+      const stumbles = (await sheet.cells()).flatMap(({ state, findings }) =>
+        findings.map(({ kind, text, detail }) => `${theme}, ${state}: ${kind}: “${text}” ${detail}`),
+      );
+      return [...(await differencesOf(group, theme, picture)), ...stumbles, ...(await faintOn(sheet, theme, picture))];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(canvasSizes))('on a %s canvas', (canvas) => {
+  test('nothing lies where a platform covers it', async () => {
+    const found: string[] = [];
+    for (const platform of platforms) {
+      await using sheet = await sheets.show({ sheet: 'stage', canvas, platform, background: 'none', scale: 0.1 });
+      for (const { state, findings } of await sheet.cells()) {
+        found.push(...findings.map(({ kind, text, detail }) => `${platform}, ${state}: ${kind}: “${text}” ${detail}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import sharp from 'sharp';
+import type { Theme } from '../../shared/show/stage.ts';
+
+/*
+ * Stored pictures of every state of every widget in every theme. They are kept in few colours, so a picture is compared with a
+ * reference that is a little off: by what single pixels may differ, and, much closer, by what small squares differ on average.
+ */
+
+const folder = path.resolve(import.meta.dirname, 'references');
+
+/** How far a single pixel may be off, of 255, and how many may be further. */
+const PIXEL = { off: 64, many: 24 } as const;
+/** Side of the squares, px, and how far their mean may be off. */
+const SQUARE = { side: 8, off: 10 } as const;
+/** What is see-through is looked at over this grey. */
+const GREY = 119;
+
+export const referenceOf = (group: string, theme: Theme): string => path.join(folder, theme, `${group}.png`);
+
+export async function writeReference(group: string, theme: Theme, picture: Buffer): Promise<void> {
+  const file = referenceOf(group, theme);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const { data, width, height } = onGrey(picture);
+  const kept = sharp(data, { raw: { width, height, channels: 3 } });
+  fs.writeFileSync(
+    file,
+    await kept.png({ palette: true, colours: 256, dither: 0.4, compressionLevel: 9, effort: 10 }).toBuffer(),
+  );
+}
+
+interface Grid {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+function onGrey(picture: Buffer): Grid {
+  const { data, width, height } = PNG.sync.read(picture);
+  const seen = Buffer.alloc(width * height * 3);
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const alpha = data[pixel * 4 + 3]! / 255;
+    for (let channel = 0; channel < 3; channel += 1) {
+      seen[pixel * 3 + channel] = Math.round(data[pixel * 4 + channel]! * alpha + GREY * (1 - alpha));
+    }
+  }
+  return { data: seen, width, height };
+}
+
+/** What differs between a picture and its reference; empty when they agree. */
+export function differenceOf(reference: Buffer, picture: Buffer): string {
+  const [one, other] = [onGrey(reference), onGrey(picture)];
+  if (one.width !== other.width || one.height !== other.height) {
+    return `it was ${one.width}×${one.height} px and is ${other.width}×${other.height} px`;
+  }
+  const { width, height } = one;
+  const across = Math.ceil(width / SQUARE.side);
+  const sums = new Int32Array(across * Math.ceil(height / SQUARE.side) * 3);
+  let far = 0;
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const square =
+      Math.floor(Math.floor(pixel / width) / SQUARE.side) * across + Math.floor((pixel % width) / SQUARE.side);
+    let isFar = false;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const off = other.data[pixel * 3 + channel]! - one.data[pixel * 3 + channel]!;
+      isFar ||= Math.abs(off) > PIXEL.off;
+      sums[square * 3 + channel]! += off;
+    }
+    if (isFar) far += 1;
+  }
+  const squares = sums.filter((sum) => Math.abs(sum) > SQUARE.off * SQUARE.side ** 2).length;
+  if (far <= PIXEL.many && squares === 0) return '';
+  return `${far} pixels are off by more than ${PIXEL.off}, ${squares} squares by more than ${SQUARE.off} on average`;
+}
