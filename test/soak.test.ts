@@ -38,7 +38,14 @@ async function held() {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
   const { textures, contexts, canvases } = await page.evaluate(() => ({ ...window.lab.counts }));
-  return { heapMb: metric('JSHeapUsedSize') / 1e6, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), textures, contexts, canvases };
+  return {
+    heapMb: metric('JSHeapUsedSize') / 1e6,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    textures,
+    contexts,
+    canvases,
+  };
 }
 
 test.runIf(enginesRunHere)('eight hours of selling leave the page as the first two left it', async () => {

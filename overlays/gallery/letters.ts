@@ -1,8 +1,8 @@
-/* Widgets without their letters: what is left is what is behind them. */
+/* Widgets without their letters and the lines that strike them out: what is left is what is behind them. */
 
 const rules =
   '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; ' +
-  'text-decoration-color: transparent !important } [data-letters] { background: none !important }';
+  'text-decoration-color: transparent !important } [data-letters], .strike { background: none !important }';
 
 /** Marks the elements of a shadow tree whose letters are cut out of their background. */
 function mark(shadow: ShadowRoot): void {

@@ -22,7 +22,7 @@ import { createWidget } from '../widget-tag.ts';
 const choice = readSheet(location.search, navigator.language);
 const list = document.querySelector<HTMLElement>('.sheet')!;
 document.documentElement.lang = choice.language;
-document.body.dataset['background'] = choice.background;
+document.documentElement.dataset['background'] = choice.background;
 
 const fonts = new Fonts();
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -10,6 +10,11 @@ test('a calm page plays nothing', () => {
 });
 
 test('a calm page is drawn where a scene begins and where it ends, and not between', () => {
-  expect([900, 1_000, 1_399, 1_400].map((now) => nextMoved([scene], now, true))).toEqual([1_000, 1_400, 1_400, Infinity]);
+  expect([900, 1_000, 1_399, 1_400].map((now) => nextMoved([scene], now, true))).toEqual([
+    1_000,
+    1_400,
+    1_400,
+    Infinity,
+  ]);
   expect(nextMoved([scene], 1_200, false)).toBe(1_200);
 });

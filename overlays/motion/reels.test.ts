@@ -35,7 +35,9 @@ test('the last thing that passes is the new figure', () => {
     ['0.95', '1.05'],
     ['12,345', '9,871'],
   ] as const) {
-    const shown = reelsOf({ before, after }).map(({ letters, turns }) => (turns === 'up' ? letters.at(-1) : letters[0]));
+    const shown = reelsOf({ before, after }).map(({ letters, turns }) =>
+      turns === 'up' ? letters.at(-1) : letters[0],
+    );
     expect(shown.join('')).toBe(after);
   }
 });

@@ -30,7 +30,9 @@ function passing(from: number, to: number, { turns, isNew }: { turns: number; is
   const way = Math.abs(to - from);
   const steps = Math.min(Math.floor(way / TURN), turns) * TURN + (way % TURN);
   const by = to > from ? 1 : TURN - 1;
-  return Array.from({ length: steps + 1 }, (_, step) => (step === 0 && isNew ? BLANK : String((from + by * step) % TURN)));
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    step === 0 && isNew ? BLANK : String((from + by * step) % TURN),
+  );
 }
 
 /**

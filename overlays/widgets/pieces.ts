@@ -117,7 +117,7 @@ export const pieces: CSSResult = css`
     font-size: 36px;
     line-height: 1;
     white-space: nowrap;
-    text-decoration: line-through 4px var(--accent);
+    text-decoration: line-through 3px var(--accent);
   }
 
   .caption {

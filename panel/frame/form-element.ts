@@ -5,23 +5,30 @@ import type { FaultsOf } from './field-reader.ts';
 import { PanelElement } from './panel-element.ts';
 
 /**
- * A form of typed fields, with what is wrong beside each.
+ * A form of typed fields, with what is wrong beside each. Until somebody types it follows the show.
  * @fires close - it was sent, or given up
  */
 export abstract class FormElement<Name extends string> extends PanelElement {
   @state() accessor fields: Readonly<Record<Name, string>> | null = null;
   @state() accessor faults: FaultsOf<Name> = {};
+  #isTouched = false;
 
   /** The fields before anything is typed. */
   protected abstract start(): Readonly<Record<Name, string>>;
 
   protected override willUpdate() {
-    if (this.view.show) this.fields ??= this.start();
+    if (this.view.show && !this.#isTouched) this.fields = this.start();
+  }
+
+  /** Puts fields in, as if typed. */
+  protected fill(fields: Readonly<Record<Name, string>>) {
+    this.#isTouched = true;
+    this.fields = fields;
   }
 
   protected set(name: Name, value: string) {
     if (!this.fields) return;
-    this.fields = { ...this.fields, [name]: value };
+    this.fill({ ...this.fields, [name]: value });
     this.faults = { ...this.faults, [name]: undefined };
   }
 
@@ -43,8 +50,9 @@ export abstract class FormElement<Name extends string> extends PanelElement {
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  /** Empties the form. */
+  /** Makes the form as it was before anything was typed. */
   protected reset() {
+    this.#isTouched = false;
     this.fields = null;
     this.faults = {};
   }

@@ -1,14 +1,22 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { decimalText } from '../../shared/money.ts';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { decimalText, type Money } from '../../shared/money.ts';
+import { findProduct, type Listed } from '../../shared/show/catalog.ts';
 import { onScreen } from '../../shared/show/offer.ts';
+import { presentedAt } from '../../shared/show/rundown.ts';
 import { emptyFields } from '../offers/offer-fields.ts';
 import { currencyField } from '../offers/currency-field.ts';
 import { blankCorrection, readCorrection, type CorrectionField } from './notice-fields.ts';
 import { NoticeForm } from './notice-form.ts';
 
 const lengths = ['30', '45', '60', '120'] as const;
+
+const ofProduct = ({ sku, title }: Listed, right: Money) => ({
+  sku,
+  title,
+  currency: right.currency,
+  right: decimalText(right),
+});
 
 /** A wrong price, the right one, and what makes the slip good. */
 @customElement('correction-form')
@@ -17,35 +25,24 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   protected readonly isHeld = true;
   protected readonly words = { head: 'correction', send: 'correctionSend', will: 'correctionWill' } as const;
 
-  /** Begins with the product on air, at its price of now. */
+  /** Begins with the product on air at its price of now, else with the one that the host presents. */
   protected override start() {
     const { show, now, language } = this.view;
-    const { catalog, offers } = show!;
+    const { catalog, offers, rundown } = show!;
     const deal = onScreen(offers, now);
-    const product = deal ? findProduct(catalog, deal.sku) : undefined;
-    const currency = emptyFields(catalog, language).currency;
-    if (!deal || !product) return { ...blankCorrection, currency };
-    return {
-      ...blankCorrection,
-      sku: deal.sku,
-      title: product.title,
-      currency: deal.deal.currency,
-      right: decimalText(deal.deal),
-    };
+    const product = findProduct(catalog, deal?.sku ?? presentedAt(rundown, now)?.sku ?? '');
+    if (!product) return { ...blankCorrection, currency: emptyFields(catalog, language).currency };
+    return { ...blankCorrection, ...ofProduct(product, deal?.deal ?? product.price) };
   }
 
   #pick(sku: string) {
     const product = this.view.show && findProduct(this.view.show.catalog, sku);
     if (!this.fields) return;
-    this.fields = product
-      ? {
-          ...this.fields,
-          sku,
-          title: product.title,
-          currency: product.price.currency,
-          right: decimalText(product.price),
-        }
-      : { ...this.fields, sku: '', title: '' };
+    this.fill(
+      product
+        ? { ...this.fields, ...ofProduct(product, product.price) }
+        : { ...this.fields, sku: '', title: '' },
+    );
   }
 
   protected override body() {

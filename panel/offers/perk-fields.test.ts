@@ -32,10 +32,7 @@ const terms = {
 };
 const kinds = ['spend-and-save', 'follow-bonus', 'coupon-drop'] as const;
 
-const untouched = {
-  ...{ fixed: null, armedAt: null, startsAt: null, endsAt: null, started: false, endedAt: null, why: null },
-  ...{ restoredAt: null, left: null },
-};
+const untouched = { fixed: null, armedAt: null, startsAt: null, endsAt: null, started: false, endedAt: null };
 
 describe.each(kinds)('%s', (kind) => {
   test('makes a draft that the room understands', () => {
@@ -45,7 +42,15 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('comes back into the form as it was, but for its reason', () => {
-    const offer = { offerId: 'o-1', kind, ...terms[kind], ...untouched } as unknown as Perk;
+    const offer = {
+      offerId: 'o-1',
+      kind,
+      ...terms[kind],
+      ...untouched,
+      why: null,
+      restoredAt: null,
+      left: null,
+    } as unknown as Perk;
     const fields = perkFieldsOf(offer, initial, 'en');
     expect(fields.reason).toBe('');
     expect(read(kind, { ...fields, reason: filled[kind].reason ?? '' })).toEqual(read(kind, filled[kind]));

@@ -22,7 +22,9 @@ describe('product-list', () => {
     await tap('Save product');
     const [command] = sent[0]!;
     expect(command?.type === 'catalog/put' && command.product).to.deep.include({
-      ...{ sku: 'SERUM-30', unit: 'pcs', picture: 'c'.repeat(64) },
+      sku: 'SERUM-30',
+      unit: 'pcs',
+      picture: 'c'.repeat(64),
       points: ['Camellia oil'],
     });
   });

@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/show/show.ts';
-import type { HoldButton } from '../frame/hold-button.ts';
+import { HoldButton } from '../frame/hold-button.ts';
 import type { PanelElement } from '../frame/panel-element.ts';
 import { noActions, type Actions, type View } from '../view.ts';
 
@@ -21,12 +21,17 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
   document.body.append(element);
   await element.updateComplete;
   const all = () => [...deep(element.renderRoot)];
-  const find = (what: string, fits: (each: HTMLElement) => boolean) => {
+  const find = <E extends HTMLElement>(what: string, fits: (each: HTMLElement) => each is E): E => {
     const found = all().find(fits);
     if (!found) throw new Error(`there is no ${what}`);
     return found;
   };
-  const input = (id: string) => find(`#${id}`, (each) => each.id === id) as HTMLInputElement;
+  const input = (id: string) =>
+    find(
+      `#${id}`,
+      (each): each is HTMLInputElement | HTMLSelectElement =>
+        each.id === id && (each instanceof HTMLInputElement || each instanceof HTMLSelectElement),
+    );
   return {
     sent,
     all,
@@ -46,12 +51,14 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
     },
     /** Taps the button that says just this, among those that are there. */
     async tap(wanted: string) {
-      find(`button “${wanted}”`, (each) => each.matches('button') && each.textContent?.trim() === wanted).click();
+      const isIt = (each: HTMLElement): each is HTMLButtonElement =>
+        each instanceof HTMLButtonElement && each.textContent?.trim() === wanted;
+      find(`button “${wanted}”`, isIt).click();
       await settle();
     },
     /** Holds the button of this label for as long as it asks. */
     async hold(label: string) {
-      const isIt = (each: HTMLElement) => each.localName === 'hold-button' && (each as HoldButton).label === label;
+      const isIt = (each: HTMLElement): each is HoldButton => each instanceof HoldButton && each.label === label;
       find(`hold-button “${label}”`, isIt).dispatchEvent(new Event('fire'));
       await settle();
     },

@@ -57,11 +57,10 @@ export class Sheets {
     await page.setViewportSize({ width, height: 900 });
     const words = Object.entries(query).map(([name, value]) => [name, String(value)]);
     await page.goto(`${this.#pages.origin}/gallery/?${new URLSearchParams(words).toString()}`);
-    await page
-      .waitForSelector('html[data-ready]', { state: 'attached', timeout: PATIENCE_MS })
-      .catch((error: unknown) => {
-        throw new Error(`The sheet ${JSON.stringify(query)} did not get ready: ${faults.join('; ')}`, { cause: error });
-      });
+    const isReady = () => document.documentElement.dataset['ready'] !== undefined;
+    await page.waitForFunction(isReady, undefined, { polling: 50, timeout: PATIENCE_MS }).catch((cause: unknown) => {
+      throw new Error(`The sheet ${JSON.stringify(query)} did not get ready: ${faults.join('; ')}`, { cause });
+    });
     const sheet = new SheetPage(page, query);
     await sheet.fitPage();
     const troubles = await sheet.troubles();
@@ -109,12 +108,13 @@ export class SheetPage {
   /** Takes the letters away and leaves all else. */
   hideLetters = (): Promise<void> => this.page.evaluate(() => window.sheet!.hideLetters());
 
-  async troubles(): Promise<string[]> {
-    const marked = await this.page.$$eval('[data-trouble]', (all) =>
-      all.map((element) => `${element.getAttribute('data-state')}: ${element.getAttribute('data-trouble')}`),
+  /** What went wrong on the stages, by their states. */
+  troubles = (): Promise<string[]> =>
+    this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-trouble]')].map(
+        ({ dataset }) => `${dataset['state']}: ${dataset['trouble']}`,
+      ),
     );
-    return marked;
-  }
 
   [Symbol.asyncDispose] = (): Promise<void> => this.page.close();
 }

@@ -41,8 +41,13 @@ export const styles = css`
   .prices {
     display: flex;
     align-items: center;
-    gap: 44px;
+    gap: 40px;
+    margin-left: -9px;
     height: 144px;
+  }
+
+  .prices[data-stacked] > .right {
+    margin-left: 9px;
   }
 
   .prices[data-stacked] {
@@ -57,7 +62,7 @@ export const styles = css`
   .wrong {
     position: relative;
     flex: none;
-    padding: 0 6px;
+    padding: 0 9px;
     color: var(--quiet);
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
@@ -67,8 +72,8 @@ export const styles = css`
 
   .strike {
     position: absolute;
-    left: -4px;
-    right: -4px;
+    left: 0;
+    right: 0;
     top: calc(50% - 0.05em);
     height: max(8px, 0.14em);
     background: var(--accent);

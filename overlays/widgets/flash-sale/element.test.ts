@@ -22,16 +22,16 @@ describe('flash-sale', () => {
 
   it('shows an earlier price and a discount with their evidence', async () => {
     const stage = await at('live');
-    expect(stage.texts('.was, .off')).to.deep.equal(['5.1折', '¥199']);
+    expect(stage.texts('.was, .chip')).to.deep.equal(['5.1折', '¥199']);
   });
 
   it('shows neither without evidence', async () => {
-    expect((await at('without evidence')).find('.was, .off')).to.equal(null);
+    expect((await at('without evidence')).find('.was, .chip')).to.equal(null);
   });
 
   for (const name of ['coming soon', 'armed', 'sold out', 'ended', 'price back'] as const) {
     it(`compares no prices while ${name}`, async () => {
-      expect((await at(name)).find('.was, .off')).to.equal(null);
+      expect((await at(name)).find('.was, .chip')).to.equal(null);
     });
   }
 
@@ -41,7 +41,7 @@ describe('flash-sale', () => {
     expect(clock(stage)).to.equal('00:45');
     const soon = await at('coming soon');
     expect(clock(soon)).to.equal(undefined);
-    expect(soon.texts('.verdict')).to.deep.equal(['即将开抢']);
+    expect(soon.texts('.verdict span')).to.deep.equal(['即将开抢']);
   });
 
   it('shows tenths in the last ten seconds', async () => {
@@ -58,7 +58,7 @@ describe('flash-sale', () => {
     await stage.show(silent, { now: end - 1 });
     expect(clock(stage)).to.equal('00.1');
     await stage.show(silent, { now: end });
-    expect(stage.texts('.verdict')).to.deep.equal(['已结束']);
+    expect(stage.texts('.verdict span')).to.deep.equal(['已结束']);
     expect(stage.find('.figure')?.textContent?.replace(/\s/g, '')).to.equal('¥199');
   });
 

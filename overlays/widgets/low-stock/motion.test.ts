@@ -62,7 +62,8 @@ test('a new figure rolls from the one before it, once', () => {
 
 test('what rolls comes to rest, and then nothing moves', () => {
   const { now } = demos['just read'];
-  const playing = (at: number) => playingAt(motion.scenes(showAt(demos['just read'], at), at), at).map(({ part }) => part);
+  const playing = (at: number) =>
+    playingAt(motion.scenes(showAt(demos['just read'], at), at), at).map(({ part }) => part);
   expect(playing(now)).toEqual(['count .left', 'bar']);
   expect(playing(now + 900)).toEqual([]);
 });

@@ -8,7 +8,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: flex-end;
-    gap: 16px;
+    gap: 13px;
   }
 
   .question,
@@ -20,13 +20,13 @@ export const styles = css`
   .question {
     align-self: flex-start;
     max-width: 100%;
-    padding: 12px 26px 13px 20px;
+    padding: 9px 30px 11px 26px;
   }
 
   .answer {
     align-self: flex-start;
     max-width: 100%;
-    padding: 16px 28px 18px 24px;
+    padding: 12px 28px 16px 24px;
   }
 
   .asked,
@@ -80,19 +80,19 @@ export const styles = css`
     -webkit-line-clamp: 4;
     font-size: 29px;
     font-weight: 600;
-    line-height: 1.14;
+    line-height: 1.12;
   }
 
   .host {
     display: inline-block;
     margin-right: 14px;
-    padding: 0.1em 0.4em 0.16em;
+    padding: 0.06em 0.4em 0.12em;
     border-radius: var(--chip-radius);
     background: var(--fill);
     color: var(--on-fill);
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: calc(0.82em * var(--scale-label));
+    font-size: max(28px, calc(0.82em * var(--scale-label)));
     line-height: 1;
     vertical-align: 0.06em;
   }

@@ -5,7 +5,7 @@ import { motion } from './motion.ts';
 import { spendingAt, tileSize } from './steps.ts';
 
 const tile = (spend: string, save: string) => ({ spend: `满 ${spend}`, value: spend, save, around: '减 ' });
-const few = [tile('¥199', '¥20'), tile('¥399', '¥50'), tile('¥699', '¥100')];
+const few = [tile('¥199', '¥20'), tile('¥399', '¥50'), tile('¥699', '¥80')];
 const block = 200;
 
 test('a single step stands in one line, more of them are tiles', () => {

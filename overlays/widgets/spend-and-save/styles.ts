@@ -87,8 +87,9 @@ export const styles = css`
 
   .spend {
     color: var(--quiet);
+    font-family: var(--font-clock);
     font-size: 28px;
-    font-weight: 700;
+    font-weight: var(--weight-clock);
     line-height: 1;
   }
 

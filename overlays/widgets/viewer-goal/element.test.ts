@@ -29,7 +29,7 @@ describe('viewer-goal', () => {
   });
 
   it('says how much time is left and what becomes of it then', async () => {
-    expect((await at('until a time')).texts('.late, .late *')).to.deep.equal(['剩 超时作废', '01:47']);
+    expect((await at('until a time')).texts('.late, .late *')).to.deep.equal(['剩 超时作废', '01:48']);
     expect((await at('climbing')).find('.late')).to.equal(null);
   });
 

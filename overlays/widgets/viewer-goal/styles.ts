@@ -21,7 +21,7 @@ export const styles = css`
   .metric {
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: calc(31px * var(--scale-label));
+    font-size: calc(32px * var(--scale-label));
     line-height: 1;
     white-space: nowrap;
   }

@@ -1,8 +1,10 @@
+import { counts, type Counts } from './counts.ts';
 import type { Theme } from '../../../shared/show/stage.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { widgetNames } from '../../../shared/widgets.ts';
 import { opening, script, showAt, T0, type Step } from '../../../overlays/script.ts';
 import { StageView } from '../../../overlays/stage-view.ts';
+import { loadTimelines } from '../../../overlays/timeline.ts';
 import { themes } from '../../../overlays/themes/index.ts';
 import { Season } from './season.ts';
 
@@ -11,14 +13,6 @@ import { Season } from './season.ts';
  * page; built and served by `test/kit/lab.ts`.
  */
 
-interface Counts {
-  /** Textures that WebGL holds. */
-  textures: number;
-  /** WebGL contexts and canvas elements that were ever made. */
-  contexts: number;
-  canvases: number;
-}
-
 declare global {
   interface Window {
     lab: {
@@ -26,7 +20,9 @@ declare global {
       /** What the stage complained about. */
       faults: string[];
       /** A stage in this theme, with a ladder whose first step opens at `opensAt`. */
-      open(theme: Theme): Promise<void>;
+      open(theme: Theme, options?: { isLite?: boolean; isCalm?: boolean }): Promise<void>;
+      /** Draws the burst so many ms after it began, until there is its canvas or it is clear that none comes. */
+      drawBurst(age: number): Promise<void>;
       /** Paints some instants of the burst, so that all that is made at the first one is there. */
       warmUp(): Promise<void>;
       /** Plays a burst in real time; gives how many frames it drew and how long it took, ms. */
@@ -39,34 +35,7 @@ declare global {
   }
 }
 
-const counts: Counts = { textures: 0, contexts: 0, canvases: 0 };
 const faults: string[] = [];
-for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-  const { createTexture, deleteTexture } = prototype;
-  prototype.createTexture = function create(this: WebGLRenderingContext) {
-    counts.textures += 1;
-    return createTexture.call(this);
-  };
-  prototype.deleteTexture = function remove(this: WebGLRenderingContext, texture) {
-    if (texture) counts.textures -= 1;
-    deleteTexture.call(this, texture);
-  };
-}
-const { createElement } = document;
-document.createElement = function create(name: string, options?: ElementCreationOptions) {
-  if (name === 'canvas') counts.canvases += 1;
-  return createElement.call(document, name, options);
-} as typeof createElement;
-const { getContext } = HTMLCanvasElement.prototype;
-HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, options?: unknown) {
-  const isFirst = kind.startsWith('webgl') && !this.dataset['counted'];
-  if (isFirst) {
-    this.dataset['counted'] = '';
-    counts.contexts += 1;
-  }
-  return getContext.call(this, kind, options) as RenderingContext | null;
-} as typeof getContext;
-
 const root = document.querySelector<HTMLElement>('.stage')!;
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 /** Lit renders in microtasks. */
@@ -94,14 +63,14 @@ const { startsAt } = unlocked.rewards!.unlocked[0]!;
 const BURST_AFTER = 430;
 let show: Show = unlocked;
 
-async function open(theme: Theme) {
+async function open(theme: Theme, { isLite = false, isCalm = false } = {}) {
   view?.destroy();
-  await Promise.all(themes[theme].sheets());
+  await Promise.all([loadTimelines(), ...themes[theme].sheets()]);
   show = { ...unlocked, stage: { ...unlocked.stage, theme } };
   view = new StageView(root, {
     widgets: widgetNames,
-    isLite: false,
-    isCalm: false,
+    isLite,
+    isCalm,
     isReady: () => true,
     trouble: (widget, message) => faults.push(`${widget}: ${message}`),
     ready: () => {},
@@ -121,6 +90,14 @@ async function warmUp() {
   }
 }
 
+async function drawBurst(age: number) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    view!.draw(show, startsAt + BURST_AFTER + age);
+    await frame();
+    if (document.querySelector('canvas.burst')) return;
+  }
+}
+
 async function playBurst() {
   const begun = await frame();
   let frames = 0;
@@ -135,7 +112,10 @@ async function playBurst() {
 async function burst(times: number) {
   for (let index = 0; index < times; index += 1) {
     const at = startsAt + index * 10_000;
-    const rewards = { ...unlocked.rewards!, unlocked: [{ ...unlocked.rewards!.unlocked[0]!, startsAt: at, seed: index }] };
+    const rewards = {
+      ...unlocked.rewards!,
+      unlocked: [{ ...unlocked.rewards!.unlocked[0]!, startsAt: at, seed: index }],
+    };
     for (const age of [900, 9_000]) view!.draw({ ...show, rewards }, at + age);
     await rendered();
     if (index % 50 === 0) await frame();
@@ -154,4 +134,4 @@ async function sell(hours: number) {
   return drawn;
 }
 
-window.lab = { counts, faults, open, warmUp, playBurst, burst, sell };
+window.lab = { counts, faults, open, drawBurst, warmUp, playBurst, burst, sell };

@@ -1,6 +1,15 @@
 import { MemoryLedger } from '../../../shared/show/ledger.ts';
 import type { Actor } from '../../../shared/show/part.ts';
-import { deadlines, decide, elapse, initial, reduce, type Command, type Event, type Show } from '../../../shared/show/show.ts';
+import {
+  deadlines,
+  decide,
+  elapse,
+  initial,
+  reduce,
+  type Command,
+  type Event,
+  type Show,
+} from '../../../shared/show/show.ts';
 import { cny, order, T0 } from '../../../overlays/script.ts';
 
 const room: Actor = { role: 'room', name: 'room' };
@@ -23,7 +32,10 @@ export class Season {
   /** Every instant at which the stage changes; `draw` says when it does so next. */
   *instants(hours: number, draw: (now: number, show: Show) => number): Generator<readonly [number, Show]> {
     this.#tell(T0, { type: 'stage/open', mode: 'live' }, room);
-    this.#tell(T0, { type: 'catalog/put', product: { sku: 'CUP', title: '保温杯 500 ml', price: cny(199), unit: '件' } });
+    this.#tell(T0, {
+      type: 'catalog/put',
+      product: { sku: 'CUP', title: '保温杯 500 ml', price: cny(199), unit: '件' },
+    });
     let now = T0 + 1_000;
     for (let round = 0; round < (hours * 60 * MINUTE) / ROUND; round += 1) {
       for (const [after, command, by] of this.#round(round)) {
@@ -43,8 +55,19 @@ export class Season {
   /** A deal of two minutes in which forty people buy, and a ladder of two steps. */
   #round(round: number): (readonly [number, Command, Actor])[] {
     const offerId = `deal-${round}`;
-    const offer = { offerId, kind: 'flash-sale' as const, sku: 'CUP', deal: cny(99), lastsMs: 2 * MINUTE, reason: 'asked for again' };
-    const tiers = [1, 2].map((step) => ({ tierId: `t${step}`, threshold: (round * 2 + step) * 1_000, reward: `¥${step}0 券` }));
+    const offer = {
+      offerId,
+      kind: 'flash-sale' as const,
+      sku: 'CUP',
+      deal: cny(99),
+      lastsMs: 2 * MINUTE,
+      reason: 'asked for again',
+    };
+    const tiers = [1, 2].map((step) => ({
+      tierId: `t${step}`,
+      threshold: (round * 2 + step) * 1_000,
+      reward: `¥${step}0 券`,
+    }));
     const say = (after: number, command: Command) => [after, command, operator] as const;
     return [
       say(0, { type: 'offers/draft', offer }),
@@ -54,7 +77,9 @@ export class Season {
       say(400, { type: 'rewards/start' }),
       say(5_000, { type: 'offers/start', offerId }),
       ...Array.from({ length: 40 }, (_, index) => [10_000 + index * 2_500, this.#order(), shop] as const),
-      ...Array.from({ length: 6 }, (_, index) => say(12_500 + index * 20_000, { type: 'stock/count', sku: 'CUP', left: 250 - index * 47 })),
+      ...Array.from({ length: 6 }, (_, index) =>
+        say(12_500 + index * 20_000, { type: 'stock/count', sku: 'CUP', left: 250 - index * 47 }),
+      ),
       say(60_500, { type: 'audience/set', metric: 'likes', total: (round * 2 + 1) * 1_000 + 5 }),
       say(150_500, { type: 'audience/set', metric: 'likes', total: (round * 2 + 2) * 1_000 + 5 }),
       say(270_000, { type: 'rewards/stop' }),
