@@ -1,5 +1,5 @@
-import { foundation, foundationInEnglish, onAir, reported } from './props.ts';
-import { opening, order, script, type Demo, type Step } from './script.ts';
+import { drafted, foundation, foundationInEnglish, listed, onAir, reported } from './props.ts';
+import { cny, opening, order, script, type Demo, type Step } from './script.ts';
 
 /* The whole stage at work: all widgets in one show. */
 
@@ -17,18 +17,18 @@ const rush = (from: number, count: number, every: number, buyer: string, title: 
     return [after, order(from + index, { buyer, title, placedAfter: after - 500 })];
   });
 
+const tiersOf = ([first = '', second = '', third = '', fourth = '']: readonly string[]) => [
+  { tierId: 'a', threshold: 10_000, reward: first, code: 'LIVE5' },
+  { tierId: 'b', threshold: 50_000, reward: second, code: 'LIVE10' },
+  { tierId: 'c', threshold: 100_000, reward: third, code: 'LIVE15-8K2', quantity: 500 },
+  { tierId: 'd', threshold: 200_000, reward: fourth },
+];
+
 function showOf({ product, short, rewards }: typeof inChinese): Step[] {
-  const [first = '', second = '', third = '', fourth = ''] = rewards;
-  const tiers = [
-    { tierId: 'a', threshold: 10_000, reward: first, code: 'LIVE5' },
-    { tierId: 'b', threshold: 50_000, reward: second, code: 'LIVE10' },
-    { tierId: 'c', threshold: 100_000, reward: third, code: 'LIVE15-8K2', quantity: 500 },
-    { tierId: 'd', threshold: 200_000, reward: fourth },
-  ];
   const steps: Step[] = [
     ...onAir(product),
     reported(4_500, 220),
-    [5_000, { type: 'rewards/plan', ladder: { ladderId: 'ladder', metric: 'likes', tiers } }],
+    [5_000, { type: 'rewards/plan', ladder: { ladderId: 'ladder', metric: 'likes', tiers: tiersOf(rewards) } }],
     [5_500, { type: 'rewards/start' }],
     [6_000, { type: 'audience/set', metric: 'likes', total: 10_204 }],
     [15_000, { type: 'audience/set', metric: 'likes', total: 58_204 }],
@@ -51,11 +51,44 @@ const rehearsal: Step[] = [
 ];
 const until = 200_000;
 
+/** Every slot is taken: offers of three kinds wait for their starts, then count down together. The likes stand still. */
+const everySlot: Step[] = [
+  opening(),
+  ...listed(foundation),
+  drafted(foundation, { lastsMs: 60_000 }),
+  [3, { type: 'offers/draft', offer: { offerId: 'bonus', kind: 'follow-bonus', save: cny(10), lastsMs: 62_000 } }],
+  [
+    4,
+    {
+      type: 'offers/draft',
+      offer: {
+        offerId: 'drop',
+        kind: 'coupon-drop',
+        worth: '¥15 无门槛券',
+        code: 'LIVE15-8K2',
+        quantity: 500,
+        lastsMs: 64_300,
+      },
+    },
+  ],
+  ...['deal', 'bonus', 'drop'].map((offerId): Step => [1_000, { type: 'offers/arm', offerId }]),
+  reported(2_000, 220),
+  reported(5_000, 137),
+  [5_100, { type: 'rewards/plan', ladder: { ladderId: 'ladder', metric: 'likes', tiers: tiersOf(inChinese.rewards) } }],
+  [5_500, { type: 'rewards/start' }],
+  [6_000, { type: 'audience/set', metric: 'likes', total: 58_204 }],
+  ...['deal', 'bonus', 'drop'].map((offerId, index): Step => [
+    120_000 + index * 700,
+    { type: 'offers/start', offerId },
+  ]),
+];
+
 export const scenes = {
   'in full swing': script(chinese, { lookAt: 36_700, until }),
   'last seconds': script(chinese, { lookAt: 179_000, until }),
   over: script(chinese, { lookAt: 187_400, until }),
   rehearsal: script(rehearsal, { lookAt: 36_700, until }),
+  'every slot taken': script(everySlot, { lookAt: 150_300, until }),
   'in full swing, english': script(english, { lookAt: 36_700, until }),
   'last seconds, english': script(english, { lookAt: 179_000, until }),
 } satisfies Record<string, Demo>;

@@ -12,6 +12,7 @@ export const widgets = {
   opening: { 'zh-CN': '开播倒计时', en: 'Opening' },
   slate: { 'zh-CN': '遮罩', en: 'Slate' },
   'closing-thanks': { 'zh-CN': '收播感谢', en: 'Closing thanks' },
+  'product-card': { 'zh-CN': '讲解商品', en: 'Product card' },
   'group-buy': { 'zh-CN': '拼团', en: 'Group buy' },
   'follow-bonus': { 'zh-CN': '关注立减', en: 'Follow bonus' },
   'spend-and-save': { 'zh-CN': '满减', en: 'Spend and save' },

@@ -1,7 +1,7 @@
 import type { Area, Box } from '../../shared/zones.ts';
 
 /** How far a burst reaches beyond the widget that it comes from, px. */
-const REACH = { left: 220, top: 120, right: 220, bottom: 60 } as const;
+const REACH = { left: 220, top: 120, right: 220, bottom: 120 } as const;
 
 /** The room of a burst: its canvas, and where in it the widget is from behind which the pieces come. px. */
 export interface Space {

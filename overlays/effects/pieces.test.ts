@@ -57,7 +57,7 @@ test('pieces come out from behind the widget: soon most that are seen are beside
 
 test('the canvas stays inside the stage’s area', () => {
   expect(canvasOf(ladder, area)).toEqual({ left: 516, top: 550, width: 528, height: 724 });
-  expect(canvasOf(head, area)).toEqual({ left: 36, top: 256, width: 1008, height: 332 });
+  expect(canvasOf(head, area)).toEqual({ left: 36, top: 256, width: 1008, height: 392 });
 });
 
 test('a coin springs up from where it is, falls to the floor, bounces lower and comes to lie', () => {

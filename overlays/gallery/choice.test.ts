@@ -12,6 +12,7 @@ test('a plain address shows the whole stage, in the browser’s language and the
     platform: undefined,
     at: null,
     isBare: false,
+    isPlayed: false,
     isLite: false,
     isCalm: false,
     areZonesShown: false,

@@ -9,13 +9,15 @@ export interface Choice extends Look {
   readonly at: number | null;
   /** The stage alone, for pictures. */
   readonly isBare: boolean;
+  /** Room time runs as soon as the page is ready. */
+  readonly isPlayed: boolean;
   /** What the platform covers is drawn over the stage. */
   readonly areZonesShown: boolean;
   /** The stage is measured whenever it stands still. */
   readonly isChecked: boolean;
 }
 
-/** Reads `?show=flash-sale/live&at=…&bare=1&zones=1&check=1`, and the look. */
+/** Reads `?show=flash-sale/live&at=…&bare=1&play=1&zones=1&check=1`, and the look. */
 export function readChoice(search: string, browserLanguage: string): Choice {
   const query = new URLSearchParams(search);
   const [group = '', state = ''] = (query.get('show') ?? 'stage/in full swing').split('/');
@@ -26,6 +28,7 @@ export function readChoice(search: string, browserLanguage: string): Choice {
     state,
     at: Number.isFinite(at) ? at : null,
     isBare: query.get('bare') === '1',
+    isPlayed: query.get('play') === '1',
     areZonesShown: query.get('zones') === '1',
     isChecked: query.get('check') === '1',
   };

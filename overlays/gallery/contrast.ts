@@ -24,8 +24,8 @@ export function contrastOf(one: Colour, other: Colour): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-/** Letters from this size on are figures that the eye takes as shapes, px of the canvas: 23 px bold on a phone. */
-const LARGE = 64;
+/** Letters from this size on are figures that the eye takes as shapes, px of the canvas: 18 px bold on a phone. */
+const LARGE = 50;
 
 /** The least contrast of letters of a size, px of the canvas. */
 export const leastContrast = (fontSize: number): number => (fontSize >= LARGE ? 3 : 4.5);

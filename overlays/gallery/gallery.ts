@@ -4,6 +4,7 @@ import { Fonts } from '../fonts.ts';
 import { scenes } from '../scenes.ts';
 import { showAt, spanOf, type Demo } from '../script.ts';
 import { schedule } from '../page-clock.ts';
+import { watchVisibility } from '../visibility.ts';
 import { Backdrop } from './backdrop.ts';
 import { check, type Report } from './checker.ts';
 import { readChoice, writeChoice, type Choice } from './choice.ts';
@@ -18,6 +19,8 @@ import { safeBox, zonesPicture } from './zones.ts';
 
 /** The stage is measured when nothing has changed for so long, ms. */
 const CHECK_AFTER_MS = 250;
+/** While room time runs the slider moves along so often, ms. */
+const SLIDE_MS = 100;
 
 const groups = await loadGroups();
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
@@ -31,11 +34,15 @@ let trouble = '';
 let stage: DemoStage | undefined;
 let report: Report | undefined;
 let cancelCheck = () => {};
-const player = new Player((now) => {
-  backdrop.draw(now);
-  plan();
-  draw();
-});
+const player = new Player(
+  (now) => {
+    backdrop.draw(now);
+    plan();
+    if (!choice.isBare) draw();
+  },
+  choice.isBare ? Infinity : SLIDE_MS,
+);
+watchVisibility(window, ({ isVisible }) => player.setVisible(isVisible));
 
 const demoOf = ({ group, state }: Choice): Demo =>
   groups[group]?.[state] ?? Object.values(groups[group] ?? {})[0] ?? scenes['in full swing'];
@@ -155,4 +162,5 @@ player.seek(choice.at === null ? demoOf(choice).now : spanOf(demoOf(choice)).fro
 await show(choice);
 fit();
 draw();
+if (choice.isPlayed) player.play();
 document.documentElement.dataset['ready'] = '';

@@ -22,6 +22,8 @@ declare global {
     sheet?: {
       readonly cells: () => readonly MeasuredCell[];
       readonly hideLetters: () => void;
+      /** Draws every stage so long after its demo's beginning, ms; resolves when that is painted. */
+      readonly drawAfter: (after: number) => Promise<void>;
     };
   }
 }

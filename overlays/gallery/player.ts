@@ -6,6 +6,7 @@ import { spanOf, type Demo } from '../script.ts';
 /** Plays a demo on a stage: room time stands still, is sought, or runs. */
 export class Player {
   readonly #sought: (now: number) => void;
+  readonly #slidesEvery: number;
   #paint: ((now: number) => number) | undefined;
   #demo: Demo | undefined;
   #at = 0;
@@ -22,9 +23,10 @@ export class Player {
     draw: (now) => this.#draw(now),
   });
 
-  /** `sought` hears each instant that is drawn. */
-  constructor(sought: (now: number) => void) {
+  /** `sought` hears each instant that is drawn, and while room time runs one every so many ms. */
+  constructor(sought: (now: number) => void, slidesEvery: number) {
     this.#sought = sought;
+    this.#slidesEvery = slidesEvery;
   }
 
   get now(): number {
@@ -64,6 +66,11 @@ export class Player {
     this.#driver.wake();
   }
 
+  /** A hidden page has nothing scheduled. */
+  setVisible(isVisible: boolean): void {
+    this.#driver.setVisible(isVisible);
+  }
+
   #draw(now: number): number {
     if (!this.#paint || !this.#demo) return Infinity;
     const next = this.#paint(now);
@@ -74,7 +81,6 @@ export class Player {
       this.#demo.events.map(({ at }) => at),
       now,
     );
-    // The slider moves along ten times a second.
-    return Math.min(next, events, now + 100);
+    return Math.min(next, events, this.#until, now + this.#slidesEvery);
   }
 }

@@ -2,7 +2,7 @@ import { scenesOf } from '../widget-motion.ts';
 import { isWidgetName, widgetNames } from '../../shared/widgets.ts';
 import { burstsOf } from '../effects/bursts.ts';
 import { Fonts } from '../fonts.ts';
-import { showAt, spanOf, type Demo } from '../script.ts';
+import { showAt, spanOf, T0, type Demo } from '../script.ts';
 import { widgets } from '../widgets/index.ts';
 import { around } from './box.ts';
 import { Cell } from './cell.ts';
@@ -75,12 +75,13 @@ async function dressed() {
 
 const cells = await cellsOf(choice);
 list.append(...cells.map(({ element }) => element));
-await Promise.all(cells.map((cell) => cell.load()));
-for (const cell of cells) await fonts.prepare(cell.showAt(cell.now), choice.theme);
+// Before the stages load and draw: one that has drawn does not look again for pictures.
 await prepareAll(
   cells.map((cell) => cell.showAt(cell.now)),
   () => {},
 );
+await Promise.all(cells.map((cell) => cell.load()));
+for (const cell of cells) await fonts.prepare(cell.showAt(cell.now), choice.theme);
 
 const ways = cells.map(({ way }) => way);
 const longest = Math.max(0, ...ways.map(({ length }) => length));
@@ -119,5 +120,12 @@ const shadows = () =>
     [...root.querySelectorAll('[data-widget]')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
   );
 
-window.sheet = { cells: () => cells.map(measured), hideLetters: () => shadows().forEach(hideLetters) };
+window.sheet = {
+  cells: () => cells.map(measured),
+  hideLetters: () => shadows().forEach(hideLetters),
+  async drawAfter(after) {
+    for (const cell of cells) cell.draw(T0 + after);
+    await dressed();
+  },
+};
 document.documentElement.dataset['ready'] = '';

@@ -12,6 +12,7 @@ export const demos: Record<WidgetName, () => Promise<{ demos: Record<string, Dem
   opening: () => import('./opening/demo.ts'),
   slate: () => import('./slate/demo.ts'),
   'closing-thanks': () => import('./closing-thanks/demo.ts'),
+  'product-card': () => import('./product-card/demo.ts'),
   'group-buy': () => import('./group-buy/demo.ts'),
   'follow-bonus': () => import('./follow-bonus/demo.ts'),
   'spend-and-save': () => import('./spend-and-save/demo.ts'),

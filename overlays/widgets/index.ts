@@ -11,6 +11,7 @@ export const widgets: Record<WidgetName, () => Promise<unknown>> = {
   opening: () => import('./opening/element.ts'),
   slate: () => import('./slate/element.ts'),
   'closing-thanks': () => import('./closing-thanks/element.ts'),
+  'product-card': () => import('./product-card/element.ts'),
   'group-buy': () => import('./group-buy/element.ts'),
   'follow-bonus': () => import('./follow-bonus/element.ts'),
   'spend-and-save': () => import('./spend-and-save/element.ts'),

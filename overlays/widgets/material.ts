@@ -29,7 +29,7 @@ export const material: CSSResult[] = [
     .side,
     .rim,
     .face,
-    .frame,
+    .inlay,
     .pattern {
       position: absolute;
       inset: 0;
@@ -81,7 +81,7 @@ export const material: CSSResult[] = [
       -webkit-mask: var(--pattern-mask);
     }
 
-    .frame {
+    .inlay {
       inset: var(--frame-inset);
       border: 30px solid transparent;
       border-image: var(--frame) 30 stretch;

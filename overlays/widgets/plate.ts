@@ -4,7 +4,7 @@ const layers = (size: 'large' | 'small'): TemplateResult =>
   html`<i class="plate ${size}"
     ><i class="side cut"></i><i class="rim cut"></i
     ><i class="face cut"><i class="pattern"></i><i class="shine"></i></i
-    >${size === 'large' ? html`<i class="frame"></i>` : nothing}
+    >${size === 'large' ? html`<i class="inlay"></i>` : nothing}
   </i>`;
 
 /** What a widget stands on, for boxes 200 px high and more: side, rim, face, and the theme's frame inside. See `material.ts`. */

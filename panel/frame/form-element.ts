@@ -21,14 +21,14 @@ export abstract class FormElement<Name extends string> extends PanelElement {
   }
 
   /** Puts fields in, as if typed. */
-  protected fill(fields: Readonly<Record<Name, string>>) {
+  protected enter(fields: Readonly<Record<Name, string>>) {
     this.#isTouched = true;
     this.fields = fields;
   }
 
   protected set(name: Name, value: string) {
     if (!this.fields) return;
-    this.fill({ ...this.fields, [name]: value });
+    this.enter({ ...this.fields, [name]: value });
     this.faults = { ...this.faults, [name]: undefined };
   }
 

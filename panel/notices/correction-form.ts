@@ -38,10 +38,8 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   #pick(sku: string) {
     const product = this.view.show && findProduct(this.view.show.catalog, sku);
     if (!this.fields) return;
-    this.fill(
-      product
-        ? { ...this.fields, ...ofProduct(product, product.price) }
-        : { ...this.fields, sku: '', title: '' },
+    this.enter(
+      product ? { ...this.fields, ...ofProduct(product, product.price) } : { ...this.fields, sku: '', title: '' },
     );
   }
 

@@ -22,6 +22,19 @@ describe('notice-desk', () => {
     expect(input('wrong').value).to.equal('');
   });
 
+  it('follows what is on air until somebody types', async () => {
+    const form = new CorrectionForm();
+    const { input, type } = await mounted(form, views['ready']!);
+    expect(input('title').value).to.equal('');
+    form.view = views['live']!;
+    await form.updateComplete;
+    expect(input('right').value).to.equal('99.00');
+    await type('wrong', '9.9');
+    form.view = views['ready']!;
+    await form.updateComplete;
+    expect([input('wrong').value, input('right').value]).to.deep.equal(['9.9', '99.00']);
+  });
+
   it('sends no correction without both prices, and says where', async () => {
     const { sent, hold, faults } = await mounted(new CorrectionForm(), views['live']!);
     await hold('Show the correction');

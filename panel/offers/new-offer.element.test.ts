@@ -30,7 +30,7 @@ describe('new-offer', () => {
 
   it('drafts what takes something off, and asks for no product', async () => {
     const { sent, tap, type, all } = await mounted(new NewOffer(), views['ready']!);
-    await tap('Spend & save');
+    await tap('Spend and save');
     expect(all().some(({ id }) => id === 'product')).to.equal(false);
     await type('spend1', '200');
     await type('save1', '20');

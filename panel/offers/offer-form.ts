@@ -39,7 +39,7 @@ export class OfferForm extends FormElement<FieldName> {
     if (!this.fields) return;
     // A product that is known by its typed SKU keeps its stock ids.
     const known = name === 'sku' && this.view.show ? findProduct(this.view.show.catalog, value.trim()) : undefined;
-    if (known && this.fields.stockIds.trim() === '') this.fields = { ...this.fields, stockIds: stockIdsText(known) };
+    if (known && this.fields.stockIds.trim() === '') this.enter({ ...this.fields, stockIds: stockIdsText(known) });
   }
 
   #pick(sku: string) {
@@ -48,9 +48,7 @@ export class OfferForm extends FormElement<FieldName> {
     const product = show.catalog.products.find((candidate) => candidate.sku === sku);
     const empty = emptyFields(show.catalog, language);
     const { title, stockIds, unit, price } = empty;
-    this.fields = product
-      ? withProduct(this.fields, product)
-      : { ...this.fields, sku: '', title, stockIds, unit, price };
+    this.enter(product ? withProduct(this.fields, product) : { ...this.fields, sku: '', title, stockIds, unit, price });
     this.faults = {};
   }
 

@@ -6,7 +6,7 @@ export const noticeTexts = {
   noticeAgain: { 'zh-CN': '换一条', en: 'Put up another' },
   noticeLasts: { 'zh-CN': '显示多久', en: 'Shown for' },
 
-  correction: { 'zh-CN': '价格更正', en: 'Price correction' },
+  correction: { 'zh-CN': '口误更正', en: 'Correction' },
   correctionSend: { 'zh-CN': '发出更正', en: 'Show the correction' },
   correctionWill: {
     'zh-CN': '错的价格划掉，对的价格上画面。说出去的话会记入日志，不能抹掉',
@@ -19,7 +19,7 @@ export const noticeTexts = {
   correctionWorth: { 'zh-CN': '补偿券能抵什么', en: 'What each brings' },
   badSamePrice: { 'zh-CN': '两个价格一样，没有要更正的', en: 'Both prices are the same: nothing to correct' },
 
-  answer: { 'zh-CN': '置顶回答', en: 'Pinned answer' },
+  answer: { 'zh-CN': '问答置顶', en: 'Pinned answer' },
   answerSend: { 'zh-CN': '置顶到画面', en: 'Pin it on screen' },
   answerWill: { 'zh-CN': '问题和回答一起上画面，到时自动收起', en: 'Shows question and answer, and leaves by itself' },
   answerQuestion: { 'zh-CN': '观众问什么', en: 'The question' },
@@ -27,7 +27,7 @@ export const noticeTexts = {
   answerAsker: { 'zh-CN': '谁问的', en: 'Who asked' },
   answerMasked: { 'zh-CN': '画面上写 {name}', en: 'On screen: {name}' },
 
-  opening: { 'zh-CN': '开场倒计时', en: 'Opening countdown' },
+  opening: { 'zh-CN': '开播倒计时', en: 'Opening' },
   openingSend: { 'zh-CN': '开始倒计时', en: 'Start the countdown' },
   openingWill: {
     'zh-CN': '盖住整个画面，到点自动收起',
@@ -37,7 +37,7 @@ export const noticeTexts = {
   openingComing: { 'zh-CN': '看点 {n}', en: 'Coming, {n}' },
   badTime: { 'zh-CN': '请填时间，例如 20:00', en: 'Enter a time, for instance 20:00' },
 
-  slate: { 'zh-CN': '垫片', en: 'Slate' },
+  slate: { 'zh-CN': '遮罩', en: 'Slate' },
   slateSend: { 'zh-CN': '盖住画面', en: 'Cover the picture' },
   slateWill: { 'zh-CN': '整个画面只剩这一张，直到撤下', en: 'Nothing else shows until you take it down' },
   slateWhy: { 'zh-CN': '原因', en: 'Why' },
@@ -48,7 +48,7 @@ export const noticeTexts = {
   slateWhere: { 'zh-CN': '观众可以去哪里', en: 'Where viewers may go' },
   slateWhereHelp: { 'zh-CN': '例如：店铺首页，活动价照常', en: 'For instance: the shop’s page, deals hold there' },
 
-  closing: { 'zh-CN': '收场感谢', en: 'Closing thanks' },
+  closing: { 'zh-CN': '收播感谢', en: 'Closing thanks' },
   closingSend: { 'zh-CN': '收场', en: 'Close the show' },
   closingWill: {
     'zh-CN': '盖住整个画面，感谢观众，直到撤下',

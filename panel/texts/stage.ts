@@ -40,7 +40,7 @@ export const stageTexts = {
   insetOwn: { 'zh-CN': '平台的', en: 'platform’s' },
 
   goalOrders: { 'zh-CN': '订单', en: 'orders' },
-  goal: { 'zh-CN': '共同目标', en: 'Goal' },
+  goal: { 'zh-CN': '直播目标', en: 'Viewer goal' },
   goalHelp: {
     'zh-CN': '让大家一起冲一个数字，达成后画面会庆祝。',
     en: 'One number for everybody to work towards. The screen celebrates when it is reached.',

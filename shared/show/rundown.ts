@@ -9,7 +9,14 @@ export const Step = z.enum(['explaining', 'asking', 'closing']);
 export type Step = z.infer<typeof Step>;
 
 /** The product that the host presents, and since when its step. */
-const Presented = z.object({ sku: Sku, step: Step, stepAt: Moment, ...airing });
+const Presented = z.object({
+  sku: Sku,
+  step: Step,
+  stepAt: Moment,
+  /** The step until `stepAt`. */
+  stepBefore: z.optional(Step),
+  ...airing,
+});
 export type Presented = z.infer<typeof Presented>;
 
 /** What is presented, and what was before. */
@@ -34,6 +41,10 @@ export const initial: State = { presented: [] };
 
 /** The product that is presented at `now`. */
 export const presentedAt = ({ presented }: State, now: number): Presented | undefined => airedAt(presented, now);
+
+/** Where in its loop a product is at `now`. */
+export const stepOf = ({ step, stepAt, stepBefore = step }: Presented, now: number): Step =>
+  now < stepAt ? stepBefore : step;
 
 export function decide(
   command: Command,
@@ -67,7 +78,7 @@ export function reduce(state: State, event: Event): State {
     case 'rundown/stepped': {
       const { step, startsAt } = event;
       const last = presented.at(-1);
-      return last ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt }] } : state;
+      return last ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt, stepBefore: last.step }] } : state;
     }
     case 'rundown/put-away':
       return { presented: takenDown(presented, event.until) };

@@ -16,6 +16,7 @@ import { measureKills } from './rows/kills.ts';
 import { measureRoomMemory } from './rows/room-memory.ts';
 import { measureStart } from './rows/start.ts';
 import { measureStillAndMoving } from './rows/still-and-moving.ts';
+import { measureWidgets } from './rows/widgets.ts';
 
 /* The budget table, measured. `--only name,name` picks, `--quick` shortens, `--kills N`, `--strict` fails where one is over. */
 
@@ -27,6 +28,7 @@ const measures: Record<string, { measure: Measure; needsEngine?: true; needsLinu
   cue: { measure: measureCueToPixel, needsEngine: true },
   skew: { measure: measureClockSkew, needsEngine: true },
   frames: { measure: measureStillAndMoving, needsEngine: true, needsLinux: true },
+  widgets: { measure: measureWidgets, needsEngine: true, needsLinux: true },
   burst: { measure: measureBurst, needsEngine: true, needsLinux: true },
   kills: { measure: measureKills },
 };

@@ -4,11 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 interface TraceEvent {
   readonly cat: string;
   readonly name: string;
+  /** When, on the trace's clock, microseconds. */
+  readonly ts: number;
 }
 
 export interface Frames {
   /** Frames with damage that the compositor drew, a second. */
   readonly drawn: number;
+  /** When each of them was, ms on a clock of the trace's own. */
+  readonly drawnAt: readonly number[];
   /** Calls of animation frame callbacks, a second: work that is done even where nothing changes. */
   readonly asked: number;
 }
@@ -27,5 +31,6 @@ export async function countFrames(cdp: CDPSession, lasts: number): Promise<Frame
   await complete;
   cdp.off('Tracing.dataCollected', collect);
   const perSecond = (name: string) => events.filter((event) => event.name === name).length / (lasts / 1000);
-  return { drawn: perSecond('DrawFrame'), asked: perSecond('FireAnimationFrame') };
+  const drawnAt = events.flatMap(({ name, ts }) => (name === 'DrawFrame' ? [ts / 1000] : []));
+  return { drawn: perSecond('DrawFrame'), drawnAt, asked: perSecond('FireAnimationFrame') };
 }

@@ -74,10 +74,7 @@ const tables = (): Record<string, Buffer> => ({
 export function catchAllFont(): Buffer {
   const entries = Object.entries(tables());
   const power = 2 ** Math.floor(Math.log2(entries.length));
-  const head = [
-    u32(0x1_0000),
-    u16(entries.length, power * 16, Math.log2(power), entries.length * 16 - power * 16),
-  ];
+  const head = [u32(0x1_0000), u16(entries.length, power * 16, Math.log2(power), entries.length * 16 - power * 16)];
   const bodies: Buffer[] = [];
   let offset = 12 + entries.length * 16;
   for (const [tag, bytes] of entries) {

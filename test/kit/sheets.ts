@@ -108,6 +108,9 @@ export class SheetPage {
   /** Takes the letters away and leaves all else. */
   hideLetters = (): Promise<void> => this.page.evaluate(() => window.sheet!.hideLetters());
 
+  /** Draws every stage so long after its demo's beginning, ms. */
+  drawAfter = (after: number): Promise<void> => this.page.evaluate((after) => window.sheet!.drawAfter(after), after);
+
   /** What went wrong on the stages, by their states. */
   troubles = (): Promise<string[]> =>
     this.page.evaluate(() =>

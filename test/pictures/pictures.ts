@@ -1,81 +1,29 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Browser } from 'playwright-core';
-import { engine, engineArguments } from '../kit/engines.mjs';
-import { LiveShow } from '../kit/live-show.ts';
-import { PanelPage } from '../kit/panel-page.ts';
-import { StagePage } from '../kit/stage-page.ts';
-import { compose } from './compose.ts';
-import { buy, like, prepare, start, tellStock } from './programme.ts';
+import { takeReferences, takeSheets } from './contact-sheets.ts';
+import { takeReel } from './reel.ts';
+import { takeStills } from './stills.ts';
 
-/* Takes two shows to a moment worth looking at and photographs what OBS and the phone would show. */
+/*
+ * `npm run pictures` takes them all; `-- --sheets flash-sale` only some. References are only taken when asked for: they say what is
+ * right, so somebody should look at them first.
+ */
 
-const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
+const kinds: Readonly<Record<string, (groups: readonly string[]) => Promise<void>>> = {
+  '--stills': takeStills,
+  '--reel': takeReel,
+  '--sheets': takeSheets,
+  '--references': takeReferences,
+};
+const usual = ['--stills', '--reel', '--sheets'];
 
-/** A calm moment: the sale under way, the stock low, orders one by one, a tier open and the next near. */
-async function liveMoment(browser: Browser) {
-  await using show = await LiveShow.start();
-  const stage = await StagePage.prepare(browser, show.live.overlay);
-  await prepare(show, 'zh-CN', 188_000);
-  await stage.load();
-  await like(show, 5_000);
-  await stage.shows('SHIP0');
-  await start(show);
-  await stage.hides('SHIP0');
-  await like(show, 11_284);
-  await tellStock(show, 12);
-  for (const index of [0, 1, 2]) {
-    await buy(show, 'zh-CN', index);
-    await pause(1_700);
-  }
-  await stage.rests();
-  const picture = await stage.picture();
-  const panel = await PanelPage.open(browser, show.live.panel, 'zh-CN');
-  await panel.shows('1 个画面');
-  return { stage: picture, panel: await panel.page.screenshot() };
-}
-
-/** The hottest moment: last seconds of the sale, orders by the dozen, and the audience opens a tier. */
-async function hotMoment(browser: Browser) {
-  await using show = await LiveShow.start();
-  const stage = await StagePage.prepare(browser, show.live.overlay);
-  await prepare(show, 'en', 15_000);
-  await stage.load();
-  const panel = await PanelPage.open(browser, show.live.panel, 'en');
-  await like(show, 4_900);
-  await like(show, 100);
-  await stage.shows('SHIP0');
-  await stage.hides('SHIP0');
-  await like(show, 14_900);
-  await start(show);
-  await tellStock(show, 4);
-  for (let index = 0; index < 38; index += 1) await buy(show, 'en', index);
-  await stage.page.waitForFunction(() => /^08\.\d$/.test(window.stageProbe.clock()), undefined, { polling: 20 });
-  await like(show, 100);
-  await stage.page.waitForFunction(() => document.querySelector('canvas.burst') !== null, undefined, { polling: 20 });
-  const panelPicture = panel.page.screenshot();
-  await pause(1_100);
-  await stage.page.evaluate(() => (window.stageProbe.isHeld = true));
-  return { stage: await stage.picture(), panel: await panelPicture };
-}
-
-const browser = await chromium.launch({
-  executablePath: engine(149),
-  args: [...engineArguments, '--disable-gpu-compositing'],
-});
-try {
-  console.log('A show in Chinese, a sale under way …');
-  const live = await liveMoment(browser);
-  console.log('A show in English, in its last seconds …');
-  const hot = await hotMoment(browser);
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, 'panel.png'), hot.panel);
-  fs.writeFileSync(
-    path.join(folder, 'stage.png'),
-    await compose(browser, { stages: [live.stage, hot.stage], panel: hot.panel }),
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word.startsWith('--'));
+const groups = words.filter((word) => !word.startsWith('--'));
+const unknown = asked.filter((word) => !(word in kinds));
+if (unknown.length > 0) {
+  console.error(
+    `There is no ${unknown.join(', ')}; there are ${Object.keys(kinds).join(', ')}, each with names of widgets.`,
   );
-  console.log(`${folder}: ${fs.readdirSync(folder).join(', ')}`);
-} finally {
-  await browser.close();
+  process.exitCode = 1;
+} else {
+  for (const kind of asked.length > 0 ? asked : usual) await kinds[kind]?.(groups);
 }

@@ -4,7 +4,7 @@ import { ensureInstalled } from '../../server/local/install.mjs';
 import { enginesRunHere } from '../kit/engines.mjs';
 import { toolsNode, withTools } from '../kit/tools-node.mjs';
 
-/* `npm run pictures`: takes the README's pictures anew, of a real show with real pages. */
+/* `npm run pictures`: takes contact sheets, the README's pictures and the moving one anew. See `pictures.ts`. */
 
 if (!enginesRunHere) {
   console.error('The pictures are taken in a Chromium build for Linux x64; run this there.');
@@ -12,9 +12,13 @@ if (!enginesRunHere) {
 }
 await ensureInstalled({ dev: true });
 const node = toolsNode();
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, 'pictures.ts')], {
-  stdio: 'inherit',
-  env: withTools(node),
-});
+const child = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', path.join(import.meta.dirname, 'pictures.ts'), ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: withTools(node),
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(/** @type {'SIGINT'} */ (signal)));
 child.once('close', (code, signal) => (process.exitCode = signal ? 1 : (code ?? 1)));

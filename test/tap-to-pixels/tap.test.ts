@@ -5,7 +5,7 @@ import { cups, draft } from './programme.ts';
 
 /* A thumb on the panel, pixels on the overlay: built pages, the real launcher, the engines of OBS. */
 
-const startButton = ['crew-panel', 'cue-dock', 'hold-button', 'button'];
+const startButton = ['crew-panel', 'cue-dock', 'offer-cues', 'hold-button', 'button'];
 
 inEachEngine((theatre) => {
   test('a thumb that holds the start button puts price and countdown on the overlay', async () => {

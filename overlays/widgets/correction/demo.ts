@@ -52,5 +52,4 @@ export const demos = {
     title: carpet.title,
     makeGood: { coupons: 50, worth: 'قسيمة بقيمة عشرة', code: 'LIVE10' },
   }),
-  rehearsal: script([opening('rehearsal'), corrected(slip)], { lookAt: STARTS + 9_000 }),
 } satisfies Record<string, Demo>;

@@ -56,7 +56,7 @@ export const demos = {
       ...dropped({
         ...coupon,
         worth: '满五百减一百元全场通用大额优惠券可叠加店铺券与平台券使用限本场直播间',
-        code: 'WWWW-LONG-CODE-17',
+        code: 'WWWW-LONG-CODE16',
         quantity: 1_000_000_000,
         lastsMs: 43_500_000,
       }),

@@ -30,7 +30,9 @@ const surfaces = {
 } as const;
 
 /** Codes of more letters are too small to read from a phone and stand as QR alone. */
-const MOST_LETTERS = 17;
+const MOST_LETTERS = 16;
+/** Codes of more letters are set too small for the theme's metal. */
+const MOST_METAL = 12;
 
 @customElement('coupon-drop')
 export class CouponDrop extends WidgetElement {
@@ -62,7 +64,7 @@ export class CouponDrop extends WidgetElement {
     const letters = Array.from(offer.code).length;
     if (letters > MOST_LETTERS) return html`<p class="instead">${words.scan}</p>`;
     return html`<bdi class="code" style=${styleMap({ '--letters': String(letters) })}
-      ><b class="lettered">${offer.code}</b></bdi
+      ><b class=${letters > MOST_METAL ? '' : 'lettered'}>${offer.code}</b></bdi
     >`;
   }
 

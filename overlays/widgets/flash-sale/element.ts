@@ -49,7 +49,9 @@ export class FlashSale extends WidgetElement {
         <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
         ${this.#price(price)} ${this.#prior(prior)} ${this.#after(sale)}
       </div>
-      <div class="stub" data-on=${stub}>${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}</div>
+      <div class="stub" data-on=${stub}>
+        ${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}
+      </div>
       <i class="seam"></i>
     </article>`;
   }

@@ -1,5 +1,13 @@
 import { HEAT_MS } from '../../countdown.ts';
-import { endOf, ENDED_SHOWN_MS, onScreen, phaseOf, type Fixed, type Offer, type OfferOf } from '../../../shared/show/offer.ts';
+import {
+  endOf,
+  ENDED_SHOWN_MS,
+  onScreen,
+  phaseOf,
+  type Fixed,
+  type Offer,
+  type OfferOf,
+} from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf } from '../../../shared/show/stock.ts';
 
@@ -32,19 +40,6 @@ function salePhase(show: Show, offer: OfferOf<'flash-sale'>, now: number): SaleP
   if (phase === 'ended' || phase === 'restored') return phase;
   if (lookOf(show.stock, findItem(show.stock, offer.sku), now) === 'sold-out') return 'sold-out';
   return offer.endsAt !== null && offer.endsAt - now <= HEAT_MS ? 'heat' : 'live';
-}
-
-/** The moments of a deal, room time; null where there is none yet. */
-export function timesOf(offer: Offer) {
-  const { armedAt, startsAt, endsAt } = offer;
-  const end = endOf(offer);
-  return {
-    enters: armedAt ?? startsAt,
-    starts: startsAt,
-    heats: endsAt === null ? null : endsAt - HEAT_MS,
-    ends: end,
-    gone: end === null ? null : end + ENDED_SHOWN_MS,
-  };
 }
 
 /** The target of the deal's countdown: its start while armed, then its end. */

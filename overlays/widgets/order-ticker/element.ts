@@ -44,7 +44,12 @@ export class OrderTicker extends WidgetElement {
         ><span class="verb">${words.gathered(GATHER_MS / 1000)}</span>
       </div>`;
     }
-    return html`<div class="row" data-kind=${row.late ? 'late' : 'one'} data-on=${row.late ? 'spent' : 'second'} data-row=${row.startsAt}>
+    return html`<div
+      class="row"
+      data-kind=${row.late ? 'late' : 'one'}
+      data-on=${row.late ? 'spent' : 'second'}
+      data-row=${row.startsAt}
+    >
       ${strip}${mark}${bag}<bdi class="buyer">${row.buyer}</bdi
       ><span class="verb">${row.late ? words.boughtEarlier : words.justBought}</span
       >${row.title ? html`<bdi class="title">${row.title}</bdi>` : nothing}${

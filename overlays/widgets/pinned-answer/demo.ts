@@ -67,5 +67,4 @@ export const demos = {
   'taken down': script([opening(), pinned(sensitive), [9_000, { type: 'notices/take-down', notice: 'answer' }]], {
     lookAt: 9_100,
   }),
-  rehearsal: script([opening('rehearsal'), pinned(sensitive)], { lookAt: STARTS + 6_000 }),
 } satisfies Record<string, Demo>;

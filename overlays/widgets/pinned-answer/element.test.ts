@@ -24,9 +24,14 @@ describe('pinned-answer', () => {
     expect(said(await at('without a name'))[0]).to.equal('观众问');
   });
 
-  it('bears the mark of a rehearsal on its question', async () => {
-    expect((await at('rehearsal')).texts('.question > .rehearsal')).to.deep.equal(['彩排 REHEARSAL']);
-    expect((await at('pinned')).find('.rehearsal')).to.equal(null);
+  it('bears the mark of a rehearsal on its question, and only there', async () => {
+    const stage = await at('pinned');
+    expect(stage.find('.rehearsal')).to.equal(null);
+    const { show } = stage.element;
+    stage.element.show = { ...show, stage: { ...show.stage, mode: 'rehearsal' } };
+    await stage.element.updateComplete;
+    expect(stage.texts('.rehearsal')).to.deep.equal(['彩排 REHEARSAL']);
+    expect(stage.find('.question > .rehearsal')).not.to.equal(null);
   });
 
   it('cuts what is too long, inside its box', async () => {

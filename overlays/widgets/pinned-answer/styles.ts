@@ -8,7 +8,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: flex-end;
-    gap: 13px;
+    gap: 11px;
   }
 
   .question,
@@ -20,13 +20,13 @@ export const styles = css`
   .question {
     align-self: flex-start;
     max-width: 100%;
-    padding: 9px 30px 11px 26px;
+    padding: 13px 30px 14px 26px;
   }
 
   .answer {
     align-self: flex-start;
     max-width: 100%;
-    padding: 12px 28px 16px 24px;
+    padding: 11px 28px 15px 24px;
   }
 
   .asked,

@@ -87,8 +87,7 @@ export class RewardLadder extends WidgetElement {
     return html`<section class="reveal" data-on="prize">
       <div class="back">${plate}</div>
       <div class="card" data-on="paper">
-        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}
-          >${before}${this.#climbing(tier, unlock, count)}${after}</b
+        <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${before}${this.#climbing(tier, unlock, count)}${after}</b
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
