@@ -78,7 +78,9 @@ export function reduce(state: State, event: Event): State {
     case 'rundown/stepped': {
       const { step, startsAt } = event;
       const last = presented.at(-1);
-      return last ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt, stepBefore: last.step }] } : state;
+      return last
+        ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt, stepBefore: last.step }] }
+        : state;
     }
     case 'rundown/put-away':
       return { presented: takenDown(presented, event.until) };

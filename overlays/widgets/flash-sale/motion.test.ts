@@ -3,7 +3,8 @@ import { showAt } from '../../script.ts';
 import { playingAt } from '../../timeline.ts';
 import { demos } from './demo.ts';
 import { motion } from './motion.ts';
-import { saleAt, timesOf } from './sale.ts';
+import { timesOf } from '../../offer-run.ts';
+import { saleAt } from './sale.ts';
 
 const { live, armed, heat, ended } = demos;
 const offer = saleAt(showAt(live, live.now), live.now)!.offer;

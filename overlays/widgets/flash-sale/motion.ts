@@ -2,12 +2,13 @@ import { nextTick } from '../../countdown.ts';
 import { nextOf } from '../../moment.ts';
 import { appear, enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
 import { offerAirtimes } from '../../offer-airtimes.ts';
+import { timesOf } from '../../offer-run.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { isDeal } from '../../../shared/show/offer.ts';
 import { findItem, staleAt } from '../../../shared/show/stock.ts';
-import { countsTo, saleAt, timesOf } from './sale.ts';
+import { countsTo, saleAt } from './sale.ts';
 
 const ACROSS = 620;
 

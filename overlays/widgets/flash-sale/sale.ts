@@ -1,13 +1,5 @@
 import { HEAT_MS } from '../../countdown.ts';
-import {
-  endOf,
-  ENDED_SHOWN_MS,
-  onScreen,
-  phaseOf,
-  type Fixed,
-  type Offer,
-  type OfferOf,
-} from '../../../shared/show/offer.ts';
+import { onScreen, phaseOf, type Fixed, type Offer, type OfferOf } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf } from '../../../shared/show/stock.ts';
 

@@ -33,7 +33,12 @@ export const demos = {
   'ended early': script([...short, [60_000, { type: 'offers/end', offerId: 'bonus' }]], { lookAt: 60_150 }),
   leaving: script(short, { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
   'long words': script(
-    onAir({ save: cny(1_234_567.5), spend: cny(12_345_678.9), coupon: 'A-VERY-LONG-COUPON-CODE1', lastsMs: 43_500_000 }),
+    onAir({
+      save: cny(1_234_567.5),
+      spend: cny(12_345_678.9),
+      coupon: 'A-VERY-LONG-COUPON-CODE1',
+      lastsMs: 43_500_000,
+    }),
     { lookAt: STARTS + 13_000 },
   ),
   'very large': script(onAir({ save: cny(1_234_567), spend: cny(12_345_678), lastsMs: 43_500_000 }), {

@@ -38,7 +38,8 @@ export class FollowBonus extends WidgetElement {
     return html`<section class="bonus" data-on=${surfaces[phase]}>
       ${strip}
       <div class="offer" data-fit=${fit}>
-        <b class="label">${label[0]}</b>${moneyFigure(offer.save, this.language)}${label[1] ? html`<b class="label">${label[1]}</b>` : nothing}
+        <b class="label">${label[0]}</b
+        >${moneyFigure(offer.save, this.language)}${label[1] ? html`<b class="label">${label[1]}</b>` : nothing}
         ${chip === '' ? nothing : html`<span class="chip">${chip}</span>`}
       </div>
       <div class="terms">${this.#terms(bonus, chip)}</div>

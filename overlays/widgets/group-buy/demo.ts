@@ -13,7 +13,16 @@ const drafted = ({ sku = 'LW-30', deal = cny(99.9) }: Prop, group: Group = {}): 
   2,
   {
     type: 'offers/draft',
-    offer: { offerId: 'group', kind: 'group-buy', sku, deal, needed: 50, ifMissed: 'refund', lastsMs: 180_000, ...group },
+    offer: {
+      offerId: 'group',
+      kind: 'group-buy',
+      sku,
+      deal,
+      needed: 50,
+      ifMissed: 'refund',
+      lastsMs: 180_000,
+      ...group,
+    },
   },
 ];
 
@@ -55,7 +64,12 @@ export const demos = {
   coming: script(armed(foundation), { lookAt: 1_240 }),
   'coming soon': script(armed(foundation), { lookAt: 5_000 }),
   armed: script(
-    [opening(), ...listed(foundation), drafted(foundation), [1_000, { type: 'offers/arm', offerId: 'group', startsAt: T0 + 61_000 }]],
+    [
+      opening(),
+      ...listed(foundation),
+      drafted(foundation),
+      [1_000, { type: 'offers/arm', offerId: 'group', startsAt: T0 + 61_000 }],
+    ],
     { lookAt: 16_000, until: 90_000 },
   ),
   starting: script(onAir(foundation), { lookAt: STARTS + 160 }),
@@ -65,7 +79,9 @@ export const demos = {
   'full price': script([...onAir(foundation, { ifMissed: 'full-price', limitPerBuyer: 2 }), ...joining(38, 14_000)], {
     lookAt: 20_300,
   }),
-  english: script([...onAir(foundationInEnglish, { ifMissed: 'full-price' }), ...joining(38, 14_000)], { lookAt: 20_300 }),
+  english: script([...onAir(foundationInEnglish, { ifMissed: 'full-price' }), ...joining(38, 14_000)], {
+    lookAt: 20_300,
+  }),
   coupon: script([...onAir(foundation, { coupon: 'LIVE15-8K2' }), ...joining(38, 14_000)], { lookAt: 20_300 }),
   'nearly full': script([...onAir(foundation), ...joining(47, 16_000)], { lookAt: 22_300 }),
   heat: script(missed('refund'), { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
@@ -80,7 +96,15 @@ export const demos = {
   'ended, full price': script(missed('full-price'), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
   leaving: script(full, { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
   'long words': script(
-    [...onAir(teaSet, { needed: 100_000, ifMissed: 'full-price', lastsMs: 43_500_000, coupon: 'A-VERY-LONG-COUPON-CODE1' }), ...joining(38, 14_000)],
+    [
+      ...onAir(teaSet, {
+        needed: 100_000,
+        ifMissed: 'full-price',
+        lastsMs: 43_500_000,
+        coupon: 'A-VERY-LONG-COUPON-CODE1',
+      }),
+      ...joining(38, 14_000),
+    ],
     { lookAt: 20_300 },
   ),
   'right to left': script([...onAir(carpet), ...joining(38, 14_000)], { lookAt: 20_300 }),

@@ -89,14 +89,17 @@ export class GroupBuy extends WidgetElement {
     const { offer, phase, joined, isComplete } = group;
     const words = texts[this.language];
     const needed = countText(offer.needed);
-    if (phase === 'soon' || phase === 'armed') return html`<p class="standing"><b class="goal">${words.needed(needed)}</b></p>`;
+    if (phase === 'soon' || phase === 'armed')
+      return html`<p class="standing"><b class="goal">${words.needed(needed)}</b></p>`;
     const figure = rollingDigits(countText(joined), rollOf(group), this.now, 'lettered');
     const bar = html`<div class="track">
       <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${shareOf(group, joined)})` })}></i></i>
     </div>`;
     return html`<div class="standing">
       ${isComplete ? html`<b class="full">${words.complete}</b>` : nothing}
-      <span class="orders"><b class="joined lettered">${figure}</b>/${needed}<i class="source">${words.joined}</i></span>
+      <span class="orders"
+        ><b class="joined lettered">${figure}</b>/${needed}<i class="source">${words.joined}</i></span
+      >
       ${isComplete ? nothing : bar}
     </div>`;
   }

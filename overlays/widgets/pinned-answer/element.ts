@@ -24,7 +24,7 @@ export class PinnedAnswer extends WidgetElement {
     return html`<article class="pinned">
       <div class="question" data-on="second">
         ${strip}${this.show.stage.mode === 'rehearsal' ? rehearsalMark : nothing}
-        <p class="asked" data-fit=${fitOf((asker ?? words.viewer) + question, 14, 15)}>
+        <p class="asked" data-fit=${fitOf((asker ?? words.viewer) + question, 14.5, 16)}>
           <b class="who"><bdi>${asker ?? words.viewer}</bdi></b
           ><bdi>${question}</bdi>
         </p>

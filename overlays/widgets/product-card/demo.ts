@@ -19,7 +19,12 @@ const four = ['12小时持妆', '混油皮不脱妆', '冷白暖黄都有', '送
 const inEnglish = ['Stays 12 hours', 'For oily skin', '12 shades', 'Puff included'];
 const full = { points: four, picture: demoPicture.foundation };
 const tea = { ...teaSet, sku: 'TEA-12' };
-const long = ['景德镇老师傅纯手工拉坯薄胎透光可见指影', '青花瓷茶具十二件套', '附收藏证书与防伪编码', '可刻字🎁可开发票'];
+const long = [
+  '景德镇老师傅纯手工拉坯薄胎透光可见指影',
+  '青花瓷茶具十二件套',
+  '附收藏证书与防伪编码',
+  '可刻字🎁可开发票',
+];
 
 /** The product is on screen from here on, ms after T0. */
 const STARTS = 1_200;
@@ -35,18 +40,35 @@ export const demos = {
     lookAt: STARTS + 6_000,
   }),
   'next product': script(
-    [...shown, listed({ ...tea, title: '青花瓷茶具十二件套' }, { picture: demoPicture.teaSet, points: ['手绘青花', '薄胎透光'] }), present(20_000, 'TEA-12')],
+    [
+      ...shown,
+      listed(
+        { ...tea, title: '青花瓷茶具十二件套' },
+        { picture: demoPicture.teaSet, points: ['手绘青花', '薄胎透光'] },
+      ),
+      present(20_000, 'TEA-12'),
+    ],
     { lookAt: 20_420 },
   ),
-  'without a picture': script([opening(), listed(foundation, { points: four }), present(1_000)], { lookAt: STARTS + 6_000 }),
+  'without a picture': script([opening(), listed(foundation, { points: four }), present(1_000)], {
+    lookAt: STARTS + 6_000,
+  }),
   'without points': script([opening(), listed(foundation, { picture: demoPicture.foundation }), present(1_000)], {
     lookAt: STARTS + 6_000,
   }),
-  'with cents': script([opening(), listed({ ...foundation, price: cny(1_599.5) }, full), present(1_000), step(9_000, 'asking')], {
-    lookAt: 12_000,
-  }),
+  'with cents': script(
+    [opening(), listed({ ...foundation, price: cny(1_599.5) }, full), present(1_000), step(9_000, 'asking')],
+    {
+      lookAt: 12_000,
+    },
+  ),
   'nothing but the name': script(
-    [opening(), listed(teaSet), [500, { type: 'stage/set-brand', brand: { name: '青花小筑', logo: demoPicture.logo } }], present(1_000)],
+    [
+      opening(),
+      listed(teaSet),
+      [500, { type: 'stage/set-brand', brand: { name: '青花小筑', logo: demoPicture.logo } }],
+      present(1_000),
+    ],
     { lookAt: STARTS + 6_000 },
   ),
   'long words': script([opening(), listed(teaSet, { points: long, picture: demoPicture.teaSet }), present(1_000)], {

@@ -37,7 +37,13 @@ export class ProductCard extends WidgetElement {
       ${plate}
       <div class="picture" data-on="paper">${this.#picture(card)}</div>
       <bdi class="title" data-fit=${fitOf(title, 13, isWide ? 14.2 : 20)}>${title}</bdi>
-      ${layout === 'none' ? nothing : html`<ul class="points">${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}</ul>`}
+      ${
+        layout === 'none'
+          ? nothing
+          : html`<ul class="points">
+              ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
+            </ul>`
+      }
       <div class="foot" data-price=${priceSize(formatMoney(price, this.language))}>
         ${moneyFigure(price, this.language)}${this.#steps(card)}
       </div>
@@ -48,7 +54,8 @@ export class ProductCard extends WidgetElement {
     const url = pictureUrl(product.picture);
     if (url !== undefined) return html`<img class="photo" src=${url} alt="" decoding="sync" />`;
     const logo = pictureUrl(this.show.stage.brand.logo);
-    return html`<i class="pattern"></i>${logo === undefined ? bag : html`<img class="logo" src=${logo} alt="" decoding="sync" />`}`;
+    return html`<i class="pattern"></i
+      >${logo === undefined ? bag : html`<img class="logo" src=${logo} alt="" decoding="sync" />`}`;
   }
 
   /** The three steps of the loop, of which one is now. */
@@ -57,7 +64,9 @@ export class ProductCard extends WidgetElement {
     return html`<ol class="steps">
       ${Step.options.map((each, index) => {
         const is = index === now ? 'now' : index < now ? 'done' : 'next';
-        return html`<li class="step" data-is=${is}><b class="name">${texts[this.language][each]}</b><i class="bar"></i></li>`;
+        return html`<li class="step" data-is=${is}>
+          <b class="name">${texts[this.language][each]}</b><i class="bar"></i>
+        </li>`;
       })}
     </ol>`;
   }

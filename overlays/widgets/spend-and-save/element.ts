@@ -52,7 +52,10 @@ export class SpendAndSave extends WidgetElement {
     const timed = target === null ? widthAt(clock, WORDS) : widthAt(around.join(''), WORDS) + widthAt(clock, TIME);
     const label = coupon === undefined ? words.tag : words.code + coupon;
     const block = AFTER + Math.max(timed, Math.min(WIDEST, widthAt(label, LABEL)));
-    const size = tileSize(offer.steps.map((step) => this.#words(step)), block);
+    const size = tileSize(
+      offer.steps.map((step) => this.#words(step)),
+      block,
+    );
     const isBare = size === 'bare';
     const [before, after] = isBare ? ['', ''] : around;
     const tag = isBare ? words.tagShort : words.tag;
