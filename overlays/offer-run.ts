@@ -48,11 +48,7 @@ export function runAt<O extends Offer>(
 }
 
 /** When an offer of a lane next comes, starts, heats up, ends or goes, room time. */
-export function nextTurn<O extends Offer>(
-  offers: readonly Offer[],
-  isOf: (offer: Offer) => offer is O,
-  now: number,
-): number {
+export function nextTurn(offers: readonly Offer[], isOf: (offer: Offer) => offer is Offer, now: number): number {
   const edges = offerAirtimes(offers, isOf).flatMap(({ from, until }) => [from, until]);
   return nextOf([...edges, ...offers.filter(isOf).flatMap((offer) => Object.values(timesOf(offer)))], now);
 }

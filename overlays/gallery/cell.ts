@@ -23,6 +23,7 @@ export class Cell {
   readonly #stage: DemoStage;
   readonly #choice: SheetChoice;
   readonly #from: number;
+  #drawnAt: number | undefined;
 
   constructor(name: string, demo: Demo, now: number, choice: SheetChoice, fonts: Fonts) {
     this.now = now;
@@ -44,7 +45,10 @@ export class Cell {
       // A page has room for a few WebGL canvases only: those that are looked at in mid-burst get one.
       look: { ...choice, isLite: choice.isLite || !isBurstingAt(demo, choice.theme, now) },
       fonts,
-      ready: () => this.draw(this.now),
+      // What comes later belongs to the instant that is shown then.
+      ready: () => {
+        if (this.#drawnAt !== undefined) this.draw(this.#drawnAt);
+      },
       trouble: (message) => (this.element.dataset['trouble'] = message),
     });
   }
@@ -57,6 +61,7 @@ export class Cell {
   showAt = (now: number) => this.#stage.showAt(now);
 
   draw(now: number): void {
+    this.#drawnAt = now;
     this.#stage.draw(now);
     this.#backdrop.draw(now);
   }

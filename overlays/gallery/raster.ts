@@ -13,14 +13,27 @@ const rulesOf = (sheets: Iterable<CSSStyleSheet>): string =>
     .map(({ cssText }) => cssText)
     .join('\n');
 
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) =>
+  `box-sizing: border-box; width: ${offsetWidth}px; height: ${offsetHeight}px`;
+
+/** Gives a copy the size of its original: our faces are not to be had inside a picture, and other letters are wider or narrower. */
+function pin(copy: Element, original: Element | undefined): void {
+  if (!(original instanceof HTMLElement) || /^(?:inline|contents|none)$/.test(getComputedStyle(original).display))
+    return;
+  copy.setAttribute(
+    'style',
+    `${original.getAttribute('style') ?? ''}; ${sizeOf(original)}; min-width: 0; max-width: none; flex: none`,
+  );
+}
+
 /** A shadow tree as plain markup: its own styles hold for it alone, since each widget is a picture of its own. */
 function markupOf(host: HTMLElement, shadow: ShadowRoot): string {
   const copy = document.createElement('div');
   copy.append(...[...shadow.childNodes].map((node) => node.cloneNode(true)));
+  const originals = shadow.querySelectorAll('*');
+  copy.querySelectorAll('*').forEach((element, index) => pin(element, originals[index]));
   copy.className = 'host';
-  const width = `${host.offsetWidth}px`;
-  const height = `${host.offsetHeight}px`;
-  copy.setAttribute('style', `position: absolute; left: 0; top: 0; width: ${width}; height: ${height}`);
+  copy.setAttribute('style', `position: absolute; left: 0; top: 0; ${sizeOf(host)}`);
   copy.querySelectorAll('style').forEach((style) => style.remove());
   return new XMLSerializer().serializeToString(copy);
 }

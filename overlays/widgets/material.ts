@@ -56,6 +56,11 @@ export const material: CSSResult[] = [
       border-radius: var(--radius);
       clip-path: var(--clip);
       -webkit-mask-box-image: var(--edge);
+      /* Lies over the seams between the nine pieces of the edge, which show on a scaled canvas. */
+      -webkit-mask-image: var(--seal);
+      -webkit-mask-position: center;
+      -webkit-mask-size: calc(100% - 30px) calc(100% - 30px);
+      -webkit-mask-repeat: no-repeat;
     }
 
     .side {

@@ -42,10 +42,12 @@ export class Sheets {
     this.#context = context;
   }
 
-  static async open(version: number): Promise<Sheets> {
+  /** `env`: what the engine's environment has beside this process's. */
+  static async open(version: number, env: Record<string, string> = {}): Promise<Sheets> {
     const pages = await BuiltPages.serve();
     const args = [...engineArguments, ...alikeEverywhere];
-    const browser = await chromium.launch({ executablePath: engine(version), args });
+    const executablePath = engine(version);
+    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
     return new Sheets(pages, browser, await browser.newContext());
   }
 

@@ -12,9 +12,9 @@ import type { Theme } from '../../shared/show/stage.ts';
 const folder = path.resolve(import.meta.dirname, 'references');
 
 /** How far a single pixel may be off, of 255, and how many may be further. */
-const PIXEL = { off: 56, many: 16 } as const;
+const PIXEL = { off: 72, many: 8 } as const;
 /** Side of the squares, px, and how far their mean may be off. */
-const SQUARE = { side: 8, off: 8 } as const;
+const SQUARE = { side: 8, off: 9 } as const;
 /** What is see-through is looked at over this grey. */
 const GREY = 119;
 
@@ -27,7 +27,7 @@ export async function writeReference(group: string, theme: Theme, picture: Buffe
   const kept = sharp(data, { raw: { width, height, channels: 3 } });
   fs.writeFileSync(
     file,
-    await kept.png({ palette: true, quality: 40, dither: 0, compressionLevel: 9, effort: 10 }).toBuffer(),
+    await kept.png({ palette: true, quality: 100, dither: 0.5, compressionLevel: 9, effort: 10 }).toBuffer(),
   );
 }
 

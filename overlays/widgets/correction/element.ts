@@ -59,7 +59,7 @@ export class Correction extends WidgetElement {
     const { worth, code } = makeGood;
     const more = words.makeGood(countText(makeGood.coupons));
     const all = code === undefined ? more + worth : `${more}${worth}  ${words.code}${code}`;
-    return html`<div class="make-good" data-on="paper" data-fit=${fitOf(all, 18, 22)}>
+    return html`<div class="make-good" data-on="prize" data-fit=${fitOf(all, 18, 22)}>
       ${strip}
       <bdi class="more">${more} <b>${worth}</b></bdi>
       ${code === undefined ? nothing : html`<span class="with">${words.code} <bdi class="code">${code}</bdi></span>`}

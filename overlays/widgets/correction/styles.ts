@@ -9,7 +9,7 @@ export const styles = css`
     flex-direction: column;
     justify-content: center;
     gap: 10px;
-    padding: 24px 46px 28px;
+    padding: 20px 46px 26px;
   }
 
   .correction > :not(.plate) {
@@ -21,7 +21,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 22px;
-    height: 60px;
+    height: 58px;
   }
 
   .head > .tag {
@@ -55,7 +55,7 @@ export const styles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: 0;
-    height: 150px;
+    height: 146px;
     padding-bottom: 14px;
   }
 
@@ -141,7 +141,12 @@ export const styles = css`
     align-items: flex-start;
     justify-content: center;
     gap: 0;
+    height: 88px;
     font-size: 30px;
+  }
+
+  .make-good[data-fit='tight'] .more b {
+    color: inherit;
   }
 
   .make-good[data-fit='tight'] .more {

@@ -4,8 +4,10 @@ import { clockText } from '../../countdown.ts';
 import { countText } from '../../figures.ts';
 import { fitOf, type Fit } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
-import { formatDiscount, formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
+import { formatDiscount, formatMoney } from '../../../shared/money.ts';
+import { clockDigits } from '../clock-digits.ts';
 import { material } from '../material.ts';
+import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
 import type { Surface } from '../surfaces.ts';
@@ -47,22 +49,14 @@ export class FlashSale extends WidgetElement {
       <div class="main" data-on=${main}>
         ${plate}
         <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
-        ${this.#price(price)} ${this.#prior(prior)} ${this.#after(sale)}
+        ${moneyFigure(price, this.language)}${phase === 'sold-out' ? html`<i class="strike"></i>` : nothing}
+        ${this.#prior(prior)} ${this.#after(sale)}
       </div>
       <div class="stub" data-on=${stub}>
         ${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}
       </div>
       <i class="seam"></i>
     </article>`;
-  }
-
-  #price(price: Money) {
-    const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
-    const sign = html`<i class="sign lettered">${symbol}</i>`;
-    return html`<div class="figure">
-      ${symbolAfter ? nothing : sign}<b class="whole lettered">${whole}</b
-      >${fraction ? html`<i class="cents lettered">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
-    </div>`;
   }
 
   /** The earlier price stands on screen with its evidence or not at all, and the discount is reckoned from it. */
@@ -118,11 +112,8 @@ export class FlashSale extends WidgetElement {
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
     const caption = phase === 'armed' ? words.startsIn : phase === 'heat' ? words.lastSeconds : words.endsIn;
-    const digits = Array.from(text, (letter) =>
-      /\d/.test(letter) ? html`<b class="digit">${letter}</b>` : html`<i class="colon">${letter}</i>`,
-    );
     return html`<span class="caption">${caption}</span>
-      <div class="clock" data-size=${size}>${digits}</div>
+      <div class="clock" data-size=${size}>${clockDigits(text)}</div>
       ${phase === 'heat' ? nothing : this.#limit(sale)}`;
   }
 

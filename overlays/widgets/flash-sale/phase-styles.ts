@@ -17,15 +17,11 @@ export const phaseStyles = css`
   }
 
   /* The price is no longer to be had. */
-  .sale[data-phase='sold-out'] .figure::after {
-    content: '';
-    position: absolute;
-    left: -10px;
-    right: -10px;
-    top: 52%;
+  .strike {
+    grid-area: figure;
+    align-self: center;
     height: 10px;
-    padding: 0;
-    margin: 0;
+    margin: 0 -10px;
     background: var(--mark);
     transform: rotate(-5deg);
   }

@@ -136,10 +136,10 @@ export class GroupBuy extends WidgetElement {
   #line({ offer, phase, joined, isNearly }: Group) {
     const words = texts[this.language];
     if (phase === 'heat' && !isNearly) return nothing;
-    if (isNearly) return html`<b class="line near">${words.toGo(countText(offer.needed - joined))}</b>`;
-    if (offer.coupon !== undefined) return html`<span class="line">${words.code}<bdi>${offer.coupon}</bdi></span>`;
+    if (isNearly) return html`<b class="note near">${words.toGo(countText(offer.needed - joined))}</b>`;
+    if (offer.coupon !== undefined) return html`<span class="note">${words.code}<bdi>${offer.coupon}</bdi></span>`;
     if (offer.limitPerBuyer === undefined) return nothing;
-    return html`<span class="line">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
+    return html`<span class="note">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
   }
 }
 

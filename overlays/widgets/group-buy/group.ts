@@ -23,11 +23,12 @@ export interface Group extends Run<OfferOf<'group-buy'>> {
 /** The group buy that viewers see at `now`. */
 export function groupAt({ offers, orders }: Show, now: number): Group | undefined {
   const run = runAt(offers, isDeal, now);
-  if (run?.offer.kind !== 'group-buy' || !run.offer.fixed) return undefined;
+  if (run?.offer.kind !== 'group-buy') return undefined;
   const { phase, target, offer } = run;
+  const { completed, fixed, needed } = offer;
+  if (!fixed) return undefined;
   const group = groupOf(orders, offer.offerId);
   const joined = group?.orders ?? 0;
-  const { completed, fixed, needed } = offer;
   const isComplete = completed !== null && (phase === 'ended' || now >= completed.startsAt);
   const isRunning = phase === 'live' || phase === 'heat';
   const change =

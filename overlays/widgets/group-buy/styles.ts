@@ -11,7 +11,7 @@ export const styles = css`
     position: absolute;
     inset: 0 300px 0 0;
     display: grid;
-    grid-template: 60px 84px 52px 38px / minmax(0, auto) minmax(0, 1fr);
+    grid-template: 60px 82px 56px 36px / minmax(0, auto) minmax(0, 1fr);
     grid-template-areas: 'title title' 'figure beside' 'standing standing' 'after after';
     padding: 18px 44px 0 46px;
   }
@@ -76,7 +76,7 @@ export const styles = css`
 
   .standing {
     grid-area: standing;
-    align-self: center;
+    align-self: end;
     display: flex;
     align-items: center;
     gap: 16px;
@@ -114,13 +114,13 @@ export const styles = css`
   /* The group is full: the words stand where the bar was. */
   .full {
     flex: none;
-    padding: 5px 18px 7px;
+    padding: 3px 14px 5px;
     border-radius: var(--chip-radius);
     background: var(--fill);
     color: var(--on-fill);
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: max(34px, 38px * var(--scale-label));
+    font-size: 34px;
     line-height: 1;
     clip-path: var(--chip-clip);
   }
@@ -195,7 +195,7 @@ export const styles = css`
     margin-top: 38px;
   }
 
-  .line {
+  .note {
     max-width: 252px;
     overflow: hidden;
     margin-top: 8px;
@@ -206,7 +206,7 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .line.near {
+  .note.near {
     margin-top: 6px;
     color: var(--accent);
     font-size: 34px;

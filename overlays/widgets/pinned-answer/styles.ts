@@ -8,7 +8,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: flex-end;
-    gap: 11px;
+    gap: 10px;
   }
 
   .question,
@@ -38,7 +38,7 @@ export const styles = css`
 
   .asked {
     font-size: 34px;
-    line-height: 1.2;
+    line-height: 41px;
     white-space: nowrap;
     text-overflow: ellipsis;
   }
@@ -53,7 +53,7 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     font-size: 28px;
-    line-height: 1.14;
+    line-height: 32px;
     white-space: normal;
   }
 
@@ -69,18 +69,19 @@ export const styles = css`
     -webkit-line-clamp: 3;
     font-size: 42px;
     font-weight: 700;
-    line-height: 1.2;
+    line-height: 50px;
   }
 
   .said[data-fit='snug'] {
     font-size: 36px;
+    line-height: 43px;
   }
 
   .said[data-fit='tight'] {
     -webkit-line-clamp: 4;
     font-size: 29px;
     font-weight: 600;
-    line-height: 1.12;
+    line-height: 32px;
   }
 
   .host {
