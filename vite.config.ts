@@ -11,10 +11,10 @@ const woff2Alone = {
 };
 
 /**
- * Pages for the oldest Chromium that OBS ships: those of `input`, with what they load in `folder`. The room has its own
- * configuration, `server/vite.config.ts`.
+ * Pages for the oldest Chromium that OBS ships: those of `input`, with what they load in `folder`. Modules that `isCommon` names
+ * become one file. The room has its own configuration, `server/vite.config.ts`.
  */
-export const pages = (input: string[], folder: string): UserConfig => ({
+export const pages = (input: string[], folder: string, isCommon = (_id: string) => false): UserConfig => ({
   base: '/',
   publicDir: false,
   // oxc leaves standard decorators raw, and no browser runs them. tsconfig.json says the same to the other tools.
@@ -38,6 +38,7 @@ export const pages = (input: string[], folder: string): UserConfig => ({
           const widget = /overlays\/widgets\/([^/]+)\/element\.ts$/.exec(facadeModuleId ?? '')?.[1];
           return `${folder}/${widget ?? '[name]'}-[hash].js`;
         },
+        codeSplitting: { groups: [{ name: 'common', test: isCommon }] },
       },
       input,
     },

@@ -6,6 +6,9 @@ interface TraceEvent {
   readonly name: string;
   /** When, on the trace's clock, microseconds. */
   readonly ts: number;
+  /** The process that it was in. */
+  readonly pid: number;
+  readonly args: { readonly name?: string };
 }
 
 export interface Frames {
@@ -19,6 +22,8 @@ export interface Frames {
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline'];
 
+const isRenderer = ({ name, args }: TraceEvent) => name === 'process_name' && args.name === 'Renderer';
+
 /** Counts a page's frames by Chromium's own trace, over a time in ms. */
 export async function countFrames(cdp: CDPSession, lasts: number): Promise<Frames> {
   const events: TraceEvent[] = [];
@@ -30,7 +35,11 @@ export async function countFrames(cdp: CDPSession, lasts: number): Promise<Frame
   await cdp.send('Tracing.end');
   await complete;
   cdp.off('Tracing.dataCollected', collect);
-  const perSecond = (name: string) => events.filter((event) => event.name === name).length / (lasts / 1000);
-  const drawnAt = events.flatMap(({ name, ts }) => (name === 'DrawFrame' ? [ts / 1000] : []));
-  return { drawn: perSecond('DrawFrame'), drawnAt, asked: perSecond('FireAnimationFrame') };
+  // The browser around the page draws by itself now and then: four seconds after a navigation, for one.
+  const pages = new Set(events.filter(isRenderer).map(({ pid }) => pid));
+  const timesOf = (wanted: string) =>
+    events.flatMap(({ name, ts, pid }) => (name === wanted && pages.has(pid) ? [ts / 1000] : []));
+  const drawnAt = timesOf('DrawFrame').sort((one, other) => one - other);
+  const perSecond = (times: readonly number[]) => times.length / (lasts / 1000);
+  return { drawn: perSecond(drawnAt), drawnAt, asked: perSecond(timesOf('FireAnimationFrame')) };
 }

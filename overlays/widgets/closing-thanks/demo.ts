@@ -37,6 +37,21 @@ const inEnglish = ['¥5 coupon', '¥10 coupon', 'Mystery box'];
 const sold = [opening(), brand, ...ladder(rewards), ...orders(386)].sort(([one], [other]) => one - other);
 const soldInEnglish = [opening(), ...ladder(inEnglish), ...orders(386)].sort(([one], [other]) => one - other);
 
+const long: Step[] = [
+  opening(),
+  [500, { type: 'stage/set-brand', brand: { name: '手工景德镇薄胎青花瓷茶具收藏馆官方旗舰店直播' } }],
+  ...ladder([
+    '免邮一年',
+    '口红小样',
+    'قسيمة شراء بقيمة خمسين 👨‍👩‍👧‍👦',
+    '隐藏款山茶花礼盒 一口价开放购买 典藏版手工景德镇薄胎青花瓷茶具十二件套',
+    'Hidden camellia gift box opens for everyone in the room',
+    '一张可叠加使用的满五百减一百元大额优惠券',
+  ]),
+  ...orders(386),
+];
+long.sort(([one], [other]) => one - other);
+
 export const demos = {
   coming: script([...sold, close('新品首发专场')], { lookAt: 120_900 }),
   closing: script([...sold, close('新品首发专场')], { lookAt: 130_000 }),
@@ -44,22 +59,5 @@ export const demos = {
   'nothing sold': script([opening(), brand, close()], { lookAt: 130_000 }),
   'no next show': script([...sold, [120_000, { type: 'notices/close', closing: {} }]], { lookAt: 130_000 }),
   leaving: script([...sold, close(), [140_000, { type: 'notices/take-down', notice: 'closing' }]], { lookAt: 140_340 }),
-  'long words': script(
-    [
-      opening(),
-      [500, { type: 'stage/set-brand', brand: { name: '手工景德镇薄胎青花瓷茶具收藏馆官方旗舰店直播' } }],
-      ...ladder([
-        '免邮一年',
-        '口红小样',
-        'قسيمة شراء بقيمة خمسين 👨‍👩‍👧‍👦',
-        '隐藏款山茶花礼盒 一口价开放购买 典藏版手工景德镇薄胎青花瓷茶具十二件套',
-        'Hidden camellia gift box opens for everyone in the room',
-        '一张可叠加使用的满五百减一百元大额优惠券',
-      ]),
-      ...orders(386),
-    ]
-      .sort(([one], [other]) => Number(one) - Number(other))
-      .concat([close('典藏版手工景德镇薄胎青花瓷茶具十二件套礼盒装首发专场')] as never) as Step[],
-    { lookAt: 130_000 },
-  ),
+  'long words': script([...long, close('典藏版手工景德镇薄胎青花瓷茶具十二件套礼盒装首发专场')], { lookAt: 130_000 }),
 } satisfies Record<string, Demo>;

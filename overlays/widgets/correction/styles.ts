@@ -59,6 +59,12 @@ export const styles = css`
     padding-bottom: 14px;
   }
 
+  /* Too small for the theme's metal. */
+  .prices[data-stacked] .sign {
+    background: none;
+    -webkit-text-fill-color: var(--accent);
+  }
+
   .wrong {
     position: relative;
     flex: none;
