@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { OnStage } from '../test/kit/on-stage.ts';
 import { widgetNames } from '../shared/widgets.ts';
 import { showAt, type Demo } from './script.ts';
+import { loadTimelines } from './timeline.ts';
 import { demos } from './widgets/demos.ts';
 import { widgets } from './widgets/index.ts';
 
@@ -21,6 +22,7 @@ for (const name of widgetNames) {
   describe(`${name} says when it will next look different`, () => {
     let states: Record<string, Demo> = {};
     before(async () => {
+      await loadTimelines();
       await widgets[name]();
       states = (await demos[name]()).demos;
     });

@@ -39,7 +39,7 @@ async function load(widgets: readonly WidgetName[] = ['flash-sale', 'order-ticke
     ready: () => {},
   });
   view.canvas = 'vertical';
-  await view.load();
+  await Promise.all([view.load(), view.fetchMotion()]);
   return { view, root, troubles };
 }
 

@@ -27,34 +27,42 @@ const isWritten = ({ nodeName, nodeValue }: DomNode) => nodeName === '#text' && 
 /** The elements with a text of their own, through shadow trees. */
 function written(node: DomNode): DomNode[] {
   if (/^(?:STYLE|SCRIPT|HEAD)$/.test(node.nodeName)) return [];
-  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(written);
-  return node.localName !== '' && node.children?.some(isWritten) ? [node, ...inside] : inside;
+  const below = inside(node).flatMap(written);
+  return node.localName !== '' && node.children?.some(isWritten) ? [node, ...below] : below;
 }
 
-const classOf = ({ attributes = [], localName }: DomNode) => attributes[attributes.indexOf('class') + 1] || localName;
+/** A node's attributes are told as a list of names and values in turns. */
+const classOf = ({ attributes = [], localName }: DomNode) =>
+  attributes.includes('class') ? (attributes[attributes.indexOf('class') + 1] ?? '') : localName;
 
 async function facesOf(cdp: CDPSession, node: DomNode): Promise<UsedFace[]> {
   const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
-  const text = (node.children ?? [])
-    .map(({ nodeValue }) => nodeValue)
-    .join(' ')
-    .trim();
+  const text = (node.children ?? []).map(({ nodeValue }) => nodeValue).join(' ');
   return fonts.map(({ familyName, isCustomFont, glyphCount }) => ({
-    part: node.attributes?.includes('class') ? classOf(node) : node.localName,
-    text,
+    part: classOf(node),
+    text: text.trim(),
     family: familyName,
     isOurs: isCustomFont,
     glyphs: glyphCount,
   }));
 }
 
-/** All faces that the letters of a page are set in. */
-export async function usedFaces(page: Page): Promise<UsedFace[]> {
+const inside = ({ shadowRoots = [], children = [] }: DomNode): DomNode[] => [...shadowRoots, ...children];
+const found = (node: DomNode, id: number): DomNode | undefined =>
+  node.nodeId === id
+    ? node
+    : inside(node)
+        .map((each) => found(each, id))
+        .find(Boolean);
+
+/** All faces that the letters of a page, or within an element, are set in. */
+export async function usedFaces(page: Page, within = 'body'): Promise<UsedFace[]> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.enable');
   await cdp.send('CSS.enable');
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const faces = await Promise.all(written(root).map((node) => facesOf(cdp, node)));
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: within });
+  const faces = await Promise.all(written(found(root, nodeId) ?? root).map((node) => facesOf(cdp, node)));
   await cdp.detach();
   return faces.flat();
 }

@@ -11,7 +11,7 @@ import { groups, movingSheetOf } from './sheets.ts';
  * looking at, in the middle of what moves, and in the middle of its bursts.
  */
 
-const LIVED_MS = 3_000;
+const LIVED_MS = 2_000;
 
 describe.each(engineVersions)('in Chromium %d', (version) => {
   let sheets: Sheets;
