@@ -33,6 +33,7 @@ async function load() {
 
 /** What moves in a widget's picture, and when. Of several scenes of one `part` at once the one that began last plays. */
 export interface Scene extends Moment {
+  /** What moves. A timeline is built once for its part and `at`, so a part whose tweens depend on a figure names that too. */
   readonly part: string;
   /** CSS selectors of what moves; `:host` is the widget's own box. */
   readonly targets: readonly string[];

@@ -14,7 +14,7 @@ const { startsAt, endsAt } = at(live.now).offer;
 
 test('orders that came within a second are one count, from the figure before them', () => {
   expect(at(joining.now, joining)).toMatchObject({ joined: 38, change: { before: 35 } });
-  expect(playing(joining.now, joining)).toEqual(['count .joined', 'bar']);
+  expect(playing(joining.now, joining)).toEqual(['count .joined', 'bar 35 38']);
   expect(playing(live.now)).toEqual([]);
 });
 

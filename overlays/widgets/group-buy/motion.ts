@@ -80,9 +80,9 @@ const leaving = (gone: number): Scene => ({
   play: (timeline, [group]) => leave(timeline, group, { y: -24 }),
 });
 
-/** The bar runs from where it was to where it is, in step with the digits. */
+/** The bar runs from where it was to where it is, in step with the digits. Orders that come meanwhile make it another run. */
 const filling = (group: Group, { before, at }: NonNullable<Group['change']>): Scene => ({
-  part: 'bar',
+  part: `bar ${before} ${group.joined}`,
   at,
   lasts: LASTS.count,
   targets: ['.fill-box'],

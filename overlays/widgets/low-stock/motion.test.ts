@@ -64,6 +64,6 @@ test('what rolls comes to rest, and then nothing moves', () => {
   const { now } = demos['just read'];
   const playing = (at: number) =>
     playingAt(motion.scenes(showAt(demos['just read'], at), at), at).map(({ part }) => part);
-  expect(playing(now)).toEqual(['count .left', 'bar']);
+  expect(playing(now)).toEqual(['count .left', 'bar 220 137']);
   expect(playing(now + 900)).toEqual([]);
 });

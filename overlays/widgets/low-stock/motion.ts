@@ -24,7 +24,7 @@ const entering = (at: number): Scene => ({
 
 /** The bar runs from where it was to where it is, in step with the digits. */
 const filling = (reading: Reading, before: number): Scene => ({
-  part: 'bar',
+  part: `bar ${before} ${reading.item.left}`,
   at: reading.item.changedAt,
   lasts: LASTS.count,
   targets: ['.fill-box'],
