@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const roomTests = 'server/**/*.room.test.ts';
+const lookTests = 'test/look/**/*.test.ts';
 const elementTests = '**/{element,*.element}.test.ts';
 const oxc = { decorator: { legacy: true } };
 
@@ -27,11 +28,16 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/kit/**'],
+          exclude: [...configDefaults.exclude, 'test/kit/**', lookTests],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        oxc,
+        // Pictures are no slower to judge beside each other.
+        test: { name: 'look', include: [lookTests], maxWorkers: 2, testTimeout: 240_000, hookTimeout: 120_000 },
       },
     ],
   },

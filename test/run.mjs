@@ -25,6 +25,7 @@ const checks = [
     needsEngines: true,
   },
   { name: 'whole', what: 'Tests of the whole, from tap to pixels', run: vitest('whole'), needsEngines: true },
+  { name: 'look', what: 'Tests of looks: same pixels, references, contrast', run: vitest('look'), needsEngines: true },
 ];
 
 /**

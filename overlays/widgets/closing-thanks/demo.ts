@@ -53,7 +53,7 @@ const long: Step[] = [
 long.sort(([one], [other]) => one - other);
 
 export const demos = {
-  coming: script([...sold, close('新品首发专场')], { lookAt: 120_900 }),
+  coming: script([...sold, close('新品首发专场')], { lookAt: 121_350 }),
   closing: script([...sold, close('新品首发专场')], { lookAt: 130_000 }),
   english: script([...soldInEnglish, close('New arrivals, first release')], { lookAt: 130_000 }),
   'nothing sold': script([opening(), brand, close()], { lookAt: 130_000 }),
