@@ -127,3 +127,16 @@ describe('a stage on which one widget yields to another', () => {
     expect(lived.troubles.map((text) => text.split(':')[0])).to.have.members(['order-ticker', 'pinned-answer']);
   });
 });
+
+describe('a stage in the same language and theme', () => {
+  it('writes neither anew, since that has the engine paint everything', async () => {
+    const page = await load();
+    await draw(page, 15_000);
+    const written: (string | null)[] = [];
+    const observer = new MutationObserver((records) => written.push(...records.map((each) => each.attributeName)));
+    observer.observe(page.root, { attributes: true });
+    await draw(page, 15_100);
+    observer.disconnect();
+    expect(written).to.deep.equal([]);
+  });
+});

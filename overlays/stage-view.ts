@@ -87,7 +87,8 @@ export class StageView {
     now: number,
     { language = show.stage.language, isActive = true }: { language?: Language; isActive?: boolean } = {},
   ): number {
-    this.#root.lang = language;
+    // Also the same value, written again, makes the engine paint all that is styled by it.
+    if (this.#root.lang !== language) this.#root.lang = language;
     this.#dress(show);
     this.#lay(show);
     this.#markRehearsal(show.stage.mode === 'rehearsal');
@@ -126,7 +127,8 @@ export class StageView {
 
   #dress({ stage: { theme, brand } }: Show) {
     const { dataset, style } = this.#root;
-    if (dataset['theme'] === undefined || this.#isReady(theme)) dataset['theme'] = theme;
+    const isDressed = dataset['theme'] === theme;
+    if (!isDressed && (dataset['theme'] === undefined || this.#isReady(theme))) dataset['theme'] = theme;
     if (brand === this.#brand) return;
     this.#brand = brand;
     for (const [name, value] of Object.entries(brandProperties(brand))) style.setProperty(name, value);

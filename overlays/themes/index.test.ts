@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(`overlays/themes/${file}.css`, 'utf8
 const namesIn = (sheet: string) => new Set([...sheet.matchAll(/^\s*--([\w-]+):/gm)].map(([, name]) => name!));
 
 /** Names that a surface gives, or that a page may leave out. */
-const given = /^(?:face|side|rim-fill|ink|quiet|accent|letter|fill|on-fill|groove|shade|brand|on-brand)$/;
+const given = /^(?:face|side|rim-fill|ink|quiet|accent|letter|letter-small|fill|on-fill|groove|shade|brand|on-brand)$/;
 
 /** Every name that the shared pieces read without another in its place. */
 const wanted = globSync('overlays/widgets/{material,pieces}.ts')

@@ -59,7 +59,7 @@ export const material: CSSResult[] = [
       /* Lies over the seams between the nine pieces of the edge, which show on a scaled canvas. */
       -webkit-mask-image: var(--seal);
       -webkit-mask-position: center;
-      -webkit-mask-size: calc(100% - 30px) calc(100% - 30px);
+      -webkit-mask-size: calc(100% - 14px) calc(100% - 14px);
       -webkit-mask-repeat: no-repeat;
     }
 

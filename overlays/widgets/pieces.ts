@@ -1,5 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
+/** Letters under 50 px take one colour, since metal is too faint for them. */
+export const plainLetters: CSSResult = css`
+  color: var(--letter-small);
+  background: none;
+  -webkit-background-clip: border-box;
+  -webkit-text-fill-color: currentColor;
+`;
+
 /**
  * The pieces that widgets share: how a title, a price, a tag, a clock, a bar, a code and a verdict look in a theme. Sizes and
  * places are each widget's own; a piece has the size that most take.
@@ -68,6 +76,7 @@ export const pieces: CSSResult = css`
   }
 
   .figure > .sign {
+    ${plainLetters}
     padding-right: calc(var(--lean) + 6px);
     font-size: 0.5em;
   }

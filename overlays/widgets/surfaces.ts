@@ -39,6 +39,9 @@ const ruleOf = ([surface, like]: readonly [string, string]) => {
       ? `--${thing}: var(--${surface}-${thing});`
       : `--${thing}: var(--${surface}-${thing}, var(--${like}-${thing}));`,
   );
+  // Letters too small for metal take one colour.
+  const small = surface === 'hot' || surface === 'spent' ? '--ink' : '--accent';
+  names.push(`--letter-small: var(--${surface}-letter-small, var(${small}));`);
   // What is urgent or over keeps the theme's own colour.
   if (!branded.has(surface)) names.push('--brand: initial; --on-brand: initial;');
   return `${surface === 'main' ? ':host, ' : ''}[data-on='${surface}'] { ${names.join(' ')} color: var(--ink); }`;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainLetters } from '../pieces.ts';
 
 /** A note: what a follow brings, under it from when on it counts and until when. */
 export const styles = css`
@@ -41,6 +42,12 @@ export const styles = css`
   .figure > .sign,
   .figure > .cents {
     font-size: max(0.5em, 28px);
+  }
+
+  .figure > .cents,
+  .offer[data-fit='snug'] .figure > .whole,
+  .offer[data-fit='tight'] .figure > .whole {
+    ${plainLetters}
   }
 
   .offer[data-fit='snug'] .figure {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainLetters } from '../pieces.ts';
 
 /** A ticket: price, orders and consequence on the large part, the clock on the stub. */
 export const styles = css`
@@ -47,6 +48,10 @@ export const styles = css`
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 68px;
+  }
+
+  .group[data-price='long'] .figure > .cents {
+    ${plainLetters}
   }
 
   .beside {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainLetters } from '../pieces.ts';
 
 /** A card: the picture, beside it what it is, what speaks for it, what it costs and what the host is doing. */
 export const styles = css`
@@ -142,6 +143,11 @@ export const styles = css`
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 64px;
+  }
+
+  .foot[data-price='medium'] .figure > .cents,
+  .foot[data-price='long'] .figure > .cents {
+    ${plainLetters}
   }
 
   .steps {

@@ -39,7 +39,7 @@ export class RewardLadder extends WidgetElement {
 
   #ladder({ metric, value, byHand, rungs, next, height }: Climb) {
     const figure = value === null ? '' : countText(value);
-    const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : 'loose';
+    const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : figure.length > 6 ? 'close' : 'loose';
     return html`<section class="ladder" data-on="second" ?data-by-hand=${byHand !== 'none'}>
       ${plate}
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
@@ -91,7 +91,7 @@ export class RewardLadder extends WidgetElement {
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
-        ${plate}<bdi class="won lettered" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
+        ${plate}<bdi class="won" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
         <p class="terms">
           ${quantity === undefined ? nothing : html`${words.quantity(countText(quantity))}<br />`}${code === undefined ? nothing : words.withCode}
         </p>

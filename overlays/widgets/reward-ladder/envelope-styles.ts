@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainLetters } from '../pieces.ts';
 
 /** The red envelope that opens at a step of the ladder. */
 export const envelopeStyles = css`
@@ -98,6 +99,7 @@ export const envelopeStyles = css`
   }
 
   .won {
+    ${plainLetters}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;

@@ -50,6 +50,10 @@ export const styles = css`
     text-align: center;
   }
 
+  .current[data-fit='close'] {
+    font-size: 70px;
+  }
+
   .current[data-fit='snug'] {
     font-size: 58px;
   }

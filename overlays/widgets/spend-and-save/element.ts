@@ -89,7 +89,7 @@ export class SpendAndSave extends WidgetElement {
     const [before, after] = isWordless ? ['−', ''] : texts[this.language].save;
     return html`<li class="tile" data-on="paper">
       <span class="spend">${isWordless ? value : spend}</span>
-      <b class="save"><i>${before}</i><span class="amount lettered">${save}</span><i>${after}</i></b>
+      <b class="save"><i>${before}</i><span class="amount">${save}</span><i>${after}</i></b>
     </li>`;
   }
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { plainLetters } from '../pieces.ts';
 
 /** A strap: until when, and a tile for each step. */
 export const styles = css`
@@ -102,6 +103,7 @@ export const styles = css`
   }
 
   .amount {
+    ${plainLetters}
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 34px;
@@ -139,7 +141,7 @@ export const styles = css`
 
   .tiles[data-size='brief'] .save,
   .tiles[data-size='brief'] .amount {
-    color: var(--accent);
+    color: var(--letter-small);
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 42px;

@@ -52,7 +52,7 @@ export const styles = css`
   }
 
   .goal:lang(en) .done {
-    font-size: calc(54px * var(--scale-label));
+    font-size: max(50px, 54px * var(--scale-label));
   }
 
   .target {
