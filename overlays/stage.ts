@@ -130,10 +130,6 @@ watchVisibility(window, (seen) => {
 for (const event of ['online', 'pageshow']) window.addEventListener(event, () => client.probe());
 window.addEventListener('resize', fit);
 fit();
-await view.load();
-if (!isCalm) requestIdleCallback(() => void view.fetchMotion());
-if (!link.isLite && !isCalm) requestIdleCallback(preloadBurst);
-
 /** The score and what plays it come only to a page that may sound, and after the stage. */
 async function startToSound() {
   const { startSound } = await import('./sound/start.ts');
@@ -145,4 +141,14 @@ async function startToSound() {
     trouble(error instanceof Error ? error.message : 'unknown');
   }
 }
-if (link.hasAudio) void startToSound();
+
+/** The widgets, and then what can wait until the page has nothing else to do. */
+async function start() {
+  await view.load();
+  if (link.hasAudio) void startToSound();
+  if (isCalm) return;
+  requestIdleCallback(() => void view.fetchMotion());
+  if (!link.isLite) requestIdleCallback(preloadBurst);
+}
+// Not awaited here: the widgets import what this module is built into, and would wait for it while it waits for them.
+void start();
