@@ -7,14 +7,11 @@ export interface Control {
   readonly label: Words;
   /** Whether viewers see it at once, or it is only saved. */
   readonly shows: 'on-air' | 'saved';
-  /** Whether it means something else once the show has moved on; then the room refuses it when it was decided on an old view. */
-  readonly dependsOnView: boolean;
 }
 
-const crew = (zh: string, en: string, shows: Control['shows'], dependsOnView = false): Control => ({
+const crew = (zh: string, en: string, shows: Control['shows']): Control => ({
   label: { 'zh-CN': zh, en },
   shows,
-  dependsOnView,
 });
 
 /** Not sent by any crew page. */
@@ -32,17 +29,17 @@ export const controls = {
   'catalog/record-price': crew('保存价格依据', 'Save price evidence', 'saved'),
   'catalog/set-market': crew('切换划线价规则', 'Change price rule', 'saved'),
   'offers/draft': crew('保存草稿', 'Save draft', 'saved'),
-  'offers/discard': crew('删除草稿', 'Delete draft', 'saved', true),
-  'offers/arm': crew('预告', 'Arm', 'on-air', true),
-  'offers/disarm': crew('撤下预告', 'Take off', 'on-air', true),
-  'offers/start': crew('开始活动', 'Start', 'on-air', true),
-  'offers/end': crew('提前结束', 'End', 'on-air', true),
-  'offers/restore': crew('店铺已恢复原价', 'Shop price is back', 'saved', true),
+  'offers/discard': crew('删除草稿', 'Delete draft', 'saved'),
+  'offers/arm': crew('预告', 'Arm', 'on-air'),
+  'offers/disarm': crew('撤下预告', 'Take off', 'on-air'),
+  'offers/start': crew('开始活动', 'Start', 'on-air'),
+  'offers/end': crew('提前结束', 'End', 'on-air'),
+  'offers/restore': crew('店铺已恢复原价', 'Shop price is back', 'saved'),
   'offers/count-left': crew('更新券的剩余', 'Count coupons left', 'on-air'),
   'rundown/present': crew('讲解商品', 'Present product', 'on-air'),
   'rundown/step': crew('切换环节', 'Change step', 'on-air'),
   'rundown/put-away': crew('收起商品卡', 'Put the product away', 'on-air'),
-  'stock/count': crew('更新库存', 'Count stock', 'on-air', true),
+  'stock/count': crew('更新库存', 'Count stock', 'on-air'),
   'stock/report': notForCrew,
   'stock/set-thresholds': crew('保存库存提示', 'Save stock thresholds', 'on-air'),
   'stock/set-freshness': notForCrew,
@@ -52,10 +49,10 @@ export const controls = {
   'orders/simulate': crew('模拟订单', 'Made-up order', 'on-air'),
   'audience/add': crew('手动加互动', 'Add audience', 'on-air'),
   'audience/set': notForCrew,
-  'audience/answer': crew('回答数字变小', 'Answer the total that fell', 'on-air', true),
-  'rewards/plan': crew('保存档位', 'Save tiers', 'saved', true),
-  'rewards/start': crew('开始互动解锁', 'Start rewards', 'on-air', true),
-  'rewards/stop': crew('停止互动解锁', 'Stop rewards', 'on-air', true),
+  'audience/answer': crew('回答数字变小', 'Answer the total that fell', 'on-air'),
+  'rewards/plan': crew('保存档位', 'Save tiers', 'saved'),
+  'rewards/start': crew('开始互动解锁', 'Start rewards', 'on-air'),
+  'rewards/stop': crew('停止互动解锁', 'Stop rewards', 'on-air'),
   'goal/set': crew('设目标', 'Set goal', 'on-air'),
   'goal/clear': crew('撤下目标', 'Take the goal off', 'on-air'),
   'notices/correct': crew('更正价格', 'Correct the price', 'on-air'),

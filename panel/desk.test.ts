@@ -39,11 +39,11 @@ test('a tap is sending, then on air at the room’s time', async () => {
   expect(desk.view().outcome).toMatchObject({ state: 'on-air', at: 50_000 });
 });
 
-test('what depends on the view carries the number of the last event that was seen', async () => {
+test('every command carries the number of the last event that was seen', async () => {
   const { line, sent } = openLine();
   const desk = deskOf(line);
   const done = desk.send([language, start]);
-  expect(sent[0]!.options).toEqual({});
+  expect(sent[0]!.options).toEqual({ base: 7 });
   sent[0]!.reply({ outcome: 'accepted', seq: 9 });
   await Promise.resolve();
   expect(sent[1]!.options).toEqual({ base: 9 });

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import type { RoomClient, SendOptions } from '../shared/room-client.ts';
+import type { RoomClient } from '../shared/room-client.ts';
 import type { Command } from '../shared/show/show.ts';
 import { controlOf } from './controls.ts';
 import { emptyView, type Actions, type Outcome, type Trouble, type View } from './view.ts';
@@ -20,7 +20,8 @@ export interface Desk extends Omit<Actions, 'keepPicture'> {
 
 /**
  * The desk over a room client, or over none when the link holds no key. `changed` is called when the view is another. Commands
- * go one after the other, each with the event number that the person saw when tapping; none is kept for later.
+ * go one after the other, each with the event number that the person saw when tapping, by which the room knows what was decided
+ * on an old view; none is kept for later.
  */
 export function createDesk(line: Line | null, start: Pick<View, 'language' | 'room'>, changed: () => void): Desk {
   const { outcome, chosen, hasNewBuild } = emptyView;
@@ -59,8 +60,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
     change({ outcome: { ...told, done: 0, state: 'sending' } });
     let { seq: base } = line.view;
     for (const [done, command] of commands.entries()) {
-      const options: SendOptions = controlOf(command.type)?.dependsOnView ? { base } : {};
-      const answer = await line.send(command, options);
+      const answer = await line.send(command, { base });
       switch (answer.outcome) {
         case 'accepted':
           base = Math.max(base, answer.seq);

@@ -1,6 +1,6 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
-import { closeCodes } from '../shared/protocol.ts';
+import { closeCodes, PROTOCOL_VERSION } from '../shared/protocol.ts';
 import type { Room } from './room.ts';
 import { MOST_PER_KEY, MOST_UNREAD } from './sockets/crowd.ts';
 import { connect, deal, later, newRoom, open, order, shirt, stubOf } from './test-kit/door.ts';
@@ -122,7 +122,11 @@ test('who has not said hello after ten seconds is cut by the alarm; who has, sta
     expect(await mute.next('bye')).toMatchObject({ reason: 'too-slow' });
     expect(await mute.closed).toBe(closeCodes.tooSlow);
     for (const page of [polite, newer]) {
-      page.say(page === newer ? { type: 'hello', version: 1, after: null, page: 'overlay' } : { type: 'time', c0: 1 });
+      page.say(
+        page === newer
+          ? { type: 'hello', version: PROTOCOL_VERSION, after: null, page: 'overlay' }
+          : { type: 'time', c0: 1 },
+      );
       await page.next(page === newer ? 'welcome' : 'time');
     }
   });
@@ -133,7 +137,7 @@ test('one key holds so many sockets and no more; another key still comes in, and
   const held = [];
   for (let count = 0; count < MOST_PER_KEY; count += 1) held.push((await open(room, 'overlay')).page);
   const { page: refused } = await connect(room.id, room.keys.overlay);
-  refused.say({ type: 'hello', version: 1, after: null, page: 'overlay' });
+  refused.say({ type: 'hello', version: PROTOCOL_VERSION, after: null, page: 'overlay' });
   expect(JSON.parse(await refused.nextText())).toEqual({ type: 'bye', reason: 'too-slow' });
   expect(await refused.closed).toBe(closeCodes.tooSlow);
   const { page: panel } = await open(room, 'operator');

@@ -1,5 +1,6 @@
 import type { Language, Words } from './language.ts';
 import type { RefusalReason } from './refusal-reasons.ts';
+import type { Kind } from './show/offer-terms.ts';
 
 /**
  * Why the room said no, each reason in the words of the person on duty: what happened, what it means for the show,
@@ -68,32 +69,36 @@ export const refusals = {
     en: 'No product is being presented. Nothing changed on air. Choose a product first.',
   },
   'offer-on-air': {
-    'zh-CN': '“{}”正在进行。先结束它，再开始下一个。',
-    en: '“{}” is on air. End it before the next one.',
+    'zh-CN': '“{}”正在进行，画面没有变化。请先结束它，再点一次。',
+    en: '“{}” is on air. Nothing changed on screen. End it first, then tap again.',
   },
   'offer-fixed': {
     'zh-CN': '活动已经定下，不能再改。可以提前结束，或另建一个并写明原因。',
     en: 'This offer is fixed and cannot be changed now. End it early, or make a new one with a reason.',
   },
   'offer-not-live': {
-    'zh-CN': '这个活动没有在进行，不用结束。',
-    en: 'This offer is not running, so there is nothing to end.',
+    'zh-CN': '这个活动没有在进行，画面没有变化。',
+    en: 'This offer is not running. Nothing changed on air.',
   },
   'offer-not-ended': {
     'zh-CN': '活动还没结束，价格还不用恢复。',
     en: 'The offer has not ended yet, so the price need not go back.',
   },
   'repeat-needs-reason': {
-    'zh-CN': '同一商品同一价格 24 小时内做过。要再做一次，请写明原因。',
-    en: 'The same product ran at this price within 24 hours. To run it again, give the reason.',
+    'zh-CN': '同样的活动 24 小时内做过。要再做一次，请写明原因。',
+    en: 'The same offer ran within 24 hours. To run it again, give the reason.',
   },
   'bad-start': {
-    'zh-CN': '开始时间已过，或超过 24 小时之后。请重选。',
-    en: 'That start is in the past or more than 24 hours ahead. Choose another.',
+    'zh-CN': '这个时间已过或太远（最多提前天数：{}）。请重选。',
+    en: 'That time is in the past or too far ahead (most days ahead: {}). Choose another.',
   },
   'stock-would-rise': {
     'zh-CN': '秒杀期间库存只能减少（现在 {}）。如果真的补货了，请写补货原因。',
     en: 'While the deal runs, stock can only fall (now {}). If more really came in, say so as a restock.',
+  },
+  'left-would-rise': {
+    'zh-CN': '券的剩余只能减少（现在 {}），画面没有变化。要加发，请另建一个发券活动。',
+    en: 'What is left of a coupon can only fall (now {}). Nothing changed on air. To give more, make a new drop.',
   },
   'bad-thresholds': {
     'zh-CN': '“最后几件”的数量不能大于“库存紧张”的数量。',
@@ -128,6 +133,14 @@ export const refusals = {
     'zh-CN': '现在已有 {}，第一档一开始就达成了。请把第一档调高。',
     en: 'There are {} already, so the first tier would open at once. Make it higher.',
   },
+  'goal-already-reached': {
+    'zh-CN': '现在已有 {}，目标一开始就达成了。请把目标调高。',
+    en: 'There are {} already, so the goal would be reached at once. Make it higher.',
+  },
+  'goal-promised': {
+    'zh-CN': '“{}”的目标还在进行，只能调低。要换目标，请先撤下它。',
+    en: 'The goal for “{}” is still on and may only be made easier. To set another, take it off first.',
+  },
   'not-a-picture': {
     'zh-CN': '这个文件不是能用的图片，没有保存。请用 PNG、JPEG 或 WebP。',
     en: 'This file is no picture that can be used and was not kept. Take a PNG, JPEG or WebP.',
@@ -154,6 +167,12 @@ export const refusals = {
   },
 } as const satisfies Record<RefusalReason, Words>;
 
+/** Offers that have no name of their own, by the detail that stands for them. */
+const offerKinds: ReadonlyMap<string | undefined, Words> = new Map<Kind, Words>([
+  ['spend-and-save', { 'zh-CN': '满减', en: 'Spend and save' }],
+  ['follow-bonus', { 'zh-CN': '关注礼', en: 'Follow bonus' }],
+]);
+
 /** A refusal in words. `detail` says who, when or which; it is shown as text, never as markup. */
 export const refusalText = (reason: RefusalReason, language: Language, detail?: string): string =>
-  refusals[reason][language].replace('{}', () => detail ?? '…');
+  refusals[reason][language].replace('{}', () => offerKinds.get(detail)?.[language] ?? detail ?? '…');

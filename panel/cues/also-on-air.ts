@@ -11,9 +11,6 @@ import type { TextKey } from '../texts.ts';
 import { leftText } from '../times.ts';
 import { kindWords, worthText } from './offer-words.ts';
 
-/** A change is seen a moment after it was told; the panel shows where it is going, ms. */
-const LOOK_AHEAD_MS = 1000;
-
 const noticeWords: Record<NoticeName, TextKey> = {
   slate: 'slate',
   closing: 'closing',
@@ -72,7 +69,7 @@ export class AlsoOnAir extends PanelElement {
 
   #notices({ notices }: Show): Line[] {
     return noticeNames.flatMap((notice) => {
-      const given = latestAt<Airing>(notices[notice], this.view.now + LOOK_AHEAD_MS);
+      const given = latestAt<Airing>(notices[notice], this.soon);
       if (!given) return [];
       const takeDown = { type: 'notices/take-down', notice } as const;
       return [
@@ -98,7 +95,7 @@ export class AlsoOnAir extends PanelElement {
   }
 
   #goal({ goal }: Show): Line[] {
-    const given = latestAt(goal, this.view.now + LOOK_AHEAD_MS);
+    const given = latestAt(goal, this.soon);
     if (!given) return [];
     const detail = `${this.count(given.target)} ${this.say(metricWord(given.metric))}`;
     return [{ name: this.say('goal'), detail, until: given.until, takeDown: { type: 'goal/clear' } }];

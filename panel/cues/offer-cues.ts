@@ -19,6 +19,9 @@ const startWords = {
   'coupon-drop': 'cueStartPerk',
 } as const satisfies Record<Offer['kind'], TextKey>;
 
+/** What ending a group that is not full does to its orders. */
+const missedWords = { refund: 'willEndRefund', 'full-price': 'willEndFullPrice' } as const;
+
 /** What can be done with one offer now. What a tap will do is written on its button. */
 @customElement('offer-cues')
 export class OfferCues extends PanelElement {
@@ -77,10 +80,12 @@ export class OfferCues extends PanelElement {
   }
 
   #whatEnds(offer: Offer, show: Show) {
-    return isDeal(offer) ? this.#withPrice('willEnd', offer, show) : this.say('willEndPerk');
+    if (!isDeal(offer)) return this.say('willEndPerk');
+    if (offer.kind === 'flash-sale' || offer.completed) return this.#withPrice('willEnd', offer, show);
+    return this.#withPrice(missedWords[offer.ifMissed], offer, show);
   }
 
-  #withPrice(key: 'willEnd' | 'willRestore', offer: Offer, show: Show) {
+  #withPrice(key: 'willEnd' | 'willEndRefund' | 'willEndFullPrice' | 'willRestore', offer: Offer, show: Show) {
     const { regular } = namesOf(offer, show, this.view.language);
     return this.say(key, { regular: regular ? this.money(regular) : '' });
   }

@@ -125,7 +125,7 @@ describe('crew-panel', () => {
 
   it('tells a refusal in words, and every other outcome of a tap', async () => {
     expect((await panelOf(english['refused']!)).text()).to.contain(
-      '“Camellia repair serum 30 ml” is on air. End it before the next one.',
+      '“Camellia repair serum 30 ml” is on air. Nothing changed on screen.',
     );
     expect((await panelOf(english['accepted']!)).text()).to.match(/On air at \d\d:\d\d:\d\d/);
     expect((await panelOf(english['offline']!)).text()).to.contain('Not sent');

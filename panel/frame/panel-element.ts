@@ -6,6 +6,9 @@ import { emptyView, noActions } from '../view.ts';
 import './hold-button.ts';
 import { look } from './look.ts';
 
+/** A change is seen a moment after it was told, ms. */
+const LOOK_AHEAD_MS = 1000;
+
 /** What every element of the crew's pages has: the view, the actions, words and money in the crew's language. */
 export abstract class PanelElement extends LitElement {
   static override styles: CSSResultGroup = look;
@@ -23,6 +26,11 @@ export abstract class PanelElement extends LitElement {
 
   protected count(number: number): string {
     return number.toLocaleString(this.view.language);
+  }
+
+  /** The moment, room time, for which the panel says what is on screen: where the picture is going. */
+  protected get soon(): number {
+    return this.view.now + LOOK_AHEAD_MS;
   }
 
   protected get isOffline(): boolean {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { decimalText, type Money } from '../../shared/money.ts';
+import { decimalText } from '../../shared/money.ts';
 import { findProduct, type Listed } from '../../shared/show/catalog.ts';
 import { onScreen } from '../../shared/show/offer.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
@@ -8,15 +8,9 @@ import { emptyFields } from '../offers/offer-fields.ts';
 import { currencyField } from '../offers/currency-field.ts';
 import { blankCorrection, readCorrection, type CorrectionField } from './notice-fields.ts';
 import { NoticeForm } from './notice-form.ts';
+import { priceNow } from './price-now.ts';
 
 const lengths = ['30', '45', '60', '120'] as const;
-
-const ofProduct = ({ sku, title }: Listed, right: Money) => ({
-  sku,
-  title,
-  currency: right.currency,
-  right: decimalText(right),
-});
 
 /** A wrong price, the right one, and what makes the slip good. */
 @customElement('correction-form')
@@ -29,18 +23,20 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   protected override start() {
     const { show, now, language } = this.view;
     const { catalog, offers, rundown } = show!;
-    const deal = onScreen(offers, now);
-    const product = findProduct(catalog, deal?.sku ?? presentedAt(rundown, now)?.sku ?? '');
+    const product = findProduct(catalog, onScreen(offers, now)?.sku ?? presentedAt(rundown, now)?.sku ?? '');
     if (!product) return { ...blankCorrection, currency: emptyFields(catalog, language).currency };
-    return { ...blankCorrection, ...ofProduct(product, deal?.deal ?? product.price) };
+    return { ...blankCorrection, ...this.#of(product) };
   }
 
   #pick(sku: string) {
     const product = this.view.show && findProduct(this.view.show.catalog, sku);
     if (!this.fields) return;
-    this.enter(
-      product ? { ...this.fields, ...ofProduct(product, product.price) } : { ...this.fields, sku: '', title: '' },
-    );
+    this.enter({ ...this.fields, ...(product ? this.#of(product) : { sku: '', title: '' }) });
+  }
+
+  #of(product: Listed) {
+    const right = priceNow(product, this.view.show!.offers, this.view.now);
+    return { sku: product.sku, title: product.title, currency: right.currency, right: decimalText(right) };
   }
 
   protected override body() {

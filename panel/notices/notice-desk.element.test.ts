@@ -5,6 +5,7 @@ import './notice-desk.ts';
 import { NoticeDesk } from './notice-desk.ts';
 import { AnswerForm } from './answer-form.ts';
 import { CorrectionForm } from './correction-form.ts';
+import { OpeningForm } from './opening-form.ts';
 import { SlateForm } from './slate-form.ts';
 
 const views = demoViews('en');
@@ -42,10 +43,17 @@ describe('notice-desk', () => {
     expect(faults()).to.deep.equal(['wrong']);
   });
 
-  it('takes another product with its own price', async () => {
+  it('does not take an announced or ended deal’s price for the right one', async () => {
+    const { input } = await mounted(new CorrectionForm(), views['armed']!);
+    expect([input('title').value, input('right').value]).to.deep.equal(['Camellia repair serum 30 ml', '199.00']);
+  });
+
+  it('takes another product at its price of now', async () => {
     const { input, type } = await mounted(new CorrectionForm(), views['live']!);
     await type('sku', 'BALM-SET');
     expect([input('title').value, input('right').value]).to.deep.equal(['Lip balm, set of three', '59.00']);
+    await type('sku', 'SERUM-30');
+    expect(input('right').value).to.equal('99.00');
     await type('sku', '');
     expect(input('title').value).to.equal('');
   });
@@ -67,6 +75,14 @@ describe('notice-desk', () => {
     await type('why', 'technical');
     await hold('Cover the picture');
     expect(sent).to.deep.equal([[{ type: 'notices/hold', slate: { why: 'technical' } }]]);
+  });
+
+  it('must be held for the opening too: it covers the picture for minutes', async () => {
+    const { sent, hold, type, all } = await mounted(new OpeningForm(), views['ready']!);
+    expect(all().some((each) => each.matches('button.main'))).to.equal(false);
+    await type('time', '20:00');
+    await hold('Start the countdown');
+    expect(sent[0]!.map((command) => command.type)).to.deep.equal(['notices/open']);
   });
 
   it('says what is on screen and takes it down', async () => {

@@ -7,9 +7,6 @@ import { FormElement } from '../frame/form-element.ts';
 import type { TextKey } from '../texts.ts';
 import { leftText } from '../times.ts';
 
-/** A switch is seen a moment after it was told; the panel shows where it is going, ms. */
-const LOOK_AHEAD_MS = 1000;
-
 /** What a form says: the command, or what is wrong with each field in words. */
 export type NoticeRead<Name extends string> = { readonly command: Command } | { readonly faults: FaultsOf<Name> };
 
@@ -33,7 +30,7 @@ export abstract class NoticeForm<Name extends string> extends FormElement<Name> 
   protected override render() {
     const { show, now } = this.view;
     if (!show || !this.fields) return nothing;
-    const given = latestAt<Airing>(show.notices[this.notice], now + LOOK_AHEAD_MS);
+    const given = latestAt<Airing>(show.notices[this.notice], this.soon);
     return html`<section class="card" aria-labelledby="head">
       <div class="row apart">
         <h2 id="head">${this.say(this.words.head)}</h2>

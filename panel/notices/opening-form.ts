@@ -10,7 +10,7 @@ const QUARTER_MS = 15 * 60_000;
 @customElement('opening-form')
 export class OpeningForm extends NoticeForm<OpeningField> {
   protected readonly notice = 'opening';
-  protected readonly isHeld = false;
+  protected readonly isHeld = true;
   protected readonly words = { head: 'opening', send: 'openingSend', will: 'openingWill' } as const;
 
   /** Begins with the next quarter of an hour. */

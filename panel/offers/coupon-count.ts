@@ -22,31 +22,30 @@ export class CouponCount extends PanelElement {
   ];
 
   @property({ attribute: false }) accessor offer: OfferOf<'coupon-drop'> | null = null;
-  /** What was typed; null is the figure as it stands. */
-  @state() accessor typed: string | null = null;
+  /** Empty until somebody has counted: what goes out bears the host's name. */
+  @state() accessor typed = '';
 
   protected override render() {
     if (!this.offer) return nothing;
     const most = this.offer.left?.left ?? this.offer.quantity;
-    const left = readWhole(this.typed ?? String(most), 0, most);
-    const isNumber = typeof left === 'number';
+    const left = readWhole(this.typed, 0, most);
     return html`<div class="count">
       ${field({
         id: 'left',
         label: this.say('couponLeft', { n: this.count(most) }),
-        value: this.typed ?? String(most),
+        value: this.typed,
         keyboard: 'numeric',
         most: 9,
-        fault: isNumber ? undefined : this.say('badNumber', { least: 0, most }),
+        fault: left === null ? this.say('badNumber', { least: 0, most }) : undefined,
         input: (typed) => (this.typed = typed),
       })}
-      ${this.sendButton(this.say('save'), () => void this.#send(left), { disabled: !isNumber })}
+      ${this.sendButton(this.say('save'), () => void this.#send(left), { disabled: typeof left !== 'number' })}
     </div>`;
   }
 
   async #send(left: number | null | undefined) {
     if (typeof left !== 'number' || !this.offer) return;
     const { offerId } = this.offer;
-    if (await this.actions.send([{ type: 'offers/count-left', offerId, left }])) this.typed = null;
+    if (await this.actions.send([{ type: 'offers/count-left', offerId, left }])) this.typed = '';
   }
 }

@@ -64,12 +64,19 @@ describe('offer-list', () => {
     expect(sent).to.deep.equal([[{ type: 'offers/end', offerId: 'spend' }]]);
   });
 
+  it('sends no count of a coupon before one is typed', async () => {
+    const { sent, tap } = await mounted(new OfferList(), views['everything']!);
+    await tap('Save');
+    expect(sent).to.deep.equal([]);
+  });
+
   it('counts a coupon down by hand, never up', async () => {
-    const { sent, tap, type, faults } = await mounted(new OfferList(), views['everything']!);
+    const { sent, input, tap, type, faults } = await mounted(new OfferList(), views['everything']!);
     await type('left', '201');
     expect(faults()).to.deep.equal(['left']);
     await type('left', '150');
     await tap('Save');
+    expect(input('left').value).to.equal('');
     expect(sent).to.deep.equal([[{ type: 'offers/count-left', offerId: 'drop', left: 150 }]]);
   });
 });

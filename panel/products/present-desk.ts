@@ -13,8 +13,6 @@ const stepWords: Record<Step, TextKey> = {
   asking: 'stepAsking',
   closing: 'stepClosing',
 };
-/** A change is seen a moment after it was told; the panel shows where it is going, ms. */
-const LOOK_AHEAD_MS = 1000;
 
 /** The product that the host presents, and the step of its loop: explain, ask, close. */
 @customElement('present-desk')
@@ -37,9 +35,9 @@ export class PresentDesk extends PanelElement {
   @state() accessor picked: string | null = null;
 
   protected override render() {
-    const { show, now } = this.view;
+    const { show } = this.view;
     if (!show || show.catalog.products.length === 0) return nothing;
-    const presented = presentedAt(show.rundown, now + LOOK_AHEAD_MS);
+    const presented = presentedAt(show.rundown, this.soon);
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('present')}</h2>
       ${presented ? this.#presented(presented, show) : nothing} ${this.#next(show, presented?.sku)}

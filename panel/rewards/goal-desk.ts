@@ -10,9 +10,6 @@ import { newId } from '../ids.ts';
 import { leftText } from '../times.ts';
 import { blankGoal, goalMinutes, metricWord, readGoal, type GoalField } from './goal-fields.ts';
 
-/** A change is seen a moment after it was told; the panel shows where it is going, ms. */
-const LOOK_AHEAD_MS = 1000;
-
 /** The one thing that everybody works towards: so many likes, viewers or orders. */
 @customElement('goal-desk')
 export class GoalDesk extends FormElement<GoalField> {
@@ -40,9 +37,9 @@ export class GoalDesk extends FormElement<GoalField> {
   }
 
   protected override render() {
-    const { show, now } = this.view;
+    const { show } = this.view;
     if (!show || !this.fields) return nothing;
-    const goal = latestAt(show.goal, now + LOOK_AHEAD_MS);
+    const goal = latestAt(show.goal, this.soon);
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('goal')}</h2>
       ${goal ? this.#goal(goal, show) : html`<p class="help">${this.say('goalHelp')}</p>`}

@@ -15,8 +15,6 @@ const themeWords: Record<Theme, TextKey> = {
   broadcast: 'themeBroadcast',
 };
 export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
-/** A switch is seen a moment after it was told; the panel shows where it is going, ms. */
-const LOOK_AHEAD_MS = 1000;
 
 /** Which widgets viewers see, in which language and theme. */
 @customElement('stage-desk')
@@ -89,8 +87,8 @@ export class StageDesk extends PanelElement {
   }
 
   #switch(widget: WidgetName) {
-    const { show, now, language, outcome } = this.view;
-    const on = isOn(show!.stage, widget, now + LOOK_AHEAD_MS);
+    const { show, language, outcome } = this.view;
+    const on = isOn(show!.stage, widget, this.soon);
     const name = widgets[widget][language];
     const word = this.say(on ? 'widgetHidden' : 'widgetShown');
     return html`<button

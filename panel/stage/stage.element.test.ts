@@ -44,6 +44,16 @@ describe('platform-desk', () => {
     expect(sent).to.deep.equal([[{ type: 'stage/set-platform', platform: 'tiktok', insets: { top: 300 } }]]);
   });
 
+  it('says in both languages that own distances count for the vertical canvas alone', async () => {
+    const wanted = {
+      en: 'For the vertical canvas (1080×1920) alone',
+      'zh-CN': '只对竖屏画面（1080×1920）有效',
+    } as const;
+    for (const language of ['en', 'zh-CN'] as const) {
+      expect((await mounted(new PlatformDesk(), demoViews(language)['live']!)).text()).to.contain(wanted[language]);
+    }
+  });
+
   it('sends no distance that leaves no room', async () => {
     const { sent, type, tap, faults } = await mounted(new PlatformDesk(), views['live']!);
     await type('bottom', '901');

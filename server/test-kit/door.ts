@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
-import { SUBPROTOCOL, FromRoom, type Answer } from '../../shared/protocol.ts';
+import { PROTOCOL_VERSION, SUBPROTOCOL, FromRoom, type Answer } from '../../shared/protocol.ts';
 import type { Mode } from '../../shared/show/stage.ts';
 import { sha256Hex } from '../log/sha256.ts';
 import worker from '../worker.ts';
@@ -134,7 +134,7 @@ type PageKind = 'overlay' | 'panel' | 'prompter' | 'tool';
 export async function open(room: TestRoom, role: 'operator' | 'overlay' | 'host', after: number | null = null) {
   const { page } = await connect(room.id, room.keys[role]);
   const kinds: Record<typeof role, PageKind> = { operator: 'panel', overlay: 'overlay', host: 'prompter' };
-  page.say({ type: 'hello', version: 1, after, page: kinds[role] });
+  page.say({ type: 'hello', version: PROTOCOL_VERSION, after, page: kinds[role] });
   return { page, welcome: await page.next('welcome') };
 }
 

@@ -3,24 +3,28 @@ export const REDACTED = '•••';
 
 const ENDS =
   'com|net|org|cn|hk|tw|io|co|me|tv|cc|gg|ru|eu|uk|fr|jp|kr|info|biz|xyz|top|vip|app|shop|store|live|link|site|club|online';
-const ADDRESS = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s•]+`,
-    String.raw`[^\s@•]{1,64}@[^\s@•]{1,64}\.[^\s@•]{2,24}`,
-    String.raw`(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:${ENDS})(?![a-z0-9-])(?:[/:?#][^\s•]*)?`,
-  ].join('|'),
-  'gi',
-);
+const addressPattern = () =>
+  new RegExp(
+    [
+      String.raw`(?:https?:\/\/|www\.)[^\s•]+`,
+      String.raw`[^\s@•]{1,64}@[^\s@•]{1,64}\.[^\s@•]{2,24}`,
+      String.raw`(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:${ENDS})(?![a-z0-9-])(?:[/:?#][^\s•]*)?`,
+    ].join('|'),
+    'gi',
+  );
 /** Phones as people write them: with a country, a Chinese mobile or land line, a North American number. */
-const PHONE = new RegExp(
-  [
-    String.raw`\+\d(?:[ .()-]{0,2}\d){6,14}`,
-    String.raw`(?:86[ -]?)?1[3-9]\d[ .-]?\d{4}[ .-]?\d{4}(?!\d)`,
-    String.raw`0\d{2,3}-\d{7,8}(?!\d)`,
-    String.raw`\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)`,
-  ].join('|'),
-  'g',
-);
+const phonePattern = () =>
+  new RegExp(
+    [
+      String.raw`\+\d(?:[ .()-]{0,2}\d){6,14}`,
+      String.raw`(?:86[ -]?)?1[3-9]\d[ .-]?\d{4}[ .-]?\d{4}(?!\d)`,
+      String.raw`0\d{2,3}-\d{7,8}(?!\d)`,
+      String.raw`\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)`,
+    ].join('|'),
+    'g',
+  );
+/** Made when first used, so that a page that takes nothing out, as the stage, need not load this. */
+let patterns: { readonly address: RegExp; readonly phone: RegExp } | undefined;
 /** In a name any seven digits are a phone or an account; in a title they may be a date or a model. */
 const LONG_NUMBER = /\d(?:[ .()-]{0,2}\d){6,}/g;
 
@@ -46,7 +50,8 @@ function takeOut(text: string, pattern: RegExp): string {
 
 /** Takes out phone numbers, mail and web addresses. `inName` also takes out every longer number. */
 export function redact(text: string, { inName }: { inName: boolean }): string {
-  const withoutAddresses = takeOut(text, ADDRESS);
-  const withoutPhones = takeOut(withoutAddresses, PHONE);
+  patterns ??= { address: addressPattern(), phone: phonePattern() };
+  const withoutAddresses = takeOut(text, patterns.address);
+  const withoutPhones = takeOut(withoutAddresses, patterns.phone);
   return inName ? takeOut(withoutPhones, LONG_NUMBER) : withoutPhones;
 }

@@ -23,7 +23,32 @@ test('a goal is set a little ahead, with its end if it has one', () => {
 });
 
 test('a goal that is reached already is none', () =>
-  given(likes(1_000)).when({ type: 'goal/set', goal }, T).refuses('tier-already-reached'));
+  given(likes(1_000)).when({ type: 'goal/set', goal }, T).refuses('goal-already-reached'));
+
+test('a goal that promised something may only be made easier, until it is reached, over or taken off', () => {
+  const promised = { ...goal, label: 'A mystery box' };
+  const on: Event = { ...set, goal: promised, until: T + 60_200 };
+  const again = (change: object): Command => ({ type: 'goal/set', goal: { ...promised, ...change } });
+  for (const change of [{ target: 5_000 }, {}, { target: 900, metric: 'shares' }, { target: 900, label: 'A mug' }])
+    given(on)
+      .when(again(change), T + 10_000)
+      .refuses('goal-promised');
+  given(on)
+    .when(again({ target: 900 }), T + 10_000)
+    .givesTypes('goal/set');
+  const cleared: Event = { type: 'goal/cleared', at: T + 10_000, until: T + 10_200 };
+  const reached: Event = { type: 'goal/reached', at: T + 9_000, goalId: 'g', startsAt: T + 9_200 };
+  for (const over of [cleared, reached])
+    given(on, over)
+      .when(again({ target: 5_000 }), T + 10_000)
+      .givesTypes('goal/set');
+  given(on)
+    .when(again({ target: 5_000 }), T + 60_200)
+    .givesTypes('goal/set');
+  given(set)
+    .when(again({ target: 5_000 }), T + 10_000)
+    .givesTypes('goal/set');
+});
 
 test('a goal that is reached stays reached, even when the figure falls', () => {
   const { show, ledger } = fold([set]);

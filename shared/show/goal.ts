@@ -59,13 +59,19 @@ export function standOf(
   return totalOf(audience, metric);
 }
 
+/** Whether a new goal keeps what one on screen promised to viewers: the same made easier. What is reached or has no promise is free. */
+const keeps = (goal: z.infer<typeof Terms>, { metric, label, target, reached }: Goal): boolean =>
+  reached !== null || label === undefined || (goal.metric === metric && goal.label === label && goal.target < target);
+
 export function decide(command: Command, state: State, { now: at, show }: Context<ShowView>): Event[] {
   const startsAt = at + CUE_LEAD_MS;
   switch (command.type) {
     case 'goal/set': {
       const { goal, lastsMs } = command;
       const stand = standOf(show, goal.metric)?.value ?? 0;
-      if (stand >= goal.target) throw new Refused('tier-already-reached', String(stand));
+      if (stand >= goal.target) throw new Refused('goal-already-reached', String(stand));
+      const promised = latestAt(state, startsAt);
+      if (promised && !keeps(goal, promised)) throw new Refused('goal-promised', promised.label);
       return [{ type: 'goal/set', at, goal, startsAt, until: lastsMs === undefined ? null : startsAt + lastsMs }];
     }
     case 'goal/clear':

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { fold, given } from '../../test/kit/given.ts';
+import { fold, given, operator } from '../../test/kit/given.ts';
 import { airedAt } from './airing.ts';
+import { refusalText } from '../refusals.ts';
 import { ANSWER_MS, BEGUN_MS, CORRECTION_MS } from './notices.ts';
-import { Command, type Event } from './show.ts';
+import { Command, decide, type Event } from './show.ts';
 
 const T = 1_000_000;
 const S = T + 200;
@@ -77,6 +78,67 @@ test('a promise of the past is refused', () => {
   given()
     .when({ type: 'notices/close', closing: { next: { at: T - 1, utcOffset: 480 } } }, T)
     .refuses('bad-start');
+});
+
+test('a promise too far ahead is refused, with the most days that it may be', () => {
+  const DAY = 86_400_000;
+  const hold = (backAt: number): Command => ({ type: 'notices/hold', slate: { why: 'back-soon', backAt } });
+  const close = (at: number): Command => ({ type: 'notices/close', closing: { next: { at, utcOffset: 480 } } });
+  const open = (showAt: number): Command => ({ type: 'notices/open', opening: { showAt, coming: [] } });
+  const promises = [
+    [hold, 7, 'notices/held'],
+    [close, 60, 'notices/closed'],
+    [open, 7, 'notices/opening-set'],
+  ] as const;
+  for (const [promise, days, type] of promises) {
+    const latest = S + days * DAY;
+    given().when(promise(latest), T).givesTypes(type);
+    given()
+      .when(promise(latest + 1), T)
+      .refuses('bad-start');
+  }
+  expect(refusalText('bad-start', 'en', '60')).toContain('60');
+});
+
+test('nothing covers the picture while an offer runs, save a slate when the technology fails', () => {
+  const sale = { offerId: 'c', kind: 'coupon-drop', worth: '¥10', code: 'LIVE', quantity: 9, lastsMs: 60_000 } as const;
+  const drafted: Event = { type: 'offers/drafted', at: T, offer: sale };
+  const started: Event = {
+    type: 'offers/started',
+    at: T,
+    offerId: 'c',
+    kind: 'coupon-drop',
+    fixed: null,
+    startsAt: S,
+    endsAt: S + 60_000,
+  };
+  const open: Command = { type: 'notices/open', opening: { showAt: T + 500_000, coming: [] } };
+  const close: Command = { type: 'notices/close', closing: {} };
+  for (const command of [open, close]) {
+    given(drafted)
+      .when(command, T)
+      .givesTypes(command === open ? 'notices/opening-set' : 'notices/closed');
+    for (const now of [T, T + 30_000]) given(drafted, started).when(command, now).refuses('offer-on-air');
+    given(drafted, started)
+      .when(command, S + 60_000)
+      .givesTypes('offers/ended', command === open ? 'notices/opening-set' : 'notices/closed');
+  }
+  given(drafted, started)
+    .when({ type: 'notices/hold', slate: { why: 'technical' } }, T + 30_000)
+    .givesTypes('notices/held');
+});
+
+test('a pinned answer shows no phone number or address, whoever sent it', () => {
+  const pin = (question: string, answer: string): Command => ({
+    type: 'notices/pin-answer',
+    answer: { question, answer },
+  });
+  const { show, ledger } = fold([]);
+  const context = { now: T, by: operator, ledger };
+  expect(decide(pin('Call 13800138000 when?', 'See www.shop.example'), show, context)).toMatchObject([
+    { answer: { question: 'Call ••• when?', answer: 'See •••' } },
+  ]);
+  given().when(pin('\u200B', 'Yes'), T).refuses('not-understood');
 });
 
 test('a viewer who is named in full is refused', () => {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
+import { plainText } from '../names.ts';
 import { aired, airing, latestAt, takenDown, type Airing } from './airing.ts';
+import { nameOf, phaseOf, type Offers } from './offer.ts';
 import { Refused, type Context } from './part.ts';
-import { Count, CUE_LEAD_MS, Line, Masked, Moment } from './words.ts';
+import { Count, CUE_LEAD_MS, daysText, Line, Masked, Moment } from './words.ts';
 
 /** What makes a slip good: so many more coupons, and what each brings. */
 const MakeGood = z.object({ coupons: Count.check(z.positive()), worth: Line(40), code: z.optional(Line(24)) });
@@ -81,9 +83,31 @@ export const CORRECTION_MS = 45_000;
 export const ANSWER_MS = 30_000;
 /** The opening says "now" for so long after the show began, ms. */
 export const BEGUN_MS = 4_000;
+/** No opening or return is promised further ahead, and no next show, ms. */
 const MOST_AHEAD_MS = 7 * 86_400_000;
+const NEXT_SHOW_AHEAD_MS = 60 * 86_400_000;
 
-export function decide(command: Command, state: State, { now: at }: Context<unknown>): Event[] {
+type ShowView = { offers: Offers };
+
+/** A promise for a moment that is past, or too far to be one, is refused. */
+function checkAhead(moment: number, from: number, mostAhead: number): void {
+  if (moment <= from || moment > from + mostAhead) throw new Refused('bad-start', daysText(mostAhead));
+}
+
+/** What covers the whole picture would hide an offer whose clock runs. */
+function checkNothingRuns({ offers }: ShowView, at: number): void {
+  const running = offers.find((offer) => offer.started && ['armed', 'live'].includes(phaseOf(offer, at)));
+  if (running) throw new Refused('offer-on-air', nameOf(running));
+}
+
+/** What viewers wrote or the host typed, with phone numbers and addresses taken out. */
+function shownText(raw: string, mostCharacters: number): string {
+  const text = plainText(raw, mostCharacters);
+  if (!Line(mostCharacters).safeParse(text).success) throw new Refused('not-understood', raw);
+  return text;
+}
+
+export function decide(command: Command, state: State, { now: at, show }: Context<ShowView>): Event[] {
   const startsAt = at + CUE_LEAD_MS;
   switch (command.type) {
     case 'notices/correct': {
@@ -94,23 +118,27 @@ export function decide(command: Command, state: State, { now: at }: Context<unkn
       return [{ type: 'notices/corrected', at, correction: { ...correction, startsAt, until: startsAt + lastsMs } }];
     }
     case 'notices/pin-answer': {
-      const { answer, lastsMs = ANSWER_MS } = command;
+      const { lastsMs = ANSWER_MS } = command;
+      const question = shownText(command.answer.question, 80);
+      const answer = { ...command.answer, question, answer: shownText(command.answer.answer, 120) };
       return [{ type: 'notices/answer-pinned', at, answer: { ...answer, startsAt, until: startsAt + lastsMs } }];
     }
     case 'notices/open': {
       const { opening } = command;
-      if (opening.showAt <= startsAt || opening.showAt > at + MOST_AHEAD_MS) throw new Refused('bad-start');
+      checkAhead(opening.showAt, startsAt, MOST_AHEAD_MS);
+      checkNothingRuns(show, at);
       const until = opening.showAt + BEGUN_MS;
       return [{ type: 'notices/opening-set', at, opening: { ...opening, startsAt, until } }];
     }
     case 'notices/hold': {
       const { slate } = command;
-      if (slate.backAt !== undefined && slate.backAt <= at) throw new Refused('bad-start');
+      if (slate.backAt !== undefined) checkAhead(slate.backAt, startsAt, MOST_AHEAD_MS);
       return [{ type: 'notices/held', at, slate: { ...slate, startsAt, until: null } }];
     }
     case 'notices/close': {
       const { closing } = command;
-      if (closing.next && closing.next.at <= at) throw new Refused('bad-start');
+      if (closing.next) checkAhead(closing.next.at, startsAt, NEXT_SHOW_AHEAD_MS);
+      checkNothingRuns(show, at);
       return [{ type: 'notices/closed', at, closing: { ...closing, startsAt, until: null } }];
     }
     case 'notices/take-down': {

@@ -1,5 +1,5 @@
 import { findProduct, priorPrice, type State as Catalog } from './catalog.ts';
-import { dealsOf, holdsAir, isDeal, type Fixed, type Offer, type Offers } from './offer.ts';
+import { dealsOf, holdsAir, isDeal, nameOf, type Fixed, type Offer, type Offers } from './offer.ts';
 import { laneOf, sameness, type Terms } from './offer-terms.ts';
 import { Refused, type Context } from './part.ts';
 
@@ -29,7 +29,7 @@ export function fix(offer: Offer, state: Offers, { now, show }: Context<{ catalo
   check(offer, show.catalog);
   const lane = state.filter((other) => laneOf(other.kind) === laneOf(offer.kind));
   const busy = lane.find((other) => other.offerId !== offer.offerId && holdsAir(other, now));
-  if (busy) throw new Refused('offer-on-air', busy.fixed?.title ?? busy.offerId);
+  if (busy) throw new Refused('offer-on-air', nameOf(busy));
   const isRepeat = lane.some(
     (other) => sameness(other) === sameness(offer) && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, given, shop } from '../../test/kit/given.ts';
+import { fold, given, operator, shop } from '../../test/kit/given.ts';
+import { refusalText } from '../refusals.ts';
 import type { OrderFacts } from './order-row.ts';
 import { joinedBy } from './orders.ts';
 import { decide, type Command, type Event } from './show.ts';
@@ -138,11 +139,35 @@ test('what is left of a coupon is counted by the crew and only falls', () => {
     .gives(counted);
   given(...live)
     .when(count(501), T + 5_000)
-    .refuses('stock-would-rise');
+    .refuses('left-would-rise');
   given(...live, counted)
     .when(count(121), T + 6_000)
-    .refuses('stock-would-rise');
+    .refuses('left-would-rise');
   expect(fold([...live, counted]).show.offers[0]).toMatchObject({
     left: { left: 120, source: 'manual', readAt: T + 5_000, before: 500 },
   });
+});
+
+test('what is left of a coupon is counted only while it is to be had', () => {
+  const count: Command = { type: 'offers/count-left', offerId: 'c', left: 120 };
+  given(drafted(coupon)).when(count, T).refuses('offer-not-live');
+  given(drafted(coupon), started(coupon))
+    .when(count, T + 60_200)
+    .refuses('offer-not-live');
+});
+
+test('an offer in the way is named by what the crew knows it by', () => {
+  const starting = (event: Event, ...before: Event[]) => {
+    const { show, ledger } = fold([tee, ...before, event]);
+    const offerId = event.type === 'offers/drafted' ? event.offer.offerId : '';
+    return () => decide({ type: 'offers/start', offerId }, show, { now: T + 1_000, by: operator, ledger });
+  };
+  const detail = (name: string) => expect.objectContaining({ reason: 'offer-on-air', detail: name }) as Error;
+  expect(starting(drafted(flash), ...running)).toThrow(detail('Tee'));
+  expect(starting(drafted({ ...coupon, offerId: 'c2' }), drafted(coupon), started(coupon))).toThrow(detail('¥10 off'));
+  expect(starting(drafted({ ...saving, offerId: 's2' }), drafted(saving), started(saving))).toThrow(
+    detail('spend-and-save'),
+  );
+  expect(refusalText('offer-on-air', 'zh-CN', 'spend-and-save')).toContain('“满减”');
+  expect(refusalText('offer-on-air', 'en', 'follow-bonus')).toContain('“Follow bonus”');
 });

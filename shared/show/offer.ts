@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Money } from '../money.ts';
 import { PriorPrice, type PriceRow } from './catalog.ts';
 import { Terms, type Kind } from './offer-terms.ts';
-import { Count, Id, Line, Moment } from './words.ts';
+import { Count, CUE_LEAD_MS, Id, Line, Moment } from './words.ts';
 
 /** What is fixed when the deal is armed: title and regular price from the catalog, the earlier price only with its evidence. */
 export const Fixed = z.object({
@@ -71,6 +71,31 @@ export const endOf = (offer: Offer): number | null => offer.endedAt ?? offer.end
 /** How long an ended deal stays on screen to say that the price is back, ms. */
 export const ENDED_SHOWN_MS = 12_000;
 
+/** How long after its end a group buy still takes orders that were placed in time, ms: shops tell of them a little later. */
+export const GROUP_GRACE_MS = 30_000;
+
+/**
+ * What became of a group buy: `complete`, `missed`, or `counting` while it may still be either. A screen waits out the last
+ * moment's cue too, so it never takes a verdict back.
+ */
+export function verdictOf(offer: OfferOf<'group-buy'>, now: number): 'complete' | 'counting' | 'missed' {
+  if (offer.completed !== null) return now >= offer.completed.startsAt ? 'complete' : 'counting';
+  const end = endOf(offer);
+  return end !== null && now >= end + GROUP_GRACE_MS + CUE_LEAD_MS ? 'missed' : 'counting';
+}
+
+/** When an ended offer leaves the screen; null while its end is open. A group buy that was not full by its end says its verdict first. */
+export function goneAt(offer: Offer): number | null {
+  const end = endOf(offer);
+  if (end === null) return null;
+  const isCounted = offer.kind === 'group-buy' && (offer.completed === null || offer.completed.startsAt > end);
+  return end + ENDED_SHOWN_MS + (isCounted ? GROUP_GRACE_MS : 0);
+}
+
+/** An offer in few words that need no language, for the crew: its product, what it brings, else its kind. */
+export const nameOf = (offer: Offer): string =>
+  offer.fixed?.title ?? (offer.kind === 'coupon-drop' ? offer.worth : offer.kind);
+
 /** Whether an offer holds its lane at `now`: armed or live. */
 export function holdsAir(offer: Offer, now: number): boolean {
   const phase = phaseOf(offer, now);
@@ -84,8 +109,8 @@ export const current = (state: Offers, now: number): Deal | undefined =>
 /** Of `offers`, all of one lane, the one that viewers see: that which holds the air, else the last that ended a moment ago. */
 export function shownOf<O extends Offer>(offers: readonly O[], now: number): O | undefined {
   const lately = (offer: O) => {
-    const end = endOf(offer);
-    return end !== null && now >= end && now < end + ENDED_SHOWN_MS;
+    const [end, gone] = [endOf(offer), goneAt(offer)];
+    return end !== null && gone !== null && now >= end && now < gone;
   };
   return offers.find((offer) => holdsAir(offer, now)) ?? [...offers].reverse().find(lately);
 }

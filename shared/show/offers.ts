@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { State as Catalog } from './catalog.ts';
-import { Fixed, isDeal, Offers, offersOf, phaseOf, Why, type Offer } from './offer.ts';
+import { endOf, Fixed, GROUP_GRACE_MS, isDeal, Offers, offersOf, phaseOf, Why, type Offer } from './offer.ts';
 import { check, fix } from './offer-check.ts';
 import { Kind, Terms } from './offer-terms.ts';
 import { joinedBy, type State as Orders } from './orders.ts';
 import { Refused, sourceOf, type Context } from './part.ts';
-import { Count, CUE_LEAD_MS, Id, Moment, Sku } from './words.ts';
+import { Count, CUE_LEAD_MS, daysText, Id, Moment, Sku } from './words.ts';
 
 /** Every offer of this show, drafts and ended ones too. */
 export const State = Offers;
@@ -95,7 +95,8 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const offer = find(state, command.offerId);
       if (phaseOf(offer, now) !== 'draft') throw new Refused('offer-fixed');
       const startsAt = command.startsAt ?? null;
-      if (startsAt !== null && (startsAt < now || startsAt > now + MOST_AHEAD_MS)) throw new Refused('bad-start');
+      if (startsAt !== null && (startsAt < now || startsAt > now + MOST_AHEAD_MS))
+        throw new Refused('bad-start', daysText(MOST_AHEAD_MS));
       const endsAt = startsAt === null ? null : startsAt + offer.lastsMs;
       return [
         { type: 'offers/armed', at: now, offerId: offer.offerId, fixed: fix(offer, state, context), startsAt, endsAt },
@@ -142,25 +143,35 @@ export function decide(command: Command, state: State, context: Context<ShowView
       const { offerId, left } = command;
       const offer = offersOf(state, 'coupon-drop').find((candidate) => candidate.offerId === offerId);
       if (!offer) throw new Refused('unknown-offer', offerId);
-      if (left > (offer.left?.left ?? offer.quantity))
-        throw new Refused('stock-would-rise', String(offer.left?.left ?? offer.quantity));
+      if (phaseOf(offer, now) !== 'live') throw new Refused('offer-not-live');
+      const before = offer.left?.left ?? offer.quantity;
+      if (left > before) throw new Refused('left-would-rise', String(before));
       return [{ type: 'offers/left-counted', at: now, offerId, left, source: sourceOf(context.by) }];
     }
   }
 }
 
-/** Starts and ends that the clock has brought, and groups that are full. */
+/** Whether a group that has started is full, and told so in time. */
+const isNewlyFull = (offer: Offer, orders: Orders, now: number): boolean =>
+  offer.kind === 'group-buy' &&
+  offer.completed === null &&
+  now < (endOf(offer) ?? 0) + GROUP_GRACE_MS &&
+  joinedBy(orders, offer.offerId) >= offer.needed;
+
+/** Starts and ends that the clock has brought, and groups that are full: a while after their end too, of orders placed in time. */
 export function due(state: State, { now, show }: Context<Pick<ShowView, 'orders'>>): Event[] {
   return state.flatMap((offer): Event[] => {
     const { offerId, kind, fixed, startsAt, endsAt } = offer;
-    if (startsAt === null || endsAt === null || offer.endedAt !== null) return [];
+    if (startsAt === null || endsAt === null) return [];
     if (!offer.started) {
       if (now < startsAt) return [];
       return [{ type: 'offers/started', at: now, offerId, kind, ...skuOf(offer), fixed, startsAt, endsAt }];
     }
-    const isFull = kind === 'group-buy' && offer.completed === null && joinedBy(show.orders, offerId) >= offer.needed;
-    if (isFull) return [{ type: 'offers/completed', at: now, offerId, startsAt: now + CUE_LEAD_MS }];
-    return now < endsAt ? [] : [{ type: 'offers/ended', at: now, offerId, endedAt: endsAt, why: 'time' }];
+    if (isNewlyFull(offer, show.orders, now))
+      return [{ type: 'offers/completed', at: now, offerId, startsAt: now + CUE_LEAD_MS }];
+    return now < endsAt || offer.endedAt !== null
+      ? []
+      : [{ type: 'offers/ended', at: now, offerId, endedAt: endsAt, why: 'time' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
-import { Count, Line, Masked, Moment, Sku, Total } from './words.ts';
+import { Count, Id, Line, Masked, Moment, Sku, Total } from './words.ts';
 
 /** An order's identity: the shop's name and its own id, digit for digit, for instance `shopify:820982911946154508`. */
 export const OrderId = z.string().check(z.regex(/^[a-z0-9-]{1,32}:\P{C}{1,128}$/u));
@@ -41,6 +41,8 @@ export const OrderRow = z.object({
   facts: z.nullable(OrderFacts),
   cancelled: z.boolean(),
   refunds: z.array(RefundFacts),
+  /** The group buys that it is one of, by their offers. */
+  groups: z.optional(z.array(Id)),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 

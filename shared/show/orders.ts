@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
+import { Group, groupsOf, regrouped } from './group.ts';
 import {
   Counted,
   countedOf,
@@ -14,7 +15,7 @@ import type { Event as OffersEvent } from './offers.ts';
 import { Refused, type Context } from './part.ts';
 import type { State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
-import { FUTURE_MS, Id, Moment, Sku, Total } from './words.ts';
+import { FUTURE_MS, Id, Moment, Total } from './words.ts';
 
 /** What was sold in this show, from the newest version of each order, and the ticker's rows. Orders themselves: the ledger. */
 export const State = z.object({
@@ -26,18 +27,7 @@ export const State = z.object({
   since: z.nullable(Moment),
   rows: z.array(Row),
   /** Who joined the latest group buys: the orders with that product, placed while it ran. */
-  joined: z.array(
-    z.object({
-      offerId: Id,
-      sku: Sku,
-      from: Moment,
-      until: Moment,
-      orders: Total,
-      /** The figure from which a screen counts to this one, and since when. */
-      before: z.optional(Total),
-      changedAt: z.optional(Moment),
-    }),
-  ),
+  joined: z.array(Group),
 });
 export type State = z.infer<typeof State>;
 
@@ -59,6 +49,8 @@ const Recorded = {
   now: z.nullable(Counted),
   /** Told so long after it was placed that it is not news. */
   late: z.boolean(),
+  /** The group buys that it was one of before this event. */
+  wasIn: z.optional(z.array(Id)),
 };
 
 export const Event = z.discriminatedUnion('type', [
@@ -70,7 +62,7 @@ export type Event = z.infer<typeof Event>;
 export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [], joined: [] };
 
 /** A group buy as far as it has come; undefined before its start. */
-export const groupOf = (state: State, offerId: string): State['joined'][number] | undefined =>
+export const groupOf = (state: State, offerId: string): Group | undefined =>
   state.joined.find((group) => group.offerId === offerId);
 
 /** How many orders have joined a group buy. */
@@ -84,7 +76,7 @@ export const LATE_MS = 5 * 60_000;
 
 type ShowView = { stage: Stage };
 
-export function decide(command: Command, _state: State, { now, by, show, ledger }: Context<ShowView>): Event[] {
+export function decide(command: Command, state: State, { now, by, show, ledger }: Context<ShowView>): Event[] {
   const isSimulated = command.type === 'orders/simulate';
   if (isSimulated && show.stage.mode !== 'rehearsal') throw new Refused('rehearsal-only');
   if (!isSimulated && by.role !== 'source') throw new Refused('orders-from-shops-only');
@@ -93,12 +85,16 @@ export function decide(command: Command, _state: State, { now, by, show, ledger 
   if ('order' in command && Math.max(command.order.placedAt, command.order.version) > now + FUTURE_MS)
     throw new Refused('from-the-future');
   const known = ledger.order(orderId);
-  const row = after(command, known, orderId);
+  const told = after(command, known, orderId);
+  const groups = groupsOf(told, state.joined);
+  const row = groups.length === 0 ? told : { ...told, groups };
   if (known && JSON.stringify(known) === JSON.stringify(row)) return [];
   const before = countedOf(known);
   const counts = countedOf(row);
   const late = row.facts === null || now - row.facts.placedAt > LATE_MS;
-  return [{ type: isSimulated ? 'orders/simulated' : 'orders/recorded', at: now, row, before, now: counts, late }];
+  const type = isSimulated ? 'orders/simulated' : 'orders/recorded';
+  const wasIn = known?.groups && { wasIn: known.groups };
+  return [{ type, at: now, row, before, now: counts, late, ...wasIn }];
 }
 
 function after(command: Command, known: OrderRow | undefined, orderId: string): OrderRow {
@@ -119,26 +115,8 @@ function addAmount(amounts: readonly Money[], { currency }: Money, minor: number
   return amounts.map((amount) => (amount === known ? { currency, minor: amount.minor + minor } : amount));
 }
 
-/** Orders that join within so long are counted as one change, ms: a screen that counts is not to begin anew with each of a rush. */
-const GATHER_MS = 900;
-
-/** The groups after an order was told anew: it joined, or it left. */
-function join(joined: State['joined'], { at, row, before, now }: Event): State['joined'] {
-  const { facts } = row;
-  const change = Number(now !== null) - Number(before !== null);
-  if (!facts || change === 0) return joined;
-  return joined.map((group) => {
-    const isInTime = facts.placedAt >= group.from && facts.placedAt < group.until;
-    const isInGroup = isInTime && facts.lines.some(({ sku }) => sku === group.sku);
-    if (!isInGroup) return group;
-    const isGathered = group.changedAt !== undefined && at < group.changedAt + GATHER_MS;
-    const counted = isGathered ? {} : { before: group.orders, changedAt: at };
-    return { ...group, ...counted, orders: group.orders + change };
-  });
-}
-
-/** A group buy that begins, or ends before its time. */
-type GroupEvent = Extract<OffersEvent, { type: 'offers/started' | 'offers/ended' }>;
+/** A group buy that begins, is full, or ends before its time. */
+type GroupEvent = Extract<OffersEvent, { type: 'offers/started' | 'offers/completed' | 'offers/ended' }>;
 
 export function reduce(state: State, event: Event | GroupEvent): State {
   switch (event.type) {
@@ -146,6 +124,13 @@ export function reduce(state: State, event: Event | GroupEvent): State {
       const { kind, offerId, sku, startsAt: from, endsAt: until } = event;
       if (kind !== 'group-buy' || sku === undefined) return state;
       return { ...state, joined: [...state.joined, { offerId, sku, from, until, orders: 0 }].slice(-MOST_GROUPS) };
+    }
+    case 'offers/completed': {
+      const { offerId } = event;
+      const joined = state.joined.map((group) =>
+        group.offerId === offerId ? { ...group, isFull: true as const } : group,
+      );
+      return { ...state, joined };
     }
     case 'offers/ended': {
       const { offerId, endedAt: until } = event;
@@ -170,7 +155,7 @@ export function reduce(state: State, event: Event | GroupEvent): State {
         amounts,
         since: state.since ?? at,
         rows,
-        joined: join(state.joined, event),
+        joined: regrouped(state.joined, event.wasIn ?? [], row.groups ?? [], at),
       };
     }
     default:

@@ -212,16 +212,6 @@ test('at most one offer of a lane holds the air at any moment, and a deal never 
     }
   }));
 
-test('who joined a group are the counted orders with its product, placed while it ran', () =>
-  always((events, show) => {
-    const rows = [...fold(events).ledger.rows.values()];
-    for (const { from, until, sku: of, orders } of show.orders.joined) {
-      const isIn = ({ placedAt, lines }: OrderFacts) =>
-        placedAt >= from && placedAt < until && lines.some((line) => line.sku === of);
-      expect(orders).toBe(rows.filter((row) => countedOf(row) !== null && row.facts && isIn(row.facts)).length);
-    }
-  }));
-
 test('a coupon never says that more are left than there were', () =>
   always((events) => {
     const left = new Map<string, number>();

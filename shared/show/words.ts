@@ -29,5 +29,8 @@ export const PictureId = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** A shop's clock may be ahead of ours by so much, ms; what it dates later still is not taken. */
 export const FUTURE_MS = 10 * 60_000;
 
+/** A limit in whole days, for a refusal's detail. */
+export const daysText = (ms: number): string => String(Math.floor(ms / 86_400_000));
+
 /** How far ahead of the command a cue starts, ms, so that every screen starts it on the same frame (`design.md` 6). */
 export const CUE_LEAD_MS = 200;
