@@ -58,9 +58,13 @@ export class Cast {
 
   /** Whether any widget asks for every frame at `now`. */
   isMoving(show: Show, now: number): boolean {
-    return [...this.#motions].some(
-      ([name, motion]) => nextChange(motion, show, awayOf(show, name, this.displaced(name, show)), now) <= now,
-    );
+    return [...this.#motions].some(([name, motion]) => {
+      try {
+        return nextChange(motion, show, awayOf(show, name, this.displaced(name, show)), now) <= now;
+      } catch {
+        return false; // reported by its seat, which draws it next
+      }
+    });
   }
 
   #ask(name: WidgetName, show: Show): readonly Airtime[] {

@@ -9,7 +9,7 @@ import { areTimelinesReady } from './timeline.ts';
 const STARTS = T0 + 4_200;
 const demo = script(onAir(foundation), { lookAt: 10_000 });
 
-function stage({ isCalm = false } = {}) {
+function stage({ isCalm = false, troubles }: { isCalm?: boolean; troubles?: string[] } = {}) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   let tellReady = () => {};
@@ -19,7 +19,7 @@ function stage({ isCalm = false } = {}) {
     isLite: true,
     isCalm,
     isReady: () => true,
-    trouble: (widget, message) => expect.fail(`${widget}: ${message}`),
+    trouble: (widget, message) => (troubles ? troubles.push(widget) : expect.fail(`${widget}: ${message}`)),
     ready: () => areTimelinesReady() && tellReady(),
   });
   view.canvas = 'vertical';
@@ -49,13 +49,26 @@ describe('a stage without GSAP', () => {
     expect(areTimelinesReady()).to.equal(false);
   });
 
-  it('waits for what moves it, and then paints the very instant', async () => {
+  it('goes on when a widget’s plan of motion throws', async () => {
+    const troubles: string[] = [];
+    const { view } = stage({ troubles });
+    await view.load();
+    view.draw(Object.assign({ ...showAt(demo, STARTS + 20_000) }, { stock: null }), STARTS + 20_000);
+    expect(troubles).to.deep.equal(['flash-sale']);
+  });
+
+  it('waits for what moves it, but not for long, and moves in the very instant in which that comes', async () => {
     const { view, sale, draw, ready } = stage();
     await view.load();
-    expect(await draw(STARTS + 100)).to.equal(Infinity);
+    const first = T0 + 1_100;
+    expect(view.draw(showAt(demo, first), first)).to.equal(first + 2_000);
     expect(sale()).to.equal(null);
+    expect(view.draw(showAt(demo, STARTS + 100), STARTS + 100)).to.equal(STARTS + 100);
+    expect(areTimelinesReady()).to.equal(false);
+    await sale()!.updateComplete;
+    expect(sale()?.shadowRoot?.textContent).to.include('限时秒杀');
     await ready;
-    expect(await draw(STARTS + 100)).to.equal(STARTS + 100);
+    expect(await draw(STARTS + 101)).to.equal(STARTS + 101);
     expect(sale()?.shadowRoot?.querySelector<HTMLElement>('.figure')?.style.transform).to.include('scale');
   });
 });

@@ -1,4 +1,4 @@
-import { ENDED_SHOWN_MS, endOf, shownOf, type Offer } from '../shared/show/offer.ts';
+import { endOf, goneAt, shownOf, type Offer } from '../shared/show/offer.ts';
 import type { Airtime } from './airtime.ts';
 
 /** When viewers see an offer. */
@@ -10,10 +10,7 @@ export interface OfferAirtime<O> extends Airtime {
 const entersAt = ({ armedAt, startsAt }: Offer) => armedAt ?? startsAt;
 
 const turnsOf = (offer: Offer): number[] => {
-  const end = endOf(offer);
-  return [entersAt(offer), offer.startsAt, end, end === null ? null : end + ENDED_SHOWN_MS].flatMap(
-    (time) => time ?? [],
-  );
+  return [entersAt(offer), offer.startsAt, endOf(offer), goneAt(offer)].flatMap((time) => time ?? []);
 };
 
 function airtimesOf<O extends Offer>(lane: readonly O[]): OfferAirtime<O>[] {

@@ -1,4 +1,4 @@
-import { ENDED_SHOWN_MS, endOf, phaseOf, type Offer } from '../shared/show/offer.ts';
+import { endOf, goneAt, phaseOf, type Offer } from '../shared/show/offer.ts';
 import { HEAT_MS } from './countdown.ts';
 import { nextOf } from './moment.ts';
 import { offerAirtimes } from './offer-airtimes.ts';
@@ -22,7 +22,7 @@ export function timesOf(offer: Offer) {
     starts: startsAt,
     heats: endsAt === null ? null : endsAt - HEAT_MS,
     ends: end,
-    gone: end === null ? null : end + ENDED_SHOWN_MS,
+    gone: goneAt(offer),
   };
 }
 

@@ -41,6 +41,17 @@ describe('the pictures of a show', () => {
     expect(pictureUrl(nowhere)).to.equal(undefined);
   });
 
+  it('are not asked for again with every event when they cannot be had, but half a minute later', async () => {
+    const asked: number[] = [];
+    let now = 1_000;
+    usePictures(() => {
+      asked.push(now);
+      return 'data:image/png,nothing';
+    });
+    for (now of [1_000, 1_200, 30_900, 31_000]) await preparePictures(branded('cd'.repeat(32)), () => {}, now);
+    expect(asked).to.deep.equal([1_000, 31_000]);
+  });
+
   it('are let go when the show names them no more', async () => {
     await preparePictures(branded(demoPicture.logo), () => {});
     await preparePictures(branded(), () => {});

@@ -1,8 +1,11 @@
+import { pageClock } from './page-clock.ts';
 import type { Show } from '../shared/show/fold.ts';
 import { isDeal } from '../shared/show/offer.ts';
 
 /** A picture that takes longer must not keep a deal off the air, ms. */
 const PATIENCE_MS = 2_500;
+/** One that could not be had is not asked for again before, ms. */
+const RETRY_MS = 30_000;
 
 /** Where a picture is to be had; undefined where there is none of that id. */
 export type PictureSource = (id: string) => string | undefined;
@@ -22,28 +25,32 @@ export function picturesOf({ catalog, offers, rundown, stage }: Show): string[] 
 }
 
 let sourceOf: PictureSource = () => undefined;
-/** Those that are decoded, so that an element that names one paints it at once; and those that are on their way. */
+/** Those decoded, so that an element that names one paints it at once; those on their way; and when others were asked for in vain. */
 const ready = new Map<string, HTMLImageElement>();
 const asked = new Map<string, Promise<void>>();
+const failed = new Map<string, number>();
 
 /** Says once where this page's pictures are. */
 export function usePictures(source: PictureSource): void {
   sourceOf = source;
+  failed.clear();
 }
 
 /** The address of a picture that can be painted at once; undefined while it cannot, and then a widget does without. */
 export const pictureUrl = (id: string | undefined): string | undefined =>
   id !== undefined && ready.has(id) ? sourceOf(id) : undefined;
 
-async function fetchPicture(id: string, url: string, arrived: () => void): Promise<void> {
+async function fetchPicture(id: string, url: string, now: number, arrived: () => void): Promise<void> {
   const image = new Image();
   image.src = url;
   try {
     await image.decode();
     ready.set(id, image);
+    failed.delete(id);
     arrived();
   } catch {
-    // One that cannot be had is asked for again with the next show; meanwhile the widget does without it.
+    // Meanwhile the widget does without it.
+    failed.set(id, now);
   } finally {
     asked.delete(id);
   }
@@ -51,15 +58,16 @@ async function fetchPicture(id: string, url: string, arrived: () => void): Promi
 
 /**
  * Fetches and decodes the pictures of a show before they are first painted, and lets go of those that it no longer names. Resolves
- * when all are there or patience is at its end, never rejects; `arrived` hears of each, whenever it comes.
+ * when all are there or patience is at its end, never rejects; `arrived` hears of each, whenever it comes. `now` is the page's time.
  */
-export async function preparePictures(show: Show, arrived: () => void): Promise<void> {
+export async function preparePictures(show: Show, arrived: () => void, now: number = pageClock()): Promise<void> {
   const ids = picturesOf(show);
   for (const id of ready.keys()) if (!ids.includes(id)) ready.delete(id);
   const coming = ids.flatMap((id) => {
+    if (ready.has(id) || now < (failed.get(id) ?? -Infinity) + RETRY_MS) return [];
     const url = sourceOf(id);
-    if (url === undefined || ready.has(id)) return [];
-    const known = asked.get(id) ?? fetchPicture(id, url, arrived);
+    if (url === undefined) return [];
+    const known = asked.get(id) ?? fetchPicture(id, url, now, arrived);
     asked.set(id, known);
     return [known];
   });

@@ -23,6 +23,8 @@ export interface StageOptions {
   readonly ready: () => void;
 }
 
+/** What moves the widgets may take so long, ms: a clock that stands still is worse than one that comes without motion. */
+const PATIENCE_MS = 2_000;
 const REHEARSAL = '彩排 REHEARSAL · 非真实订单 NOT REAL ORDERS · ';
 const NO_ROOM = '安全区内放不下 no room for it in the safe area';
 
@@ -39,6 +41,9 @@ export class StageView {
   readonly #mark = document.createElement('div');
   #canvas: Canvas = 'vertical';
   #brand: Brand | undefined;
+  /** What fetches the motion, and since when a moving picture waits for it, room time. */
+  #fetching: Promise<void> | undefined;
+  #waitsSince: number | undefined;
   #laid: { readonly canvas: Canvas; readonly platform: string; readonly insets: object } | undefined;
 
   constructor(root: HTMLElement, { widgets, isLite, isCalm, isReady, trouble, ready }: StageOptions) {
@@ -66,14 +71,8 @@ export class StageView {
   }
 
   /** Fetches what moves the widgets; asked for by itself when something moves. Where it cannot be had nothing moves. */
-  async fetchMotion(): Promise<void> {
-    try {
-      await loadTimelines();
-    } catch (error) {
-      const [first] = this.#seats;
-      if (first) this.#trouble(first.name, `nothing moves: ${textOf(error)}`);
-    }
-    this.#ready();
+  fetchMotion(): Promise<void> {
+    return (this.#fetching ??= this.#fetchMotion());
   }
 
   set canvas(canvas: Canvas) {
@@ -92,7 +91,9 @@ export class StageView {
     this.#dress(show);
     this.#lay(show);
     this.#markRehearsal(show.stage.mode === 'rehearsal');
-    if (!this.#cast.isReady || !this.#canMove(show, now)) return Infinity;
+    if (!this.#cast.isReady) return Infinity;
+    const waitsUntil = this.#waitsUntil(show, now);
+    if (now < waitsUntil) return waitsUntil;
     const changes = this.#seats.map((seat) => {
       if (!this.#cast.has(seat.name)) return Infinity;
       const displaced = this.#cast.displaced(seat.name, show);
@@ -118,11 +119,22 @@ export class StageView {
     this.#mark.remove();
   }
 
-  /** A picture that moves waits for what moves it: half of it would be a picture that never was. */
-  #canMove(show: Show, now: number): boolean {
-    if (this.#isCalm || areTimelinesReady() || !this.#cast.isMoving(show, now)) return true;
+  /** A picture that moves waits for what moves it, for half of it would be a picture that never was; then it does without. */
+  #waitsUntil(show: Show, now: number): number {
+    if (this.#isCalm || areTimelinesReady() || !this.#cast.isMoving(show, now)) return -Infinity;
     void this.fetchMotion();
-    return false;
+    this.#waitsSince ??= now;
+    return this.#waitsSince + PATIENCE_MS;
+  }
+
+  async #fetchMotion() {
+    try {
+      await loadTimelines();
+    } catch (error) {
+      const [first] = this.#seats;
+      if (first) this.#trouble(first.name, `nothing moves: ${textOf(error)}`);
+    }
+    this.#ready();
   }
 
   #dress({ stage: { theme, brand } }: Show) {

@@ -48,7 +48,13 @@ const client = connectRoom({
   },
 });
 
-const fonts = new Fonts();
+const fonts = new Fonts({
+  ready: () => driver.wake(),
+  trouble: (message) => {
+    client.reportTrouble('stage', message);
+    complain(message);
+  },
+});
 usePictures((id) => pictureAddress(encodeURIComponent(link.room), id));
 
 const isCalm = link.isCalm ?? matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -97,6 +97,27 @@ test('a tier that opens sounds, and two deals at one instant sound once', () => 
   ]);
 });
 
+test('a goal that is reached sounds', () => {
+  const goal = { goalId: 'g', metric: 'likes' as const, target: 9, startsAt: T, until: null };
+  const reached = { startsAt: T + 4_000, seed: 1 };
+  expect(heard(scoreOf({ ...showOf([]), goal: [{ ...goal, reached }] }))).toEqual([['unlock', 4_000, 2_600]]);
+});
+
+test('nothing is heard of a widget that is switched off, or while another takes the canvas', () => {
+  const steps = [
+    [0, cup],
+    [10, deal()],
+    [1_000, { type: 'offers/start', offerId: 'o-1' }],
+  ] as const;
+  const off = { type: 'stage/switch', widget: 'flash-sale', on: false } as const;
+  expect(heard(scoreOf(showOf([...steps, [30_000, off]])))).toEqual([['hit', 1_200, 1_800]]);
+  const slate = { type: 'notices/hold', slate: { why: 'technical' } } as const;
+  const held = [...steps, [54_000, slate]] as const;
+  expect(heard(scoreOf(showOf(held)))).toContainEqual(['pulse', 51_200, 3_000]);
+  const before = [...steps, [50_000, slate], [55_000, { type: 'notices/take-down', notice: 'slate' }]] as const;
+  expect(heard(scoreOf(showOf(before)))).toEqual([['hit', 1_200, 1_800]]);
+});
+
 const started: Event = { type: 'sound/started', at: T, bed: 'festive', startsAt: T + 200 };
 const ducked = (on: boolean, at: number): Event => ({ type: 'sound/ducked', at, on, startsAt: at + 200 });
 const switched = (on: boolean, at: number): Event => ({ type: 'sound/switched', at, on, startsAt: at + 200 });

@@ -1,7 +1,14 @@
 import type { Show } from '../../shared/show/fold.ts';
+import type { Airing } from '../../shared/show/airing.ts';
 import { isDeal } from '../../shared/show/offer.ts';
 import { CUT_MS, isOnAt, type State as SoundState, type Switch } from '../../shared/show/sound.ts';
 import { soundOf, type SoundName } from '../../shared/sounds.ts';
+import type { WidgetName } from '../../shared/widgets.ts';
+import { airtimeAt, common } from '../airtime.ts';
+import { displacersOf } from '../layout.ts';
+import { nextOf } from '../moment.ts';
+import { airtimesOf } from '../notice-time.ts';
+import { switchedOn } from '../widget-motion.ts';
 
 /** One sound at its place in room time, ms. */
 export interface Note {
@@ -47,17 +54,48 @@ const cutAt = (note: Note, until: number | null): Note[] => {
   return until > note.at ? [{ ...note, until }] : [];
 };
 
-const ofOffers = ({ offers }: Show): Note[] =>
-  offers.flatMap((offer) => {
-    const { startsAt, endsAt, endedAt } = offer;
+/** The widgets that take the whole canvas, while they do. */
+const coversOf = ({ notices }: Show): Partial<Record<WidgetName, readonly Airing[]>> => ({
+  slate: notices.slate,
+  'closing-thanks': notices.closing,
+  opening: notices.opening,
+});
+
+/** What is heard with a widget is heard while that is seen: not when it is switched off, nor when another takes the canvas. */
+function withWidget(show: Show, widget: WidgetName, notes: readonly Note[]): Note[] {
+  const on = switchedOn(show, widget);
+  const covers = displacersOf(widget).flatMap((other) =>
+    airtimesOf(coversOf(show)[other] ?? []).flatMap((airtime) => common(airtime, switchedOn(show, other))),
+  );
+  return notes.flatMap((each) => {
+    if (each.at < on.from || airtimeAt(covers, each.at)) return [];
+    return cutAt(
+      each,
+      Math.min(
+        on.until,
+        nextOf(
+          covers.map(({ from }) => from),
+          each.at,
+        ),
+      ),
+    );
+  });
+}
+
+const ofOffers = (show: Show): Note[] =>
+  show.offers.flatMap((offer) => {
+    const { kind, startsAt, endsAt, endedAt } = offer;
     if (startsAt === null || endsAt === null) return [];
     const group = offer.kind === 'group-buy' && offer.completed ? [note('unlock', offer.completed.startsAt)] : [];
     const pulse = isDeal(offer) ? cutAt(note('pulse', endsAt - soundOf('pulse').lastsMs), endedAt) : [];
-    return [...cutAt(note('hit', startsAt), endedAt), ...group, ...pulse];
+    return withWidget(show, kind, [...cutAt(note('hit', startsAt), endedAt), ...group, ...pulse]);
   });
 
-const ofRewards = ({ rewards }: Show): Note[] =>
-  (rewards?.unlocked ?? []).map(({ startsAt }) => note('unlock', startsAt));
+const unlock = ({ startsAt }: { readonly startsAt: number }) => note('unlock', startsAt);
+
+const ofRewards = ({ rewards }: Show): Note[] => (rewards?.unlocked ?? []).map(unlock);
+
+const ofGoals = ({ goal }: Show): Note[] => goal.flatMap(({ reached }) => (reached ? [unlock(reached)] : []));
 
 const ofCorrections = ({ notices }: Show): Note[] =>
   notices.correction.map(({ startsAt }) => note('correction', startsAt));
@@ -87,7 +125,13 @@ const allowed =
 
 /** Everything that sounds in a show, as far as it is known. A sound that two facts ask for at once sounds once. */
 export function scoreOf(show: Show): Note[] {
-  const effects = [...ofOffers(show), ...ofRewards(show), ...ofCorrections(show), ...ofOpenings(show)];
+  const effects = [
+    ...ofOffers(show),
+    ...withWidget(show, 'reward-ladder', ofRewards(show)),
+    ...withWidget(show, 'viewer-goal', ofGoals(show)),
+    ...withWidget(show, 'correction', ofCorrections(show)),
+    ...withWidget(show, 'opening', ofOpenings(show)),
+  ];
   const all = [...ofBeds(show.sound), ...effects.flatMap(allowed(show.sound.effects))];
   return [...new Map(all.map((each) => [nameOf(each), each])).values()];
 }

@@ -76,8 +76,7 @@ export const facesOf = (theme: Theme): readonly Face[] => [
   ...common,
 ];
 
-/** Fetches the sheets of a theme. Never rejects: a sheet that does not come leaves the page without it. */
+/** Fetches the sheets of a theme. Rejects where one of them does not come. */
 export async function loadSheets(theme: Theme): Promise<void> {
-  const sheets = [import('./base.css'), import('./common-letters.css'), ...themes[theme].sheets()];
-  await Promise.allSettled(sheets);
+  await Promise.all([import('./base.css'), import('./common-letters.css'), ...themes[theme].sheets()]);
 }

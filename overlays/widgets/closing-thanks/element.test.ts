@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
+import { showAt, T0 } from '../../script.ts';
 import { demos } from './demo.ts';
 import './element.ts';
+import { motion } from './motion.ts';
 
 const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
   new OnStage('closing-thanks').show(demos[name], options);
@@ -11,7 +13,7 @@ describe('closing-thanks', () => {
 
   it('says what was sold and who says so, what was unlocked, and when it goes on', async () => {
     const stage = await at('closing');
-    expect(stage.text).to.include('386').and.include('本场订单').and.include('店铺订单');
+    expect(stage.text).to.include('386').and.include('11月22日 12:00 起').and.include('店铺订单，退款已扣除');
     expect(stage.texts('.reward')).to.deep.equal(['神秘礼盒', '¥10 优惠券', '¥5 优惠券']);
     expect(stage.text).to.include('11月23日 12:00').and.include('新品首发专场');
     const english = await at('english', { language: 'en' });
@@ -25,6 +27,17 @@ describe('closing-thanks', () => {
   });
 
   it('promises no next show where none is set', async () => {
-    expect((await at('no next show')).find('.next')).to.equal(null);
+    const stage = await at('no next show');
+    expect(stage.find('.next')).to.equal(null);
+    expect(stage.find('.sold')?.textContent).not.to.match(/起|本场/);
+  });
+
+  it('promises none any more once it has begun', async () => {
+    const { closing } = demos;
+    const begins = T0 + 86_400_000;
+    const show = showAt(closing, closing.now);
+    expect((await at('closing', { now: begins - 1 })).find('.next')).not.to.equal(null);
+    expect((await at('closing', { now: begins })).find('.next')).to.equal(null);
+    expect(motion.nextFigure(show, closing.now)).to.equal(begins);
   });
 });

@@ -34,19 +34,21 @@ export class ClosingThanks extends WidgetElement {
         <b class="tag">${words.thanks}</b>
         <b class="headline" data-fit=${fitOf(words.goodbye, 5, 11)}>${words.goodbye}</b>
       </div>
-      ${this.#sold()} ${this.#unlocked()} ${this.#next(closing)}
+      ${this.#sold(closing)} ${this.#unlocked()} ${this.#next(closing)}
     </section>`;
   }
 
-  /** What was sold, as the shops told it; nothing where no shop has told anything. */
-  #sold() {
+  /** What was sold, as the shops told it, and since when where it is known in whose time; nothing where no shop has told anything. */
+  #sold({ next }: Closing) {
     const { count, units, since } = this.show.orders;
     if (since === null || count === 0) return nothing;
     const words = texts[this.language];
+    const window = next && words.since(wallTime(since, next.utcOffset, this.language));
     return html`<div class="sold">
       <p class="orders">
         <b class="total lettered">${countText(count)}</b><span class="caption">${words.orders}</span>
       </p>
+      ${window === undefined ? nothing : html`<p class="source">${window}</p>`}
       <p class="source"><b>${countText(units)}</b> ${words.units} · ${words.source}</p>
     </div>`;
   }
@@ -74,7 +76,7 @@ export class ClosingThanks extends WidgetElement {
   }
 
   #next({ next }: Closing) {
-    if (!next) return nothing;
+    if (!next || next.at <= this.now) return nothing;
     const title = next.title;
     return html`<div class="next" data-on="paper">
       ${strip}

@@ -1,3 +1,4 @@
+import { nextOf } from '../../moment.ts';
 import { airtimesOf, nextSeen, seenAt } from '../../notice-time.ts';
 import { enter, hit, LASTS, leave, sheen } from '../../motion/vocabulary.ts';
 import type { Scene } from '../../timeline.ts';
@@ -37,6 +38,13 @@ export const motion: WidgetMotion = {
     if (!closing) return [];
     return [entering(closing.startsAt), ...(closing.until === null ? [] : [leaving(closing.until)])];
   },
-  nextFigure: ({ notices }, now) => nextSeen(notices.closing, now),
+  nextFigure: ({ notices }, now) =>
+    Math.min(
+      nextSeen(notices.closing, now),
+      nextOf(
+        notices.closing.map(({ next }) => next?.at ?? null),
+        now,
+      ),
+    ),
   airtimes: ({ notices }) => airtimesOf(notices.closing),
 };

@@ -5,6 +5,8 @@ export interface ClosingTexts {
   thanks: string;
   goodbye: string;
   orders: string;
+  /** From when on they are counted: a day and time. */
+  since: (time: string) => string;
   units: string;
   /** Whose figures these are and of which time. */
   source: string;
@@ -19,7 +21,8 @@ export const texts: Record<Language, ClosingTexts> = {
   'zh-CN': {
     thanks: '感谢观看',
     goodbye: '谢谢每一位',
-    orders: '本场订单',
+    orders: '订单',
+    since: (time) => `${time} 起`,
     units: '件',
     source: '店铺订单，退款已扣除',
     unlocked: '一起解锁',
@@ -36,7 +39,8 @@ export const texts: Record<Language, ClosingTexts> = {
   en: {
     thanks: 'THANK YOU',
     goodbye: 'Thanks to everyone',
-    orders: 'orders in this show',
+    orders: 'orders',
+    since: (time) => `since ${time}`,
     units: 'items',
     source: 'Shop orders, refunds taken off',
     unlocked: 'Unlocked together',

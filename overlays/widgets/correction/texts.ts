@@ -3,8 +3,6 @@ import type { Language } from '../../../shared/language.ts';
 export interface CorrectionTexts {
   tag: string;
   apology: string;
-  /** Beside the right price. */
-  right: string;
   makeGood: (coupons: string) => string;
   code: string;
 }
@@ -13,14 +11,12 @@ export const texts: Record<Language, CorrectionTexts> = {
   'zh-CN': {
     tag: '口误更正',
     apology: '刚才报错了价，向大家致歉，请以此价为准。',
-    right: '正确价',
     makeGood: (coupons) => `再补 ${coupons} 张`,
     code: '口令',
   },
   en: {
     tag: 'CORRECTION',
     apology: 'We gave a wrong price and apologise. This one holds.',
-    right: 'right price',
     makeGood: (coupons) => `${coupons} more coupons:`,
     code: 'code',
   },

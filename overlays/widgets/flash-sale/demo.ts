@@ -38,5 +38,9 @@ export const demos = {
   'long words': script(onAir(teaSet, { lastsMs: 43_500_000, coupon: 'A-VERY-LONG-COUPON-CODE1' }), {
     lookAt: STARTS + 13_000,
   }),
+  'long code, heat': script(onAir(foundation, { coupon: 'A-VERY-LONG-COUPON-CODE1' }), {
+    lookAt: ENDS - 7_300,
+    until: ENDS + 13_000,
+  }),
   'right to left': script(onAir(carpet), { lookAt: STARTS + 13_000 }),
 } satisfies Record<string, Demo>;

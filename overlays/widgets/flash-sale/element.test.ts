@@ -11,6 +11,11 @@ const clock = ({ root }: OnStage) => root.querySelector('.clock')?.textContent?.
 describe('flash-sale', () => {
   before(dressStage);
 
+  it('says what comes after also in the last seconds of a deal with a long code', async () => {
+    const stage = await new OnStage('flash-sale').show(demos['long code, heat']);
+    expect(stage.find('.caption')?.textContent).to.equal('结束恢复 ¥199');
+  });
+
   it('says what is offered, for how long, and what comes after', async () => {
     const stage = await at('live');
     expect(stage.find('.figure')?.textContent?.replace(/\s/g, '')).to.equal('¥99.90');

@@ -80,6 +80,10 @@ export class FlashSale extends WidgetElement {
     return fitOf(words.join('') + formatMoney(fixed.regular, this.language), 15, 18.5);
   }
 
+  #isCrowded(sale: Sale): boolean {
+    return this.#couponFit(sale) === 'tight';
+  }
+
   #after(sale: Sale) {
     const { offer, fixed, phase } = sale;
     const words = texts[this.language];
@@ -93,7 +97,7 @@ export class FlashSale extends WidgetElement {
       return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
     const [before, code, after] = words.withCode(offer.coupon);
     const fit = this.#couponFit(sale);
-    const rest = fit === 'tight' ? nothing : html`${after}<b>${regular}</b>`;
+    const rest = this.#isCrowded(sale) ? nothing : html`${after}<b>${regular}</b>`;
     return html`<p class="after" data-fit=${fit}>
       ${before}<bdi><b>${code}</b></bdi
       >${rest}
@@ -111,7 +115,8 @@ export class FlashSale extends WidgetElement {
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
-    const caption = phase === 'armed' ? words.startsIn : phase === 'heat' ? words.lastSeconds : words.endsIn;
+    const afterwards = this.#isCrowded(sale) && words.afterwards(formatMoney(sale.fixed.regular, this.language));
+    const caption = { armed: words.startsIn, heat: afterwards || words.lastSeconds }[phase as string] ?? words.endsIn;
     return html`<span class="caption">${caption}</span>
       <div class="clock" data-size=${size}>${clockDigits(text)}</div>
       ${phase === 'heat' ? nothing : this.#limit(sale)}`;
@@ -120,7 +125,7 @@ export class FlashSale extends WidgetElement {
   #limit(sale: Sale) {
     const { offer, fixed, phase } = sale;
     const words = texts[this.language];
-    if (phase === 'live' && this.#couponFit(sale) === 'tight') {
+    if (phase === 'live' && this.#isCrowded(sale)) {
       return html`<span class="limit">${words.afterwards(formatMoney(fixed.regular, this.language))}</span>`;
     }
     if (offer.limitPerBuyer !== undefined)

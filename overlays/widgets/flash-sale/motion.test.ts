@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { showAt } from '../../script.ts';
+import { foundation, onAir, reported } from '../../props.ts';
+import { script, showAt, T0 } from '../../script.ts';
 import { playingAt } from '../../timeline.ts';
 import { demos } from './demo.ts';
 import { motion } from './motion.ts';
@@ -38,6 +39,14 @@ test('the end is stamped at the end, and the ticket has left when it is gone', (
   expect(playing(ends!, ended).map(({ at }) => at)).toEqual([ends]);
   expect(playing(gone! - 10, ended)).toHaveLength(1);
   expect(motion.isShown(showAt(ended, gone!), gone!)).toBe(false);
+});
+
+test('a feed that says again that nothing is left does not stamp it again', () => {
+  const again = script([...onAir(foundation), reported(5_000, 3), reported(30_000, 0), reported(60_000, 0)], {
+    lookAt: 60_100,
+  });
+  expect(playing(T0 + 30_100, again).map(({ at }) => at)).toEqual([T0 + 30_000]);
+  expect(playing(T0 + 60_100, again)).toEqual([]);
 });
 
 test('an armed deal changes at the full seconds before its start', () => {

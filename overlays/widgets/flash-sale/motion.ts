@@ -74,7 +74,7 @@ function scenes(show: Show, now: number): Scene[] {
   return [
     ...(enters === null ? [] : [entering(enters)]),
     ...(isStarted ? [starting(starts)] : []),
-    ...(sale.phase === 'sold-out' && item ? [stamping(item.readAt)] : []),
+    ...(sale.phase === 'sold-out' && item ? [stamping(item.changedAt)] : []),
     ...(heats !== null && starts !== null && heats > starts && sale.phase === 'heat' ? [heating(heats)] : []),
     ...(ends === null ? [] : [stamping(ends)]),
     ...(gone === null ? [] : [leaving(gone)]),

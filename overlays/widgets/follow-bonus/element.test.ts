@@ -14,12 +14,12 @@ describe('follow-bonus', () => {
     const stage = await at('live');
     expect(line(stage, '.offer')).to.equal('关注立减 ¥10');
     expect(line(stage, '.rest')).to.equal('满 ¥99 可用');
-    expect(line(stage, '.when')).to.equal('09:47 后截止');
+    expect(line(stage, '.when')).to.equal('09:47 后不减');
     const english = await at('live', { language: 'en' });
     expect([line(english, '.offer'), line(english, '.rest'), line(english, '.when')]).to.deep.equal([
       'Follow ¥10 off',
       'from ¥99',
-      'ends in 09:47',
+      'full price in 09:47',
     ]);
   });
 

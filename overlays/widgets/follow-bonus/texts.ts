@@ -9,7 +9,7 @@ export interface BonusTexts {
   overShort: (spend: string) => string;
   anyOrder: string;
   code: string;
-  /** Before and after the clock. */
+  /** Before and after the clock: what comes when its time is up. */
   startsIn: readonly [string, string];
   endsIn: readonly [string, string];
   /** The same in few words. */
@@ -27,7 +27,7 @@ export const texts: Record<Language, BonusTexts> = {
     anyOrder: '无门槛',
     code: '口令 ',
     startsIn: ['', ' 后开始'],
-    endsIn: ['', ' 后截止'],
+    endsIn: ['', ' 后不减'],
     left: ['剩 ', ''],
     soon: '即将开始',
     ended: '已结束',
@@ -40,7 +40,7 @@ export const texts: Record<Language, BonusTexts> = {
     anyOrder: 'any order',
     code: 'code ',
     startsIn: ['in ', ''],
-    endsIn: ['ends in ', ''],
+    endsIn: ['full price in ', ''],
     left: ['', ' left'],
     soon: 'soon',
     ended: 'ended',

@@ -1,3 +1,5 @@
+import { GROUP_GRACE_MS } from '../../../shared/show/offer.ts';
+import { CUE_LEAD_MS } from '../../../shared/show/words.ts';
 import { carpet, foundation, foundationInEnglish, listed, teaSet, type Prop } from '../../props.ts';
 import { cny, opening, order, script, T0, type Demo, type Step } from '../../script.ts';
 
@@ -29,6 +31,8 @@ const drafted = ({ sku = 'LW-30', deal = cny(99.9) }: Prop, group: Group = {}): 
 /** The group's start and end, ms after T0, when armed at one second and started at four. */
 const STARTS = 4_200;
 const ENDS = STARTS + 180_000;
+/** When a group that is not full is told so. */
+const MISSED = ENDS + GROUP_GRACE_MS + CUE_LEAD_MS;
 
 const armed = (prop: Prop, group?: Group): Step[] => [
   opening(),
@@ -92,8 +96,9 @@ export const demos = {
     lookAt: FULL + 6_000,
   }),
   'ended, complete': script(full, { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
-  'ended, refunded': script(missed('refund'), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
-  'ended, full price': script(missed('full-price'), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
+  'counting the last': script(missed('refund'), { lookAt: ENDS + 3_000 }),
+  'ended, refunded': script(missed('refund'), { lookAt: MISSED + 3_000 }),
+  'ended, full price': script(missed('full-price'), { lookAt: MISSED + 3_000 }),
   leaving: script(full, { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
   'long words': script(
     [

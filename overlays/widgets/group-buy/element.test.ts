@@ -62,6 +62,13 @@ describe('group-buy', () => {
     ]);
   });
 
+  it('gives no verdict while shops may still tell of orders', async () => {
+    const stage = await at('counting the last');
+    expect([words(stage, '.verdict'), words(stage, '.orders')]).to.deep.equal(['已结束', '44/50店铺订单']);
+    expect(words(stage, '.after')).to.equal('正在统计最后的订单');
+    expect(words(await at('counting the last', { language: 'en' }), '.after')).to.equal('Counting the last orders');
+  });
+
   it('at rest carries no trace of a motion, lived or loaded late', async () => {
     const { now } = demos.complete;
     const lived = new OnStage('group-buy');

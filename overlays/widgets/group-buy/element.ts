@@ -42,8 +42,8 @@ export class GroupBuy extends WidgetElement {
   protected override view(): TemplateResult | typeof nothing {
     const group = groupAt(this.show, this.now);
     if (!group) return nothing;
-    const { offer, fixed, phase, isComplete, isNearly } = group;
-    const price = phase === 'ended' ? fixed.regular : offer.deal;
+    const { offer, fixed, phase, isComplete, isCounting, isNearly } = group;
+    const price = phase === 'ended' && !isCounting ? fixed.regular : offer.deal;
     const beside = this.#beside(group);
     const size = priceSize(formatMoney(price, this.language), besideOf(beside));
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
@@ -64,9 +64,9 @@ export class GroupBuy extends WidgetElement {
   }
 
   /** What stands beside the price: whose it is and what is paid meanwhile; once it is everybody's, what it was, with evidence. */
-  #beside({ offer, fixed, phase, isComplete }: Group): Beside {
+  #beside({ offer, fixed, phase, isComplete, isCounting }: Group): Beside {
     const words = texts[this.language];
-    if (phase === 'ended') return {};
+    if (phase === 'ended' && !isCounting) return {};
     if (!isComplete)
       return { caption: words.dealPrice, below: words.nowPrice(formatMoney(fixed.regular, this.language)) };
     if (!fixed.was) return { caption: words.dealPrice };
@@ -104,8 +104,9 @@ export class GroupBuy extends WidgetElement {
     </div>`;
   }
 
-  #after({ offer, fixed, phase, isComplete }: Group) {
+  #after({ offer, fixed, phase, isComplete, isCounting }: Group) {
     const words = texts[this.language];
+    if (isCounting) return words.counting;
     const regular = formatMoney(fixed.regular, this.language);
     if (phase === 'ended' && !isComplete) return words.missedAfter[offer.ifMissed];
     if (phase === 'ended') return offer.restoredAt === null ? words.endedAfter : words.restoredAfter;
@@ -117,8 +118,8 @@ export class GroupBuy extends WidgetElement {
 
   #stub(group: Group) {
     const words = texts[this.language];
-    const { phase, target, isComplete } = group;
-    if (phase === 'ended') return this.#verdict(isComplete ? words.ended : words.missed);
+    const { phase, target, isComplete, isCounting } = group;
+    if (phase === 'ended') return this.#verdict(isComplete || isCounting ? words.ended : words.missed);
     if (target === null) return this.#verdict(words.soon);
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';

@@ -1,9 +1,10 @@
 import { countText } from '../../figures.ts';
 import { rollTo, type Roll } from '../../motion/reels.ts';
 import { runAt, type Run } from '../../offer-run.ts';
-import { isDeal, type Fixed, type OfferOf } from '../../../shared/show/offer.ts';
+import { endOf, GROUP_GRACE_MS, isDeal, verdictOf, type Fixed, type OfferOf } from '../../../shared/show/offer.ts';
 import { groupOf } from '../../../shared/show/orders.ts';
 import type { Show } from '../../../shared/show/fold.ts';
+import { CUE_LEAD_MS } from '../../../shared/show/words.ts';
 
 /** From which share on a group is nearly full. */
 const NEARLY = 0.9;
@@ -15,8 +16,10 @@ export interface Group extends Run<OfferOf<'group-buy'>> {
   readonly joined: number;
   /** The figure before, and when it changed; null where nothing has changed yet. */
   readonly change: { readonly before: number; readonly at: number } | null;
-  /** The lower price is everybody's. Shown from the moment of its celebration on; once the time is up, at once. */
+  /** The lower price is everybody's, from the moment of its celebration on. */
   readonly isComplete: boolean;
+  /** The time is up, but shops may still tell of orders that were placed in time. */
+  readonly isCounting: boolean;
   readonly isNearly: boolean;
 }
 
@@ -25,16 +28,24 @@ export function groupAt({ offers, orders }: Show, now: number): Group | undefine
   const run = runAt(offers, isDeal, now);
   if (run?.offer.kind !== 'group-buy') return undefined;
   const { phase, target, offer } = run;
-  const { completed, fixed, needed } = offer;
+  const { fixed, needed } = offer;
   if (!fixed) return undefined;
   const group = groupOf(orders, offer.offerId);
   const joined = group?.orders ?? 0;
-  const isComplete = completed !== null && (phase === 'ended' || now >= completed.startsAt);
+  const verdict = verdictOf(offer, now);
+  const isComplete = verdict === 'complete';
+  const isCounting = phase === 'ended' && verdict === 'counting';
   const isRunning = phase === 'live' || phase === 'heat';
   const change =
     group?.before === undefined || group.changedAt === undefined ? null : { before: group.before, at: group.changedAt };
   const isNearly = isRunning && !isComplete && joined < needed && joined >= needed * NEARLY;
-  return { offer, phase, target, fixed, joined, change, isComplete, isNearly };
+  return { offer, phase, target, fixed, joined, change, isComplete, isCounting, isNearly };
+}
+
+/** When it is said what became of the group, room time; null while its end is open. */
+export function verdictAt(offer: Group['offer']): number | null {
+  const end = endOf(offer);
+  return offer.completed?.startsAt ?? (end === null ? null : end + GROUP_GRACE_MS + CUE_LEAD_MS);
 }
 
 /** How full the bar is, 0 to 1. What is not nothing shows at least a sliver. */

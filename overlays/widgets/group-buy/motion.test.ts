@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { GROUP_GRACE_MS } from '../../../shared/show/offer.ts';
+import { CUE_LEAD_MS } from '../../../shared/show/words.ts';
 import { showAt } from '../../script.ts';
 import { playingAt } from '../../timeline.ts';
 import { demos } from './demo.ts';
@@ -32,8 +34,19 @@ test('a group that fills up in its very last moment has filled up', () => {
   const offers = show.offers.map((offer) =>
     offer.kind === 'group-buy' ? { ...offer, completed: { startsAt: endsAt! + 150, seed: 9 } } : offer,
   );
-  expect(groupAt({ ...show, offers }, endsAt! - 1)?.isComplete).toBe(false);
-  expect(groupAt({ ...show, offers }, endsAt!)).toMatchObject({ phase: 'ended', isComplete: true });
+  const late = { ...show, offers };
+  expect(groupAt(late, endsAt!)).toMatchObject({ phase: 'ended', isComplete: false, isCounting: true });
+  expect(motion.nextFigure(late, endsAt!)).toBe(endsAt! + 150);
+  expect(groupAt(late, endsAt! + 150)).toMatchObject({ phase: 'ended', isComplete: true, isCounting: false });
+});
+
+test('a group that is not full at its end is counted on before it is told so', () => {
+  const missed = demos['ended, refunded'];
+  const told = endsAt! + GROUP_GRACE_MS + CUE_LEAD_MS;
+  expect(at(endsAt!, missed)).toMatchObject({ phase: 'ended', isCounting: true });
+  expect(motion.nextFigure(showAt(missed, endsAt! + 5_000), endsAt! + 5_000)).toBe(told);
+  expect(at(told, missed)).toMatchObject({ phase: 'ended', isCounting: false, isComplete: false });
+  expect(playing(told, missed)).toEqual(['group']);
 });
 
 test('it is nearly full from nine tenths on, until it is over', () => {

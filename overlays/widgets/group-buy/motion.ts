@@ -1,14 +1,14 @@
 import { nextTick } from '../../countdown.ts';
 import { nextOf } from '../../moment.ts';
-import { counting } from '../../motion/counting.ts';
-import { appear, EASES, enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
+import { counting, filling } from '../../motion/counting.ts';
+import { appear, enter, heat, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
 import { offerAirtimes } from '../../offer-airtimes.ts';
 import { nextTurn, timesOf } from '../../offer-run.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import { isDeal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/fold.ts';
-import { groupAt, rollOf, shareOf, type Group } from './group.ts';
+import { groupAt, rollOf, shareOf, verdictAt, type Group } from './group.ts';
 
 const part = 'group';
 const ACROSS = 620;
@@ -80,26 +80,13 @@ const leaving = (gone: number): Scene => ({
   play: (timeline, [group]) => leave(timeline, group, { y: -24 }),
 });
 
-/** The bar runs from where it was to where it is, in step with the digits. Orders that come meanwhile make it another run. */
-const filling = (group: Group, { before, at }: NonNullable<Group['change']>): Scene => ({
-  part: `bar ${before} ${group.joined}`,
-  at,
-  lasts: LASTS.count,
-  targets: ['.fill-box'],
-  play: (timeline, [box]) => {
-    const scaleX = shareOf(group, before) / shareOf(group, group.joined);
-    const [transformOrigin, duration] = ['0% 50%', LASTS.count / 1000];
-    const there = { scaleX: 1, transformOrigin, duration, ease: EASES.runOut };
-    timeline.fromTo([...(box ?? [])], { scaleX, transformOrigin }, there, 0);
-  },
-});
-
 /** What the newest orders do. */
 function joining(group: Group): Scene[] {
   const { change, joined } = group;
   const roll = rollOf(group);
   if (!change || !roll) return [];
-  return [counting(roll, '.joined'), ...(joined === 0 ? [] : [filling(group, change)])];
+  const bar = filling({ ...change, now: joined, shareOf: (figure) => shareOf(group, figure) });
+  return [counting(roll, '.joined'), ...(joined === 0 ? [] : [bar])];
 }
 
 function scenes(show: Show, now: number): Scene[] {
@@ -107,6 +94,7 @@ function scenes(show: Show, now: number): Scene[] {
   if (!group) return [];
   const { enters, starts, heats, ends, gone } = timesOf(group.offer);
   const { completed } = group.offer;
+  const verdict = verdictAt(group.offer);
   return [
     ...joining(group),
     ...(enters === null ? [] : [entering(enters)]),
@@ -114,6 +102,7 @@ function scenes(show: Show, now: number): Scene[] {
     ...(heats !== null && starts !== null && heats > starts && group.phase === 'heat' ? [heating(heats)] : []),
     ...(completed && group.isComplete && group.phase !== 'ended' ? [completing(completed.startsAt)] : []),
     ...(ends === null ? [] : [stamping(ends)]),
+    ...(ends === null || verdict === null || verdict <= ends ? [] : [stamping(verdict)]),
     ...(gone === null ? [] : [leaving(gone)]),
   ];
 }
@@ -124,7 +113,7 @@ function nextFigure(show: Show, now: number): number {
   if (!group) return turn;
   const { target, phase, offer } = group;
   const tick = target === null ? Infinity : nextTick(target, now, { tenths: phase === 'heat' });
-  return Math.min(turn, tick, nextOf([offer.completed?.startsAt ?? null], now));
+  return Math.min(turn, tick, nextOf([verdictAt(offer)], now));
 }
 
 export const motion: WidgetMotion = {

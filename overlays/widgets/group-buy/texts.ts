@@ -28,6 +28,8 @@ export interface GroupTexts {
   code: string;
   perBuyer: (count: string) => string;
   ended: string;
+  /** After the end, while shops may still tell of orders. */
+  counting: string;
   missed: string;
   missedAfter: { 'full-price': string; refund: string };
   endedAfter: string;
@@ -59,6 +61,7 @@ export const texts: Record<Language, GroupTexts> = {
     code: '口令 ',
     perBuyer: (count) => `每人限 ${count} 件`,
     ended: '已结束',
+    counting: '正在统计最后的订单',
     missed: '未成团',
     missedAfter: { 'full-price': '未成团，订单按此价成交', refund: '未成团，订单全额退款' },
     endedAfter: '拼团结束，恢复此价',
@@ -88,6 +91,7 @@ export const texts: Record<Language, GroupTexts> = {
     code: 'code ',
     perBuyer: (count) => `${count} per person`,
     ended: 'ENDED',
+    counting: 'Counting the last orders',
     missed: 'NOT FULL',
     missedAfter: { 'full-price': 'Not full: orders pay this price', refund: 'Not full: orders are refunded' },
     endedAfter: 'Deal over, back to this price',

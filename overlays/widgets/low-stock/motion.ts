@@ -1,10 +1,10 @@
 import { common } from '../../airtime.ts';
-import { counting } from '../../motion/counting.ts';
-import { EASES, enter, LASTS, leave, stamp } from '../../motion/vocabulary.ts';
+import { counting, filling } from '../../motion/counting.ts';
+import { enter, LASTS, leave, stamp } from '../../motion/vocabulary.ts';
 import { offerAirtimes } from '../../offer-airtimes.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
-import { ENDED_SHOWN_MS, endOf, isDeal } from '../../../shared/show/offer.ts';
+import { goneAt, isDeal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, staleAt } from '../../../shared/show/stock.ts';
 import { nextReading, readingAt, rollOf, shareOf, type Reading } from './reading.ts';
@@ -22,20 +22,6 @@ const entering = (at: number): Scene => ({
   play: (timeline, [stock]) => enter(timeline, stock, { x: -48, y: 0, at: AFTER_DEAL_MS / 1000 }),
 });
 
-/** The bar runs from where it was to where it is, in step with the digits. */
-const filling = (reading: Reading, before: number): Scene => ({
-  part: `bar ${before} ${reading.item.left}`,
-  at: reading.item.changedAt,
-  lasts: LASTS.count,
-  targets: ['.fill-box'],
-  play: (timeline, [box]) => {
-    const scaleX = shareOf(reading, before) / shareOf(reading, reading.item.left);
-    const [transformOrigin, duration] = ['0% 50%', LASTS.count / 1000];
-    const there = { scaleX: 1, transformOrigin, duration, ease: EASES.runOut };
-    timeline.fromTo([...(box ?? [])], { scaleX, transformOrigin }, there, 0);
-  },
-});
-
 const soldOut = (at: number): Scene => ({
   part: 'verdict',
   at,
@@ -50,7 +36,9 @@ function changing(reading: Reading): Scene[] {
   if (item.before === null) return [];
   if (look === 'sold-out') return [soldOut(item.changedAt)];
   const roll = rollOf(reading);
-  return [...(roll ? [counting(roll, '.left')] : []), filling(reading, item.before)];
+  const { before, left, changedAt: at } = item;
+  const bar = filling({ before, now: left, at, shareOf: (figure) => shareOf(reading, figure) });
+  return [...(roll ? [counting(roll, '.left')] : []), bar];
 }
 
 const leaving = (gone: number): Scene => ({
@@ -66,11 +54,11 @@ function scenes(show: Show, now: number): Scene[] {
   if (!shown) return [];
   const { offer } = shown;
   const enters = offer.armedAt ?? offer.startsAt;
-  const end = endOf(offer);
+  const gone = goneAt(offer);
   return [
     ...(enters === null ? [] : [entering(Math.max(enters, 0))]),
     ...changing(shown),
-    ...(end === null ? [] : [leaving(end + ENDED_SHOWN_MS)]),
+    ...(gone === null ? [] : [leaving(gone)]),
   ];
 }
 

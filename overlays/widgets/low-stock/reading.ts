@@ -2,7 +2,7 @@ import { ageOf as ageSince, nextAge, type Age } from '../../age.ts';
 import { countText } from '../../figures.ts';
 import { nextOf } from '../../moment.ts';
 import { rollTo, type Roll } from '../../motion/reels.ts';
-import { ENDED_SHOWN_MS, endOf, onScreen, type Deal } from '../../../shared/show/offer.ts';
+import { endOf, goneAt, onScreen, type Deal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { findItem, lookOf, staleAt, type Item, type Look } from '../../../shared/show/stock.ts';
 
@@ -39,10 +39,7 @@ export const ageOf = (reading: Reading, now: number): Age =>
 
 /** When what is shown next differs by time alone. */
 export function nextReading(show: Show, now: number): number {
-  const turns = show.offers.flatMap((offer) => {
-    const end = endOf(offer);
-    return [offer.startsAt, end, end === null ? null : end + ENDED_SHOWN_MS];
-  });
+  const turns = show.offers.flatMap((offer) => [offer.startsAt, endOf(offer), goneAt(offer)]);
   const reading = readingAt(show, now);
   if (!reading) return nextOf(turns, now);
   return nextOf(

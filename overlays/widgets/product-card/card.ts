@@ -1,5 +1,8 @@
+import { nextOf } from '../../moment.ts';
 import { seenAt } from '../../notice-time.ts';
 import { widthAt } from '../text-width.ts';
+import type { Money } from '../../../shared/money.ts';
+import { endOf, isDeal, phaseOf, type Deal } from '../../../shared/show/offer.ts';
 import { findProduct, type Listed } from '../../../shared/show/catalog.ts';
 import { stepOf, type Presented, type Step } from '../../../shared/show/rundown.ts';
 import type { Show } from '../../../shared/show/fold.ts';
@@ -8,15 +11,38 @@ import type { Show } from '../../../shared/show/fold.ts';
 export interface Card {
   readonly presented: Presented;
   readonly product: Listed;
+  /** What is paid for it now; undefined where that takes a code, which the card does not tell. */
+  readonly price: Money | undefined;
   readonly step: Step;
 }
 
-/** The product that viewers see presented at `now`. */
-export function cardAt({ rundown, catalog }: Show, now: number): Card | undefined {
+/** Whether a deal's price is what everybody pays at `now`: it runs, and a group is full. */
+const isAsked = (deal: Deal, now: number) =>
+  phaseOf(deal, now) === 'live' &&
+  (deal.kind === 'flash-sale' || (deal.completed !== null && now >= deal.completed.startsAt));
+
+/** The product that viewers see presented at `now`. A deal's price is its price also while the deal itself is switched off. */
+export function cardAt({ rundown, catalog, offers }: Show, now: number): Card | undefined {
   const presented = seenAt(rundown.presented, now);
   const product = presented && findProduct(catalog, presented.sku);
-  return product && { presented, product, step: stepOf(presented, now) };
+  if (!product) return undefined;
+  const deal = offers.filter(isDeal).find((each) => each.sku === product.sku && isAsked(each, now));
+  const price = deal ? (deal.coupon === undefined ? deal.deal : undefined) : product.price;
+  return { presented, product, price, step: stepOf(presented, now) };
 }
+
+/** When a price may next be another, room time. */
+export const nextPrice = ({ offers }: Show, now: number): number =>
+  nextOf(
+    offers
+      .filter(isDeal)
+      .flatMap((deal) => [
+        deal.startsAt,
+        endOf(deal),
+        deal.kind === 'group-buy' ? (deal.completed?.startsAt ?? null) : null,
+      ]),
+    now,
+  );
 
 /** How the selling points stand: one line, two lines, or two by two, each cut to its column. */
 export type PointsLayout = 'none' | 'line' | 'lines' | 'grid';

@@ -29,8 +29,8 @@ export class ProductCard extends WidgetElement {
   protected override view(): TemplateResult | typeof nothing {
     const card = cardAt(this.show, this.now);
     if (!card) return nothing;
-    const { product } = card;
-    const { title, price, points = [] } = product;
+    const { product, price } = card;
+    const { title, points = [] } = product;
     const layout = pointsLayout(points);
     const isWide = /[\u2e80-\uffef]/.test(title);
     return html`<article class="card" data-on="main" data-points=${layout}>
@@ -44,8 +44,8 @@ export class ProductCard extends WidgetElement {
               ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
             </ul>`
       }
-      <div class="foot" data-price=${priceSize(formatMoney(price, this.language))}>
-        ${moneyFigure(price, this.language)}${this.#steps(card)}
+      <div class="foot" data-price=${priceSize(price ? formatMoney(price, this.language) : '')}>
+        ${price ? moneyFigure(price, this.language) : nothing}${this.#steps(card)}
       </div>
     </article>`;
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { showAt } from '../../script.ts';
+import { foundation, onAir } from '../../props.ts';
+import { cny, script, showAt, T0, type Step } from '../../script.ts';
+import { demos as groups } from '../group-buy/demo.ts';
 import { playingAt } from '../../timeline.ts';
 import { cardAt, pointsLayout } from './card.ts';
 import { demos } from './demo.ts';
@@ -46,4 +48,27 @@ test('selling points take one line, two, or two by two', () => {
 test('a long price leaves room for the step of now alone', () => {
   const sizes = ['¥199', '¥1,299', '¥1,599.50', '¥14,523,000'].map(priceSize);
   expect(sizes).toEqual(['short', 'medium', 'wide', 'long']);
+});
+
+test('while a deal of the product runs its price is the card’s, and none where it takes a code', () => {
+  const [starts, ends] = [T0 + 4_200, T0 + 184_200];
+  const prices = (coupon: string) => {
+    const steps: Step[] = [...onAir(foundation, { coupon }), [4_001, { type: 'rundown/present', sku: 'LW-30' }]];
+    const demo = script(steps, { lookAt: 5_000, until: 200_000 });
+    expect(motion.nextFigure(showAt(demo, starts), starts)).toBe(presented(demo).startsAt);
+    expect(motion.nextFigure(showAt(demo, ends - 9), ends - 9)).toBe(ends);
+    return [starts + 10, ends - 1, ends].map((now) => cardAt(showAt(demo, now), now)!.price);
+  };
+  expect(prices('')).toEqual([cny(99.9), cny(99.9), cny(199)]);
+  expect(prices('LIVE15')).toEqual([undefined, undefined, cny(199)]);
+});
+
+test('a group’s price is the card’s from the moment on in which the group is full', () => {
+  const { complete } = groups;
+  const show = showAt(complete, complete.now);
+  const [full] = show.offers.flatMap((offer) => (offer.kind === 'group-buy' ? (offer.completed?.startsAt ?? []) : []));
+  const rundown = { presented: [{ sku: 'LW-30', startsAt: 0, until: null, step: 'asking', stepAt: 0 } as const] };
+  const price = (now: number) => cardAt({ ...show, rundown }, now)?.price;
+  expect([price(full! - 1), price(full!)]).toEqual([cny(199), cny(99.9)]);
+  expect(motion.nextFigure({ ...show, rundown }, full! - 1)).toBe(full);
 });

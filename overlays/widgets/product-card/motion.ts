@@ -4,7 +4,7 @@ import { airtimesOf, nextSeen } from '../../notice-time.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/fold.ts';
-import { cardAt } from './card.ts';
+import { cardAt, nextPrice } from './card.ts';
 
 const part = 'card';
 
@@ -62,13 +62,10 @@ const scenes = ({ rundown }: Show): Scene[] =>
 export const motion: WidgetMotion = {
   isShown: (show, now) => cardAt(show, now) !== undefined,
   scenes,
-  nextFigure: ({ rundown }, now) =>
-    Math.min(
-      nextSeen(rundown.presented, now),
-      nextOf(
-        rundown.presented.map(({ stepAt }) => stepAt),
-        now,
-      ),
-    ),
+  nextFigure: (show, now) => {
+    const { presented } = show.rundown;
+    const steps = presented.map(({ stepAt }) => stepAt);
+    return Math.min(nextSeen(presented, now), nextOf(steps, now), nextPrice(show, now));
+  },
   airtimes: ({ rundown }) => airtimesOf(rundown.presented),
 };

@@ -15,11 +15,11 @@ describe('spend-and-save', () => {
     const stage = await at('live');
     expect(words(stage, '.spend')).to.deep.equal(['满 ¥199', '满 ¥399', '满 ¥699']);
     expect(words(stage, '.save')).to.deep.equal(['减 ¥20', '减 ¥50', '减 ¥100']);
-    expect(words(stage, '.when')).to.deep.equal(['09:47 后截止']);
+    expect(words(stage, '.when')).to.deep.equal(['09:47 后恢复原价']);
     const english = await at('live', { language: 'en' });
     expect(words(english, '.spend')[0]).to.equal('over ¥199');
     expect(words(english, '.save')[0]).to.equal('¥20 off');
-    expect(words(english, '.when')).to.deep.equal(['ends in 09:47']);
+    expect(words(english, '.when')).to.deep.equal(['full price in 09:47']);
   });
 
   it('without room for words says with a sign what is saved', async () => {

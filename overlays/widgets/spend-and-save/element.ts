@@ -48,14 +48,14 @@ export class SpendAndSave extends WidgetElement {
     const words = texts[this.language];
     const { coupon } = offer;
     const clock = target === null ? words.soon : clockOn(this.show, target, this.now);
-    const around = this.#around(spending);
-    const timed = target === null ? widthAt(clock, WORDS) : widthAt(around.join(''), WORDS) + widthAt(clock, TIME);
     const label = coupon === undefined ? words.tag : words.code + coupon;
-    const block = AFTER + Math.max(timed, Math.min(WIDEST, widthAt(label, LABEL)));
-    const size = tileSize(
-      offer.steps.map((step) => this.#words(step)),
-      block,
-    );
+    const tiles = offer.steps.map((step) => this.#words(step));
+    const ways = this.#arounds(spending).map((around) => {
+      const timed = target === null ? widthAt(clock, WORDS) : widthAt(around.join(''), WORDS) + widthAt(clock, TIME);
+      const block = AFTER + Math.max(timed, Math.min(WIDEST, widthAt(label, LABEL)));
+      return { around, size: tileSize(tiles, block) };
+    });
+    const { around, size } = ways.find((way) => way.size !== 'brief' && way.size !== 'bare') ?? ways.at(-1)!;
     const isBare = size === 'bare';
     const [before, after] = isBare ? ['', ''] : around;
     const tag = isBare ? words.tagShort : words.tag;
@@ -68,10 +68,10 @@ export class SpendAndSave extends WidgetElement {
       </ol>`;
   }
 
-  /** What stands before and after the clock. */
-  #around({ phase }: Spending) {
-    const { startsIn, endsIn } = texts[this.language];
-    return phase === 'armed' ? startsIn : endsIn;
+  /** What may stand before and after the clock, the best first. */
+  #arounds({ phase }: Spending) {
+    const { startsIn, fullPriceIn, endsIn } = texts[this.language];
+    return phase === 'armed' ? [startsIn] : [fullPriceIn, endsIn];
   }
 
   #words({ spend, save }: SpendStep): TileWords {

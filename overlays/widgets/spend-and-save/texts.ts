@@ -11,6 +11,8 @@ export interface SpendingTexts {
   save: readonly [string, string];
   /** Before and after the clock. */
   startsIn: readonly [string, string];
+  /** What comes when its time is up; in few words where a longer one leaves no room for the steps. */
+  fullPriceIn: readonly [string, string];
   endsIn: readonly [string, string];
   soon: string;
   ended: string;
@@ -25,7 +27,8 @@ export const texts: Record<Language, SpendingTexts> = {
     spend: (amount) => `满 ${amount}`,
     save: ['减 ', ''],
     startsIn: ['', ' 后开始'],
-    endsIn: ['', ' 后截止'],
+    fullPriceIn: ['', ' 后恢复原价'],
+    endsIn: ['', ' 后不减'],
     soon: '即将开始',
     ended: '满减已结束',
     endedAfter: '现在下单按标价结算',
@@ -37,7 +40,8 @@ export const texts: Record<Language, SpendingTexts> = {
     spend: (amount) => `over ${amount}`,
     save: ['', ' off'],
     startsIn: ['starts in ', ''],
-    endsIn: ['ends in ', ''],
+    fullPriceIn: ['full price in ', ''],
+    endsIn: ['', ' left'],
     soon: 'soon',
     ended: 'Spend & save is over',
     endedAfter: 'orders now pay the full price',
