@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 
 /* What the documents name must exist. */
 
-const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/ingest.md', 'docs/budgets.md', 'docs/look.md'];
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'docs/ingest.md',
+  'docs/budgets.md',
+  'docs/look.md',
+];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
   Record<string, string>
