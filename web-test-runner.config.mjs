@@ -18,8 +18,9 @@ export default {
   // The flags of decorators must stand in the very file named here.
   plugins: [esbuildPlugin({ ts: true, target: 'chrome103', tsconfig: './tsconfig.json' })],
   browsers: launchers,
+  // One page at a time: Chromium 103 gives no frames to a page behind another, and encodes no picture for it.
   concurrentBrowsers: 1,
-  concurrency: 2,
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   // A machine that is busy with other work is slow, not wrong.
   testFramework: { config: { timeout: 30_000 } },

@@ -18,7 +18,7 @@ function* deep(root: ParentNode): Generator<HTMLElement> {
 const textOf = ({ shadowRoot }: HTMLElement) =>
   Array.from(shadowRoot?.children ?? [], (child) => (child as HTMLElement).innerText).join(' ');
 
-const settle = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
   const sent: Command[][] = [];
