@@ -104,9 +104,10 @@ export class StagePage {
   boxes = (selector = '[data-widget]'): Promise<Box[]> =>
     this.page.evaluate(
       (selector) =>
-        [...document.querySelectorAll(selector)].map((element) => {
+        [...document.querySelectorAll(selector)].flatMap((element) => {
+          const isEmpty = element.shadowRoot !== null && !element.shadowRoot.querySelector(':not(style)');
           const { x, y, width, height } = element.getBoundingClientRect();
-          return { x, y, width, height };
+          return isEmpty ? [] : [{ x, y, width, height }];
         }),
       selector,
     );
