@@ -4,19 +4,19 @@ import { mounted } from '../test-kit/mounted.ts';
 import type { PictureKept } from '../view.ts';
 import './picture-field.ts';
 import { PictureField } from './picture-field.ts';
-import { shrink } from './shrink.ts';
+import { encoded, shrink } from './shrink.ts';
 
 const view = demoViews('en')['live']!;
 const id = 'b'.repeat(64);
 
 /** A photograph of so many pixels, as a file. */
-function photograph(width: number, height: number): Promise<Blob> {
+function photograph(width: number, height: number): Blob {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d')!;
   context.fillStyle = 'teal';
   context.fillRect(0, 0, width / 2, height);
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), 'image/png'));
+  return encoded(canvas, 'image/png');
 }
 
 async function fieldOf(kept: PictureKept) {
@@ -33,7 +33,7 @@ describe('picture-field', () => {
 
   it('makes a photograph small enough, gives it to the room and shows it from there', async () => {
     const { element, given, all, changes } = await fieldOf({ outcome: 'kept', id });
-    await element.take(await photograph(1500, 1000));
+    await element.take(photograph(1500, 1000));
     await element.updateComplete;
     const drawn = await createImageBitmap(given[0]!);
     expect([drawn.width, drawn.height]).to.deep.equal([1200, 800]);
@@ -56,12 +56,12 @@ describe('picture-field', () => {
   it('tells a refusal, and that nothing was heard, and keeps what it had', async () => {
     const refused = await fieldOf({ outcome: 'refused', reason: 'too-many', detail: '300' });
     refused.element.value = id;
-    await refused.element.take(await photograph(8, 8));
+    await refused.element.take(photograph(8, 8));
     await refused.element.updateComplete;
     expect(refused.text()).to.contain('There are 300 already');
     expect([refused.element.value, refused.changes()]).to.deep.equal([id, 0]);
     const silent = await fieldOf({ outcome: 'no-answer' });
-    await silent.element.take(await photograph(8, 8));
+    await silent.element.take(photograph(8, 8));
     await silent.element.updateComplete;
     expect(silent.text()).to.contain('did not get through');
   });
@@ -77,7 +77,7 @@ describe('picture-field', () => {
 
 describe('shrink', () => {
   it('keeps what is clear clear', async () => {
-    const drawn = await createImageBitmap((await shrink(await photograph(40, 40)))!);
+    const drawn = await createImageBitmap((await shrink(photograph(40, 40)))!);
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('2d')!;
     context.drawImage(drawn, 0, 0);
