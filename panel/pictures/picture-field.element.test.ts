@@ -13,7 +13,7 @@ const id = 'b'.repeat(64);
 function photograph(width: number, height: number): Blob {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = 'teal';
   context.fillRect(0, 0, width / 2, height);
   return encoded(canvas, 'image/png');

@@ -48,6 +48,7 @@ export function encoded(canvas: HTMLCanvasElement, type: string, quality?: numbe
 function draw(bitmap: ImageBitmap, side: number, quality: number): Blob {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, sizeWithin(bitmap.width, bitmap.height, side));
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  // It is read back at once, so it is drawn where it is read: a graphics card has nothing to do with it.
+  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return encoded(canvas, 'image/webp', quality);
 }
