@@ -79,7 +79,7 @@ describe('shrink', () => {
   it('keeps what is clear clear', async () => {
     const drawn = await createImageBitmap((await shrink(photograph(40, 40)))!);
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d')!;
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
     context.drawImage(drawn, 0, 0);
     expect(context.getImageData(35, 20, 1, 1).data[3]).to.equal(0);
     expect(context.getImageData(5, 20, 1, 1).data[3]).to.equal(255);
