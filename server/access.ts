@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
+import { isSourceName, sources } from '../shared/sources.ts';
 import type { Actor, Role } from '../shared/show/part.ts';
 import type { Command } from '../shared/show/show.ts';
 
@@ -51,7 +52,7 @@ const crew: readonly CommandType[] = [
 ];
 
 const shop: readonly CommandType[] = ['orders/record', 'orders/refund', 'orders/cancel', 'stock/report'];
-const chat: readonly CommandType[] = ['audience/add', 'audience/set'];
+const audience: readonly CommandType[] = ['audience/add', 'audience/set'];
 
 /** Who may order what. A page that only shows may order nothing; what is not listed is refused. */
 const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>> = {
@@ -62,12 +63,10 @@ const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>
   room: ['stage/open'],
 };
 
-/** A source that is not listed is a chat, which says how many are there and nothing about what is sold. */
-const sourcesMayOrder: Readonly<Record<string, readonly CommandType[]>> = { standard: shop, shopify: shop };
-
 const allowedOf = ({ role, name }: Actor) => {
   if (role !== 'source') return mayOrder[role];
-  return Object.hasOwn(sourcesMayOrder, name) ? (sourcesMayOrder[name] ?? chat) : chat;
+  // A source that is not known says how many are there at most, and nothing about what is sold.
+  return isSourceName(name) && sources[name].kind === 'shop' ? shop : audience;
 };
 
 const isCrew = (role: Role) => role === 'owner' || role === 'operator';

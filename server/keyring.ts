@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Mode } from '../shared/show/stage.ts';
-import { deriveKey, deriveSecret } from './keys.ts';
+import { adapterOf } from './ingest/index.ts';
+import { deriveKey, deriveSecretBytes } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { migrate } from './log/migrate.ts';
 import { sha256Hex } from './log/sha256.ts';
@@ -42,7 +43,8 @@ export interface RoomKeys {
   readonly room: string;
   readonly mode: Mode;
   readonly keys: Readonly<Record<string, string>>;
-  readonly secrets: Readonly<Record<string, string>>;
+  /** Null where the shop alone makes its secret and none was set, and where nothing is signed. */
+  readonly secrets: Readonly<Record<string, string | null>>;
 }
 
 type KeyRow = { holder: string; generation: number; keyHash: string; revokedAt: number | null };
@@ -146,11 +148,14 @@ export class Keyring extends DurableObject<Env> {
     return key;
   }
 
-  #secret(ownerKey: string, room: string, source: string): string {
+  #secret(ownerKey: string, room: string, source: string): string | null {
     const known = this.#currentSecret(room, source);
     if (known !== undefined) return known;
+    const makeSecret = adapterOf(source)?.signing?.makeSecret;
+    if (!makeSecret) return null;
     const generation = this.#keys(room, source)[0]?.generation ?? 1;
-    return this.#addSecret(room, source, deriveSecret(ownerKey, { room, holder: source, generation }), true);
+    const bytes = deriveSecretBytes(ownerKey, { room, holder: source, generation });
+    return this.#addSecret(room, source, makeSecret(bytes), true);
   }
 
   #currentSecret(room: string, source: string): string | undefined {

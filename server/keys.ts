@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Mode } from '../shared/show/stage.ts';
 
 /** What a key is for: whom it is given to, where, and which in the row of keys after revoked ones. */
@@ -21,11 +21,8 @@ const base64url = (bytes: Uint8Array) => base64(bytes).replaceAll('+', '-').repl
 export const deriveKey = (ownerKey: string, place: KeyPlace, mode: Mode): string =>
   `${mode}_${base64url(derive(ownerKey, place, '').slice(0, 16))}`;
 
-/** The secret that a source signs with, in the spelling that its shop expects, until the owner sets the shop's own. */
-export function deriveSecret(ownerKey: string, place: KeyPlace): string {
-  const bytes = derive(ownerKey, place, '/signing');
-  return place.holder === 'shopify' ? bytesToHex(bytes.slice(0, 16)) : `whsec_${base64(bytes)}`;
-}
+/** 32 bytes for the secret that a source signs with until the shop's own is set; the source's adapter spells them. */
+export const deriveSecretBytes = (ownerKey: string, place: KeyPlace): Uint8Array => derive(ownerKey, place, '/signing');
 
 /** A key as `deriveKey` spells it. Whatever else is offered as one need not be looked for. */
 export const hasKeyShape = (text: string): boolean => /^(?:live|rehearsal)_[\w-]{22}$/.test(text);

@@ -5,9 +5,10 @@ import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
 import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
-import { Deliveries, DELIVERIES_KEPT_MS, judge, type Arrived, type Judgement } from './feeds/deliveries.ts';
+import { Deliveries, DELIVERIES_KEPT_MS, type Arrived, type Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
 import { Feeds } from './feeds/feeds.ts';
+import { Intake } from './feeds/intake.ts';
 import { actorOf, grantOf, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
 import { PictureShelf, type Picture, type Served } from './pictures/picture-shelf.ts';
@@ -37,6 +38,7 @@ export class Room extends Server<Env> {
   readonly #deadlines: Deadlines;
   readonly #deliveries: Deliveries;
   readonly #feeds: Feeds;
+  readonly #intake: Intake;
   readonly #pictures: PictureShelf;
   readonly #revoked: Set<string>;
   readonly #feedsTold: Throttle;
@@ -51,6 +53,7 @@ export class Room extends Server<Env> {
     this.#deadlines = new Deadlines(ctx.storage);
     this.#deliveries = new Deliveries(sql);
     this.#feeds = new Feeds(sql);
+    this.#intake = new Intake(this.keeper, this.#deliveries, this.#feeds);
     this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
       sql
@@ -92,21 +95,7 @@ export class Room extends Server<Env> {
   /** Takes a delivery: keeps it and applies it in one transaction. Undefined when the key was revoked. */
   deliver(arrived: Arrived, grant: Grant): Judgement | undefined {
     if (!this.admits(grant)) return undefined;
-    const { source, reading } = arrived;
-    const commands = reading.outcome === 'commands' ? reading.commands : [];
-    const { language } = this.keeper.head.show.stage;
-    const ordered = commands.map((command, index) => ({
-      ...command,
-      id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}`,
-    }));
-    let judgement: Judgement | undefined;
-    let counted = () => {};
-    const { rows } = this.keeper.apply(ordered, actorOf(grant), (burst, now) => {
-      judgement = judge(reading, burst.answers, burst.rows.some(isCommanded), language);
-      this.#deliveries.keep(arrived, judgement, now);
-      counted = this.#feeds.count(source, judgement.outcome, now, judgement.why);
-    });
-    counted();
+    const { judgement, rows } = this.#intake.take(arrived, actorOf(grant));
     this.#publish(rows);
     this.#feedsTold.ask();
     return judgement;
@@ -270,9 +259,6 @@ export class Room extends Server<Env> {
     this.#crowd.tell(JSON.stringify(message), Date.now(), hearsOfFeeds);
   }
 }
-
-/** Whether a row came of a command, and not of time. */
-const isCommanded = ({ command }: LogRow) => command !== '';
 
 /** A message of the protocol, or undefined for anything else. */
 function readMessage(message: WSMessage): ToRoom | undefined {

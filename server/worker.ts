@@ -5,7 +5,7 @@ import { serveFile } from './door/files.ts';
 import { grantHeaders, type Grant } from './grant.ts';
 import { checkHealth } from './door/health.ts';
 import { takeDelivery } from './door/hooks-api.ts';
-import { adapters } from './ingest/index.ts';
+import { adapterOf, adapters } from './ingest/index.ts';
 import { fault, json, Turned } from './door/json-answers.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { linksOf } from './door/links-api.ts';
@@ -35,7 +35,7 @@ export default {
     if (route === undefined) return serveFile(request, env.FILES);
     try {
       if (route === 'nowhere') return fault('not-found');
-      if (request.method !== route.method) return fault('method-not-allowed');
+      if (!route.method.split(' or ').includes(request.method)) return fault('method-not-allowed');
       return await answer(request, env, url, route);
     } catch (error) {
       if (error instanceof Turned) return fault(error.fault);
@@ -121,11 +121,11 @@ async function revokeKey(request: Request, env: Env, room: string, holder: strin
 
 async function setSecret(request: Request, env: Env, room: string, source: string): Promise<Response> {
   if (!(await ownerIn(request, env, room))) return fault('not-allowed');
-  const adapter = Object.hasOwn(adapters, source) ? adapters[source] : undefined;
-  if (!adapter) return fault('not-found');
+  const signing = adapterOf(source)?.signing;
+  if (!signing) return fault('not-found');
   const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));
   if (!body.success) return fault('not-understood');
-  if (!adapter.isSecret(body.data.secret)) return fault('not-a-secret');
+  if (!signing.isSecret(body.data.secret)) return fault('not-a-secret');
   await keyringOf(env).setSecret(room, source, body.data.secret);
   doorkeeper.forget(room);
   return json({ set: source });

@@ -1,7 +1,13 @@
+import type { Reply } from '../ingest/adapter.ts';
+
 /** Answers of the interface are JSON, never stored by a browser, and readable by pages of our own origin alone. */
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export const json = (body: unknown, status = 200): Response => Response.json(body, { status, headers });
+
+/** An answer in the words that a provider looks for. */
+export const replyWith = ({ type, body }: Reply): Response =>
+  new Response(body, { headers: { ...headers, 'content-type': `${type}; charset=utf-8` } });
 
 /** Why a request was turned down. The text of an error inside never gets out. */
 export type Fault =

@@ -11,7 +11,7 @@ const Link = z.object({
   panel: z.string(),
   overlay: z.string(),
   prompter: z.string(),
-  hooks: z.record(z.string(), z.object({ url: z.string(), secret: z.string() })),
+  hooks: z.record(z.string(), z.object({ url: z.string(), secret: z.nullable(z.string()) })),
 });
 const ShowAnswer = z.object({ seq: z.int(), at: z.int(), show: State });
 const LogLine = z.object({

@@ -5,7 +5,7 @@ test('a path leads to its route with its words', () => {
   expect(routeOf('/api/rooms/live/commands')).toEqual({ name: 'commands', method: 'POST', words: { room: 'live' } });
   expect(routeOf('/in/live/standard/live_Xu2j-_')).toEqual({
     name: 'hook',
-    method: 'POST',
+    method: 'GET or POST',
     words: { room: 'live', source: 'standard', key: 'live_Xu2j-_' },
   });
 });

@@ -21,7 +21,7 @@ const routes = [
   },
   {
     name: 'hook',
-    method: 'POST',
+    method: 'GET or POST',
     pattern: /^\/in\/(?<room>[a-z0-9-]{1,64})\/(?<source>[a-z0-9-]{1,32})\/(?<key>[\w-]{1,128})$/,
   },
 ] as const;

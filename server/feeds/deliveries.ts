@@ -26,6 +26,7 @@ export interface Judgement {
 
 /** Judges a delivery by the answers that its commands got and by whether any of them changed the show. */
 export function judge(reading: Reading, answers: readonly Outcome[], changed: boolean, language: Language): Judgement {
+  if (reading.outcome === 'signals') return { outcome: 'applied', why: reading.odd?.why ?? null };
   if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: whyText(reading.why, language) };
   const refusal = answers.find((answer) => answer.outcome === 'refused');
   const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');

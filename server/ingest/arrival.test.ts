@@ -13,7 +13,7 @@ function permutations<T>(things: readonly T[]): T[][] {
 type Sent = readonly [topic: string, body: string];
 
 function told(source: string, [topic, body]: Sent): readonly Command[] {
-  const reading = adapters[source]?.read(delivery(body, { 'X-Shopify-Topic': topic }));
+  const reading = adapters[source]?.read(delivery(body, { 'X-Shopify-Topic': topic }), []);
   if (reading?.outcome !== 'commands') throw new Error(`${topic} was not understood`);
   return reading.commands;
 }

@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 };
 
 const read = ({ source, topic }: Case, body: string | Uint8Array): Reading => {
-  const reading = adapters[source]?.read(delivery(body, { 'X-Shopify-Topic': topic }));
+  const reading = adapters[source]?.read(delivery(body, { 'X-Shopify-Topic': topic }), []);
   if (!reading) throw new Error(`no adapter for ${source}`);
   return reading;
 };

@@ -15,6 +15,17 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
+export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/** The HMAC-SHA256 of `data` under `secret`, 32 bytes. */
+export async function hmacOf(
+  secret: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = await crypto.subtle.importKey('raw', secret, HMAC, false, ['sign']);
+  return new Uint8Array(await crypto.subtle.sign(HMAC.name, key, data));
+}
+
 /** Whether `signature`, in base64, is the HMAC-SHA256 of `data` under `secret`. Compared in constant time by the engine. */
 export async function isSignedBy(
   secret: Uint8Array<ArrayBuffer>,

@@ -1,6 +1,15 @@
+import { isSourceName } from '../../shared/sources.ts';
 import type { Adapter } from './adapter.ts';
 import { shopify } from './shopify/adapter.ts';
 import { standard } from './standard/adapter.ts';
 
-/** Every way in, by the word for it in the address `/in/:room/:source/:secret`. A new source is a folder and a line here. */
-export const adapters: Readonly<Record<string, Adapter>> = { standard, shopify };
+/** Every way in. A new source is a folder and a line here, and a line in `shared/sources.ts`. */
+const list: readonly Adapter[] = [shopify, standard];
+
+/** By the word for it in the address `/in/:room/:source/:secret`. */
+export const adapters: Readonly<Record<string, Adapter>> = Object.fromEntries(
+  list.map((adapter) => [adapter.source, adapter]),
+);
+
+/** Undefined for a word that is no source. */
+export const adapterOf = (source: string): Adapter | undefined => (isSourceName(source) ? adapters[source] : undefined);

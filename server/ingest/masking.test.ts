@@ -33,8 +33,8 @@ const standardBody = JSON.parse(payload('standard', 'order-paid').toString()) as
 
 /** The order told of a body, its buyer apart from the rest. */
 function told(source: string, body: unknown) {
-  const reading = adapters[source]?.read(delivery(JSON.stringify(body), { 'X-Shopify-Topic': 'orders/paid' }));
-  if (reading?.outcome !== 'commands') throw new Error(`an order was lost over a name: ${reading?.why}`);
+  const reading = adapters[source]?.read(delivery(JSON.stringify(body), { 'X-Shopify-Topic': 'orders/paid' }), []);
+  if (reading?.outcome !== 'commands') throw new Error('an order was lost over a name');
   const [command] = reading.commands;
   if (command?.type !== 'orders/record' || reading.commands.length !== 1)
     throw new Error('other commands than the order');

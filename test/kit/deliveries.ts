@@ -15,6 +15,8 @@ const bytes = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.
 
 /** A delivery as the door hands it over. */
 export const delivery = (body: string | Uint8Array, headers: Record<string, string> = {}, at = ARRIVED): Delivery => ({
+  method: 'POST',
+  query: new URLSearchParams(),
   headers: new Headers(headers),
   body: new Uint8Array(bytes(body)),
   at,

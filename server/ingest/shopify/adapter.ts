@@ -1,16 +1,23 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Adapter, Delivery, Reading } from '../adapter.ts';
 import { bytesOf, isSignedBy } from '../hmac.ts';
+import { example } from './example.ts';
 import { NotUnderstood, parseBody, readingOf, type Said } from '../reading.ts';
 import { readInventory } from './read-inventory.ts';
 import { readOrder } from './read-order.ts';
 import { readRefund } from './read-refund.ts';
 
 /** Shopify's webhooks, signed with the app's or the shop's secret over the body alone. */
-export const shopify: Adapter = { source: 'shopify', isSecret, verify, read };
+export const shopify: Adapter = { source: 'shopify', signing: { isSecret, makeSecret, verify }, read, example };
 
 /** Shopify does not say how long its secrets are, only that they are text: 16 to 256 visible characters are taken. */
 function isSecret(secret: string): boolean {
   return /^[\x21-\x7e]{16,256}$/.test(secret);
+}
+
+/** As Shopify spells its own: 32 hex digits. */
+function makeSecret(bytes: Uint8Array): string {
+  return bytesToHex(bytes.slice(0, 16));
 }
 
 async function verify({ headers, body }: Delivery, secrets: readonly string[]): Promise<boolean> {

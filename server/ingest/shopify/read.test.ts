@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { delivery, payload } from '../../../test/kit/deliveries.ts';
 import { shopify } from './adapter.ts';
 
-const read = (topic: string, body: string | Uint8Array) => shopify.read(delivery(body, { 'X-Shopify-Topic': topic }));
+const read = (topic: string, body: string | Uint8Array) =>
+  shopify.read(delivery(body, { 'X-Shopify-Topic': topic }), []);
 const paid = payload('shopify', 'order-paid').toString();
 const refunded = payload('shopify', 'refund').toString();
 const level = payload('shopify', 'inventory-level').toString();

@@ -1,21 +1,24 @@
 import type { Adapter, Delivery } from '../adapter.ts';
-import { bytesOf, fromBase64, isSignedBy } from '../hmac.ts';
+import { bytesOf, isSignedBy, toBase64 } from '../hmac.ts';
+import { example } from './example.ts';
 import { read } from './read.ts';
+import { secretBytes } from './secret.ts';
 
 /** Standard Webhooks 1.0: a timestamp further than this from the room's clock is refused, on either side. */
 const TOLERANCE_MS = 5 * 60_000;
-/** Standard Webhooks 1.0: a secret has 24 to 64 bytes. */
-const SHORTEST_SECRET = 24;
-const LONGEST_SECRET = 64;
 const MOST_SIGNATURES = 8;
 
 /** Shops and bridges that sign after Standard Webhooks 1.0 (standardwebhooks.com), with the body described in `docs/ingest.md`. */
 export const standard: Adapter = {
   source: 'standard',
-  isSecret: (secret) => secretBytes(secret) !== undefined,
-  verify,
+  signing: { isSecret: (secret) => secretBytes(secret) !== undefined, makeSecret, verify },
   read,
+  example,
 };
+
+function makeSecret(bytes: Uint8Array): string {
+  return `whsec_${toBase64(bytes)}`;
+}
 
 async function verify({ headers, body, at }: Delivery, secrets: readonly string[]): Promise<boolean> {
   const id = headers.get('webhook-id') ?? '';
@@ -36,9 +39,4 @@ async function verify({ headers, body, at }: Delivery, secrets: readonly string[
     }
   }
   return false;
-}
-
-function secretBytes(secret: string): Uint8Array<ArrayBuffer> | undefined {
-  const bytes = secret.startsWith('whsec_') ? fromBase64(secret.slice('whsec_'.length)) : undefined;
-  return bytes && bytes.length >= SHORTEST_SECRET && bytes.length <= LONGEST_SECRET ? bytes : undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { delivery, payload } from '../../../test/kit/deliveries.ts';
 import { standard } from './adapter.ts';
 
-const read = (body: string | Uint8Array) => standard.read(delivery(body));
+const read = (body: string | Uint8Array) => standard.read(delivery(body), []);
 const paid = payload('standard', 'order-paid').toString();
 const notUnderstood = (why: string, topic = 'order.paid') => ({ outcome: 'not-understood', topic, why });
 
