@@ -14,7 +14,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'pure',
-          include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/kit/**/*.test.ts'],
+          include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/{kit,proof}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/kit/**', lookTests],
+          exclude: [...configDefaults.exclude, 'test/{kit,proof}/**', lookTests],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -36,6 +36,6 @@ export const sources = {
 
 export type SourceName = keyof typeof sources;
 
-export const sourceNames = Object.keys(sources) as readonly SourceName[];
-
 export const isSourceName = (text: string): text is SourceName => Object.hasOwn(sources, text);
+
+export const sourceNames: readonly SourceName[] = Object.keys(sources).filter(isSourceName);

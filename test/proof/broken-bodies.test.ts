@@ -1,0 +1,94 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { Command } from '../../shared/show/show.ts';
+import { deliveryOf, everyAdapter, exampleOf } from './examples.ts';
+import { Random } from './random.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+/** Bytes in use once everything that nobody holds is gone. */
+function heap(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+/** What the engine itself may keep of code and caches, bytes. */
+const SLACK = 4_000_000;
+
+const TRIES = Number(process.env['CUECART_PROOF'] ?? 10_000);
+
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+/** 李小云, 测试 in GBK: no UTF-8. */
+const gbk = Buffer.from([0xc0, 0xee, 0xd0, 0xa1, 0xd4, 0xc6, 0xb2, 0xe2, 0xca, 0xd4]);
+const deep = Buffer.from('['.repeat(20_000) + ']'.repeat(20_000));
+const huge = Buffer.from(`{"id":"${'9'.repeat(200_000)}"}`);
+const values = [
+  'null',
+  '-1',
+  '1e999',
+  '0.1',
+  '""',
+  '[]',
+  '{}',
+  'true',
+  '{"__proto__":{"paid":true}}',
+  `"${'长'.repeat(500)}"`,
+  '99999999999999999999999',
+];
+
+/** One way to break a body. */
+function broken(good: Buffer, random: Random): Buffer {
+  const place = random.within(0, good.length - 1);
+  switch (random.within(0, 9)) {
+    case 0:
+      return good.subarray(0, place);
+    case 1:
+      return Buffer.concat([mark, good]);
+    case 2:
+      return Buffer.concat([good.subarray(0, place), gbk, good.subarray(place)]);
+    case 3:
+      return Buffer.concat([good.subarray(0, place), Buffer.from([0xff, 0xc0, 0x80]), good.subarray(place)]);
+    case 4:
+      return random.isTrue(0.02) ? (random.isTrue(0.5) ? deep : huge) : Buffer.from(random.pick(values));
+    case 5:
+      return Buffer.from(good.toString().replace('{', '{"__proto__":{"paid":true,"role":"owner"},"constructor":1,'));
+    case 6: {
+      const byte = Buffer.from(good);
+      byte[place]! ^= 1 << random.within(0, 7);
+      return byte;
+    }
+    default: {
+      // Another value at one of the fields.
+      const text = good.toString();
+      const fields = [...text.matchAll(/:\s*("(?:[^"\\]|\\.)*"|-?[\d.]+|true|false|null)/g)];
+      if (fields.length === 0) return good.subarray(place);
+      const { index, 0: whole } = random.pick(fields);
+      return Buffer.from(`${text.slice(0, index)}:${random.pick(values)}${text.slice(index + whole.length)}`);
+    }
+  }
+}
+
+test.each(everyAdapter.map((adapter) => [adapter.source, adapter] as const))(
+  'broken bodies never break the reader of %s, and what it makes of them the show can hold',
+  async (_, adapter) => {
+    const { example, secret } = await exampleOf(adapter);
+    const good = Buffer.from(example.body);
+    const random = new Random(23);
+    const whys = new Map<string, number>();
+    let warm = 0;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      if (tried === TRIES / 5) warm = heap();
+      const reading = adapter.read(deliveryOf(example, broken(good, random)), [secret]);
+      if (reading.outcome === 'commands')
+        for (const command of reading.commands) expect(z.safeParse(Command, command).success).toBe(true);
+      if (reading.outcome === 'not-understood') whys.set(reading.why, (whys.get(reading.why) ?? 0) + 1);
+    }
+    expect(heap() - warm).toBeLessThan(SLACK);
+    expect(whys.has('adapter-failed')).toBe(false);
+    for (const why of whys.keys()) expect(why).toMatch(/^(?:field [\w.()-]+|[a-z0-9-]+)$/);
+    expect(whys.size).toBeGreaterThan(1);
+  },
+  600_000,
+);

@@ -1,0 +1,6 @@
+import type { ShopShape } from '../shape.ts';
+import { shopify } from './shopify.ts';
+import { standard } from './standard.ts';
+
+/** Every shop that we read, in its own words. */
+export const shapes: readonly ShopShape[] = [shopify, standard];

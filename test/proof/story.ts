@@ -1,0 +1,68 @@
+import { Random } from './random.ts';
+
+/** What happens to one order at its shop, step by step. Each step makes a delivery. */
+export interface Step {
+  readonly kind: 'placed' | 'paid' | 'partly-refunded' | 'refunded' | 'cancelled' | 'shipped';
+  /** Shop time, ms, whole seconds; later steps are later. */
+  readonly at: number;
+}
+
+/** A refund of a part, by the shop's id of it. */
+export interface PartRefund {
+  readonly id: string;
+  /** Minor units of the order's currency. */
+  readonly minor: number;
+  readonly units: number;
+}
+
+/** The life of one order. */
+export interface Story {
+  /** Digits, some beyond 2^53, some that differ in the last digit alone. */
+  readonly id: string;
+  readonly placedAt: number;
+  readonly minor: number;
+  readonly units: number;
+  readonly isTest: boolean;
+  readonly part: PartRefund | null;
+  readonly steps: readonly Step[];
+}
+
+/** How an order can go; each begins with its placing. */
+const lives: readonly (readonly Step['kind'][])[] = [
+  ['placed'],
+  ['placed', 'paid'],
+  ['placed', 'paid', 'shipped'],
+  ['placed', 'paid', 'shipped'],
+  ['placed', 'paid', 'partly-refunded'],
+  ['placed', 'paid', 'shipped', 'partly-refunded'],
+  ['placed', 'paid', 'refunded'],
+  ['placed', 'paid', 'partly-refunded', 'refunded'],
+  ['placed', 'cancelled'],
+  ['placed', 'paid', 'cancelled'],
+];
+
+/** Made-up lives of orders in CNY, the same for the same seed. */
+export function stories(count: number, seed: number, from: number): Story[] {
+  const random = new Random(seed);
+  return Array.from({ length: count }, (_, index) => {
+    // Two neighbours of one pair are one and the same once a float has rounded them.
+    const id = String(9_107_199_254_740_000_000n + BigInt(index));
+    const placedAt = from + index * 1000;
+    const units = random.within(1, 4);
+    const minor = units * random.within(100, 99_900);
+    let at = placedAt;
+    const steps = random
+      .pick(lives)
+      .map((kind) => ({ kind, at: kind === 'placed' ? at : (at += 1000 * random.within(1, 9)) }));
+    const hasPart = steps.some(({ kind }) => kind === 'partly-refunded');
+    return {
+      id,
+      placedAt,
+      units,
+      minor,
+      isTest: random.isTrue(0.05),
+      part: hasPart ? { id: `${id}7`, minor: random.within(1, minor - 1), units: random.within(0, units - 1) } : null,
+      steps,
+    };
+  });
+}

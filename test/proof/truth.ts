@@ -1,0 +1,50 @@
+import type { Story } from './story.ts';
+
+/*
+ * What must come out, reckoned from the lives of the orders alone. Nothing of the product is imported here: this is the other
+ * opinion that the product is held against.
+ */
+
+/** What all orders together come to at their end. */
+export interface Truth {
+  /** The orders that count, by their ids. */
+  readonly counting: ReadonlyMap<string, { readonly minor: number; readonly units: number }>;
+  readonly minor: number;
+  readonly units: number;
+}
+
+/** What a shop cannot tell: then nobody can know it. */
+export interface Untold {
+  /** The shop's deliveries carry no mark of a test. */
+  readonly tests?: true;
+  /** Its refunds carry no units. */
+  readonly refundedUnits?: true;
+  /** Its deliveries carry no amounts at all. */
+  readonly amounts?: true;
+  /** Its deliveries carry no units at all. */
+  readonly units?: true;
+}
+
+function endOf(story: Story, untold: Untold): { minor: number; units: number } | null {
+  const happened = new Set(story.steps.map(({ kind }) => kind));
+  if (!happened.has('paid') || happened.has('cancelled') || happened.has('refunded')) return null;
+  if (story.isTest && !untold.tests) return null;
+  const back = happened.has('partly-refunded') ? story.part : null;
+  return {
+    minor: untold.amounts ? 0 : story.minor - (back?.minor ?? 0),
+    units: untold.units ? 0 : story.units - (untold.refundedUnits ? 0 : (back?.units ?? 0)),
+  };
+}
+
+export function truthOf(stories: readonly Story[], untold: Untold = {}): Truth {
+  const counting = new Map<string, { minor: number; units: number }>();
+  let [minor, units] = [0, 0];
+  for (const story of stories) {
+    const end = endOf(story, untold);
+    if (!end) continue;
+    counting.set(story.id, end);
+    minor += end.minor;
+    units += end.units;
+  }
+  return { counting, minor, units };
+}
