@@ -13,6 +13,7 @@ import { measureClockSkew } from './rows/clock-skew.ts';
 import { measureCueToPixel } from './rows/cue-to-pixel.ts';
 import { measureDeliveries } from './rows/deliveries.ts';
 import { measureKills } from './rows/kills.ts';
+import { measurePace } from './rows/pace.ts';
 import { measureRoomMemory } from './rows/room-memory.ts';
 import { measureStart } from './rows/start.ts';
 import { measureStillAndMoving } from './rows/still-and-moving.ts';
@@ -25,6 +26,7 @@ const measures: Record<string, { measure: Measure; needsEngine?: true; needsLinu
   start: { measure: measureStart },
   memory: { measure: measureRoomMemory, needsLinux: true },
   deliveries: { measure: measureDeliveries },
+  pace: { measure: measurePace },
   cue: { measure: measureCueToPixel, needsEngine: true },
   skew: { measure: measureClockSkew, needsEngine: true },
   frames: { measure: measureStillAndMoving, needsEngine: true, needsLinux: true },
