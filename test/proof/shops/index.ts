@@ -1,6 +1,7 @@
 import type { ShopShape } from '../shape.ts';
 import { shopify } from './shopify.ts';
 import { standard } from './standard.ts';
+import { woocommerce } from './woocommerce.ts';
 
 /** Every shop that we read, in its own words. */
-export const shapes: readonly ShopShape[] = [shopify, standard];
+export const shapes: readonly ShopShape[] = [shopify, woocommerce, standard];

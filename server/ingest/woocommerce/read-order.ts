@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { decimal, digits } from '../../../shared/exact-json.ts';
+import { maskName, NAMELESS } from '../../../shared/names.ts';
+import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
+import { count, currencyCode, instant, linesOf, moneyOf, notNumber } from '../fields.ts';
+import { understand, type Said } from '../reading.ts';
+
+/** WooCommerce tells times in UTC without saying so. */
+export const gmt = z.pipe(
+  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)),
+  z.pipe(
+    z.transform((text: string) => `${text}Z`),
+    instant,
+  ),
+);
+
+/** The shop has the money. */
+const Paid = z.enum(['processing', 'completed']);
+/** It waits for the money, or never got it. */
+const NotPaid = z.enum(['pending', 'on-hold', 'failed', 'checkout-draft', 'auto-draft']);
+/** Nothing is left of the sale; a restored order comes with a newer time and counts again. */
+const Over = z.enum(['cancelled', 'refunded', 'trash']);
+
+const Person = z.nullish(
+  z.pipe(notNumber, z.object({ first_name: z.nullish(z.string()), last_name: z.nullish(z.string()) })),
+);
+
+const Order = z.object({
+  id: digits,
+  status: z.union([Paid, NotPaid, Over]),
+  currency: currencyCode,
+  date_created_gmt: gmt,
+  date_modified_gmt: gmt,
+  total: decimal,
+  line_items: z.array(z.object({ name: z.string(), sku: z.nullish(z.string()), quantity: count })),
+  refunds: z.nullish(z.array(z.object({ id: digits, total: decimal }))),
+  created_via: z.nullish(z.string()),
+  billing: Person,
+  shipping: Person,
+});
+type Order = z.infer<typeof Order>;
+
+const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
+
+function nameOf(person: z.infer<typeof Person>): string {
+  const { first_name: first, last_name: last } = person ?? {};
+  // In Chinese the family name stands first.
+  return first && last && isHan(first) && isHan(last) ? last + first : `${first ?? ''} ${last ?? ''}`.trim();
+}
+
+function buyerOf({ billing, shipping }: Order): string {
+  const [payer, receiver] = [maskName(nameOf(billing)), maskName(nameOf(shipping))];
+  return payer === NAMELESS ? receiver : payer;
+}
+
+const refundFacts = ({ id, total }: { id: string; total: string }, currency: string): RefundFacts => ({
+  refundId: id,
+  currency,
+  minor: moneyOf(total.replace(/^-/, ''), currency, 'refunds.total').minor,
+  units: 0,
+  whole: false,
+});
+
+/**
+ * One version of an order. An order typed in by the shop's own people (`created_via` `admin`) is theirs and does not count. Refunds tell
+ * no units. WooCommerce has no mark of a test.
+ */
+export function readOrder(body: unknown): Said {
+  const order = understand(Order, body);
+  const orderId = `woocommerce:${order.id}`;
+  const facts: OrderFacts = {
+    orderId,
+    version: order.date_modified_gmt,
+    paid: z.safeParse(Paid, order.status).success,
+    cancelled: false,
+    excluded: order.created_via === 'admin',
+    placedAt: order.date_created_gmt,
+    total: moneyOf(order.total, order.currency, 'total'),
+    ...linesOf(order.line_items.map(({ name, sku, quantity }) => ({ title: name, sku, quantity }))),
+    buyer: buyerOf(order),
+  };
+  const refunds = (order.refunds ?? []).map((refund) => refundFacts(refund, order.currency));
+  return {
+    key: `${orderId}@${order.date_modified_gmt}@${order.status}`,
+    commands: [
+      { type: 'orders/record', order: facts },
+      ...refunds.map((refund) => ({ type: 'orders/refund' as const, orderId, refund })),
+    ],
+  };
+}
+
+/** Of a deleted order only its id is told. */
+export function readDeleted(body: unknown): Said {
+  const { id } = understand(z.object({ id: digits }), body);
+  const orderId = `woocommerce:${id}`;
+  return { key: `${orderId}@deleted`, commands: [{ type: 'orders/cancel', orderId }] };
+}
