@@ -116,7 +116,7 @@ export class OnAir extends PanelElement {
   }
 
   #orders({ orders }: Show) {
-    const { count, units, amounts, since } = orders;
+    const { count, units, amounts, unpriced, since } = orders;
     if (since === null)
       return html`<div>
         <dt>${this.say('orders')}</dt>
@@ -128,6 +128,7 @@ export class OnAir extends PanelElement {
         <span class="figure">${this.count(count)}</span>
         <small>${this.say('ordersUnits', { units: this.count(units) })}</small><br />
         ${amounts.map((amount) => html`<b>${this.money(amount)}</b> `)}
+        ${unpriced > 0 ? html`<br /><small>${this.say('ordersUnpriced', { n: this.count(unpriced) })}</small>` : nothing}
       </dd>
     </div>`;
   }

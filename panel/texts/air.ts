@@ -41,6 +41,7 @@ export const airTexts = {
   orders: { 'zh-CN': '订单', en: 'Orders' },
   ordersUnits: { 'zh-CN': '{units} 件', en: '{units} pcs' },
   ordersSince: { 'zh-CN': '本场，{time} 起', en: 'this show, since {time}' },
+  ordersUnpriced: { 'zh-CN': '其中 {n} 单店铺没有告诉金额', en: '{n} of them without an amount: the shop tells none' },
   ordersNone: { 'zh-CN': '本场还没有', en: 'none yet in this show' },
   audience: { 'zh-CN': '观众', en: 'Audience' },
   audienceNone: { 'zh-CN': '还没有数据', en: 'no figures yet' },

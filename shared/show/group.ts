@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { GROUP_GRACE_MS } from './offer.ts';
-import { countedOf, type OrderRow } from './order-row.ts';
+import { countedOf, factsOf, type OrderRow } from './order-row.ts';
 import { Id, Moment, Sku, Total } from './words.ts';
 
 /** A group buy as far as it has come: the orders with its product, placed from its start to its end. */
@@ -26,7 +26,8 @@ const GATHER_MS = 900;
  * back first: better one joined too few than one too many.
  */
 function isIn(row: OrderRow, { sku, from, until }: Group): boolean {
-  const { facts, refunds } = row;
+  const { refunds } = row;
+  const facts = factsOf(row);
   if (!facts || countedOf(row) === null || facts.placedAt < from || facts.placedAt >= until) return false;
   const units = facts.lines.reduce((sum, line) => sum + (line.sku === sku ? line.units : 0), 0);
   return units > refunds.reduce((sum, refund) => sum + refund.units, 0);

@@ -16,7 +16,8 @@ export const OrderFacts = z.object({
   /** Test, void and own-staff orders: kept, never counted, never shown. */
   excluded: z.boolean(),
   placedAt: Moment,
-  total: Money,
+  /** Null where the shop tells that there is an order and nothing of what is in it; then `lines` is empty and `units` is 0. */
+  total: z.nullable(Money),
   lines: z.array(OrderLine).check(z.maxLength(20)),
   /** Units in all, also those of lines beyond the twentieth. */
   units: Total,
@@ -39,6 +40,8 @@ export type RefundFacts = z.infer<typeof RefundFacts>;
 export const OrderRow = z.object({
   orderId: OrderId,
   facts: z.nullable(OrderFacts),
+  /** The newest telling with a total, where the newest of all has none. */
+  detailed: z.optional(OrderFacts),
   cancelled: z.boolean(),
   refunds: z.array(RefundFacts),
   /** The group buys that it is one of, by their offers. */
@@ -46,8 +49,8 @@ export const OrderRow = z.object({
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 
-/** What an order adds to the totals. */
-export const Counted = z.object({ units: Total, amount: Money });
+/** What an order adds to the totals; an amount of null is not known. */
+export const Counted = z.object({ units: Total, amount: z.nullable(Money) });
 export type Counted = z.infer<typeof Counted>;
 
 /**
@@ -55,13 +58,15 @@ export type Counted = z.infer<typeof Counted>;
  * in another currency cannot be reckoned with, so the order is taken to be given back: better a sale too few than one too many.
  */
 export function countedOf(row: OrderRow | undefined): Counted | null {
-  if (!row?.facts || row.cancelled) return null;
-  const { paid, cancelled, excluded, total, units } = row.facts;
+  const facts = factsOf(row);
+  if (!row || !facts || row.cancelled) return null;
+  const { paid, cancelled, excluded, total, units } = facts;
   if (!paid || cancelled || excluded || row.refunds.some((refund) => refund.whole)) return null;
   const back = row.refunds.reduce(
     (sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }),
     { minor: 0, units: 0 },
   );
+  if (total === null) return { units: Math.max(0, units - back.units), amount: null };
   const isForeign = row.refunds.some(({ currency }) => currency !== undefined && currency !== total.currency);
   if (isForeign || (back.minor > 0 && back.minor >= total.minor)) return null;
   return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
@@ -71,20 +76,39 @@ export function countedOf(row: OrderRow | undefined): Counted | null {
 function newer(one: OrderFacts, other: OrderFacts): OrderFacts {
   if (one.version !== other.version) return one.version > other.version ? one : other;
   const rank = (facts: OrderFacts) =>
-    `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${JSON.stringify(facts)}`;
+    `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${Number(facts.total !== null)}${JSON.stringify(facts)}`;
   return rank(one) >= rank(other) ? one : other;
+}
+
+/** An order's facts as far as they are known: the newest status, with what is in it as told last. */
+export function factsOf(row: OrderRow | undefined): OrderFacts | null {
+  if (!row?.facts || !row.detailed) return row?.facts ?? null;
+  const { total, lines, units, buyer } = row.detailed;
+  return { ...row.facts, total, lines, units, buyer };
+}
+
+const isDetailed = (facts: OrderFacts | null | undefined): facts is OrderFacts => !!facts && facts.total !== null;
+
+/** A row in one fixed spelling, so that rows can be compared as text. */
+function rowOf(
+  orderId: string,
+  { facts = null, detailed, cancelled = false, refunds = [] }: { [Key in keyof OrderRow]?: OrderRow[Key] | undefined },
+): OrderRow {
+  return { orderId, facts, ...(detailed ? { detailed } : {}), cancelled, refunds };
 }
 
 /** The row after one more telling. Repeats change nothing; a cancellation, once told, stays. */
 export function mergeOrder(row: OrderRow | undefined, facts: OrderFacts): OrderRow {
   const known = row?.facts ? newer(facts, row.facts) : facts;
-  return {
-    orderId: facts.orderId,
-    facts: known,
-    cancelled: facts.cancelled || (row?.cancelled ?? false),
-    refunds: row?.refunds ?? [],
-  };
+  const priced = [facts, row?.facts, row?.detailed].filter(isDetailed);
+  const detailed = isDetailed(known) || priced.length === 0 ? undefined : priced.reduce(newer);
+  const cancelled = facts.cancelled || (row?.cancelled ?? false);
+  return rowOf(facts.orderId, { ...row, facts: known, detailed, cancelled });
 }
+
+/** The row after the shop said that the order is off, without telling its facts. */
+export const cancelledRow = (row: OrderRow | undefined, orderId: string): OrderRow =>
+  rowOf(orderId, { ...row, cancelled: true });
 
 /** The row after a refund. Told again it changes nothing; told twice with two amounts, the larger holds. */
 export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: RefundFacts): OrderRow {
@@ -99,5 +123,5 @@ export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: 
     whole: refund.whole || (known?.whole ?? false),
   };
   const refunds = [...others, merged].sort((one, other) => (one.refundId < other.refundId ? -1 : 1));
-  return { orderId, facts: row?.facts ?? null, cancelled: row?.cancelled ?? false, refunds };
+  return rowOf(orderId, { ...row, refunds });
 }

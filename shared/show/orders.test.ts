@@ -144,3 +144,37 @@ test('whatever order the deliveries come in and however often, the end is the sa
     }),
   );
 });
+
+const thin = { total: null, lines: [], units: 0, buyer: '**' };
+
+test('an order told by a file or by asking the shop counts and is never announced, whenever it was placed', () => {
+  const asked = told({ type: 'orders/record', order, late: true });
+  expect(asked[0]).toMatchObject({ late: true });
+  expect(fold(asked).show.orders).toMatchObject({ count: 1, rows: [{ late: true }] });
+  expect(told({ type: 'orders/record', order, late: true }, record())).toHaveLength(1);
+});
+
+test('an order of which the shop tells no amount counts, and is named as one without', () => {
+  const { orders } = fold(told(record(thin))).show;
+  expect(orders).toMatchObject({ count: 1, units: 0, amounts: [], unpriced: 1 });
+  expect(fold(told(record(thin), cancel)).show.orders).toMatchObject({ count: 0, unpriced: 0 });
+});
+
+test('what is in an order and how it stands may come apart, in any order', () => {
+  const deliveries: Command[] = [
+    record({ ...thin, paid: false }),
+    record({ version: 2 }),
+    record({ version: 3, total: cny(25_000) }),
+    record({ ...thin, version: 4 }),
+    refund(5_000),
+  ];
+  const shuffled = fc.shuffledSubarray([...deliveries, ...deliveries], { minLength: 10 });
+  fc.assert(
+    fc.property(shuffled, (commands) => {
+      const log = told(...commands);
+      expect(totals(log)).toMatchObject({ count: 1, units: 1, amounts: [cny(20_000)] });
+      expect(fold(log).show.orders.unpriced).toBe(0);
+      expect(fold(log).ledger.order(order.orderId)).toMatchObject({ facts: { version: 4 }, detailed: { version: 3 } });
+    }),
+  );
+});

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { Money } from '../money.ts';
 import { Group, groupsOf, regrouped } from './group.ts';
 import {
+  cancelledRow,
   Counted,
   countedOf,
+  factsOf,
   mergeOrder,
   mergeRefund,
   OrderFacts,
@@ -23,6 +25,8 @@ export const State = z.object({
   units: Total,
   /** One sum for each currency, in its minor units. */
   amounts: z.array(z.object({ minor: Total, currency: Money.shape.currency })),
+  /** How many of the orders have no amount, for their shop tells none. */
+  unpriced: Total,
   /** The first order told, the start of the window that the totals speak of. */
   since: z.nullable(Moment),
   rows: z.array(Row),
@@ -32,7 +36,8 @@ export const State = z.object({
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('orders/record'), order: OrderFacts }),
+  /** `late`: told by a file or by asking the shop, so it is no news whenever it was placed: counted, never announced. */
+  z.object({ type: z.literal('orders/record'), order: OrderFacts, late: z.optional(z.literal(true)) }),
   z.object({ type: z.literal('orders/refund'), orderId: OrderId, refund: RefundFacts }),
   /** The shop says that an order is off, without telling its facts. */
   z.object({ type: z.literal('orders/cancel'), orderId: OrderId }),
@@ -59,7 +64,7 @@ export const Event = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { count: 0, units: 0, amounts: [], since: null, rows: [], joined: [] };
+export const initial: State = { count: 0, units: 0, amounts: [], unpriced: 0, since: null, rows: [], joined: [] };
 
 /** A group buy as far as it has come; undefined before its start. */
 export const groupOf = (state: State, offerId: string): Group | undefined =>
@@ -91,7 +96,8 @@ export function decide(command: Command, state: State, { now, by, show, ledger }
   if (known && JSON.stringify(known) === JSON.stringify(row)) return [];
   const before = countedOf(known);
   const counts = countedOf(row);
-  const late = row.facts === null || now - row.facts.placedAt > LATE_MS;
+  const isAsked = command.type === 'orders/record' && command.late === true;
+  const late = isAsked || row.facts === null || now - row.facts.placedAt > LATE_MS;
   const type = isSimulated ? 'orders/simulated' : 'orders/recorded';
   const wasIn = known?.groups && { wasIn: known.groups };
   return [{ type, at: now, row, before, now: counts, late, ...wasIn }];
@@ -105,7 +111,7 @@ function after(command: Command, known: OrderRow | undefined, orderId: string): 
     case 'orders/refund':
       return mergeRefund(known, orderId, command.refund);
     case 'orders/cancel':
-      return { orderId, facts: known?.facts ?? null, refunds: known?.refunds ?? [], cancelled: true };
+      return cancelledRow(known, orderId);
   }
 }
 
@@ -141,10 +147,11 @@ export function reduce(state: State, event: Event | GroupEvent): State {
     case 'orders/simulated': {
       const { at, row, before, now, late } = event;
       let { amounts, rows } = state;
-      if (before) amounts = addAmount(amounts, before.amount, -before.amount.minor);
-      if (now) amounts = addAmount(amounts, now.amount, now.amount.minor);
-      if (now && !before && row.facts) {
-        const { orderId, buyer, placedAt, lines } = row.facts;
+      if (before?.amount) amounts = addAmount(amounts, before.amount, -before.amount.minor);
+      if (now?.amount) amounts = addAmount(amounts, now.amount, now.amount.minor);
+      const facts = factsOf(row);
+      if (now && !before && facts) {
+        const { orderId, buyer, placedAt, lines } = facts;
         const title = lines[0]?.title ?? '';
         rows = addRow(rows, { orderId, buyer, placedAt, title, units: now.units, late }, at);
       }
@@ -153,6 +160,7 @@ export function reduce(state: State, event: Event | GroupEvent): State {
         count: state.count + Number(now !== null) - Number(before !== null),
         units: state.units + (now?.units ?? 0) - (before?.units ?? 0),
         amounts,
+        unpriced: state.unpriced + Number(now?.amount === null) - Number(before?.amount === null),
         since: state.since ?? at,
         rows,
         joined: regrouped(state.joined, event.wasIn ?? [], row.groups ?? [], at),
