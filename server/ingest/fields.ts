@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { exactInt, ExactNumber } from '../../shared/exact-json.ts';
+import { digits, exactInt, ExactNumber } from '../../shared/exact-json.ts';
 import { parseMoney, type Money } from '../../shared/money.ts';
 import { plainText } from '../../shared/names.ts';
 import type { OrderFacts } from '../../shared/show/order-row.ts';
@@ -11,6 +11,15 @@ export const instant = z.pipe(
   z.iso.datetime({ offset: true }),
   z.pipe(
     z.transform((text: string) => Date.parse(text)),
+    Moment,
+  ),
+);
+
+/** A time in whole seconds since 1970, number or text → ms. */
+export const seconds = z.pipe(
+  digits,
+  z.pipe(
+    z.transform((text: string) => Number(text) * 1000),
     Moment,
   ),
 );

@@ -26,6 +26,30 @@ export async function hmacOf(
   return new Uint8Array(await crypto.subtle.sign(HMAC.name, key, data));
 }
 
+/** The bytes of 64 lower-case hex digits, the one spelling of an HMAC-SHA256 in hex; undefined for anything else. */
+const fromHex = (text: string): Uint8Array | undefined =>
+  /^[0-9a-f]{64}$/.test(text)
+    ? Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+    : undefined;
+
+/** Whether `signature`, in hex, is the HMAC-SHA256 of `data` under `secret`. Compared in constant time by the engine. */
+export async function isSignedInHex(
+  secret: Uint8Array<ArrayBuffer>,
+  data: Uint8Array<ArrayBuffer>,
+  signature: string,
+): Promise<boolean> {
+  const bytes = fromHex(signature);
+  return bytes !== undefined && isSignedBy(secret, data, toBase64(bytes));
+}
+
+/** Two byte strings as one. */
+export function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
 /** Whether `signature`, in base64, is the HMAC-SHA256 of `data` under `secret`. Compared in constant time by the engine. */
 export async function isSignedBy(
   secret: Uint8Array<ArrayBuffer>,

@@ -1,5 +1,5 @@
 import type { Adapter, Delivery } from '../adapter.ts';
-import { bytesOf, isSignedBy, toBase64 } from '../hmac.ts';
+import { bytesOf, isSignedBy, joined, toBase64 } from '../hmac.ts';
 import { example } from './example.ts';
 import { read } from './read.ts';
 import { secretBytes } from './secret.ts';
@@ -28,10 +28,7 @@ async function verify({ headers, body, at }: Delivery, secrets: readonly string[
   const signatures = (headers.get('webhook-signature') ?? '')
     .split(' ')
     .filter((signature) => signature.startsWith('v1,'));
-  const head = bytesOf(`${id}.${timestamp}.`);
-  const signed = new Uint8Array(head.length + body.length);
-  signed.set(head);
-  signed.set(body, head.length);
+  const signed = joined(bytesOf(`${id}.${timestamp}.`), body);
   for (const secret of secrets) {
     const key = secretBytes(secret);
     for (const signature of key ? signatures.slice(0, MOST_SIGNATURES) : []) {

@@ -1,0 +1,26 @@
+import { knownAt, type ShopShape } from '../shape.ts';
+
+/** Thin bodies: an order and its status. Refunds are no status of an order. The notification's id collides now and then. */
+export const tiktokShop: ShopShape = {
+  source: 'tiktok-shop',
+  lacks: ['partly-refunded', 'refunded'],
+  untold: { tests: true, amounts: true, units: true },
+  deliveries(story, step, random) {
+    const known = knownAt(story, step);
+    const order_status = known.has('cancelled')
+      ? 'CANCELLED'
+      : known.has('shipped')
+        ? 'IN_TRANSIT'
+        : known.has('paid')
+          ? 'AWAITING_SHIPMENT'
+          : 'UNPAID';
+    const data = { order_id: story.id, order_status, is_on_hold_order: false, update_time: step.at / 1000 };
+    const head = {
+      type: 1,
+      tts_notification_id: String(random.within(1, 50)),
+      shop_id: '1',
+      timestamp: step.at / 1000,
+    };
+    return [{ body: JSON.stringify({ ...head, data }) }];
+  },
+};
