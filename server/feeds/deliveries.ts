@@ -32,6 +32,7 @@ export function judge(reading: Reading, answers: readonly Outcome[], changed: bo
   const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');
   if (refusal)
     return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };
+  if (reading.odd) return { outcome: 'not-understood', why: whyText(reading.odd.why, language) };
   return { outcome: changed ? 'applied' : 'repeated', why: null };
 }
 

@@ -28,6 +28,8 @@ export type Reading =
       readonly topic: string;
       readonly key: string;
       readonly commands: readonly Command[];
+      /** Of several events in one body, those that were not understood; the others hold. */
+      readonly odd?: { readonly count: number; readonly why: string };
     }
   /** What an audience did. `odd` counts the messages of a batch that were not understood, `why` is the last one's reason. */
   | {

@@ -1,13 +1,29 @@
 import { isSourceName } from '../../shared/sources.ts';
 import type { Adapter } from './adapter.ts';
+import { doudian } from './doudian/adapter.ts';
+import { douyinLife } from './douyin-life/adapter.ts';
+import { kuaishouShop } from './kuaishou-shop/adapter.ts';
 import { shopify } from './shopify/adapter.ts';
 import { standard } from './standard/adapter.ts';
 import { stripe } from './stripe/adapter.ts';
 import { tiktokShop } from './tiktok-shop/adapter.ts';
+import { wechatStore } from './wechat-store/adapter.ts';
 import { woocommerce } from './woocommerce/adapter.ts';
+import { youzan } from './youzan/adapter.ts';
 
 /** Every way in. A new source is a folder and a line here, and a line in `shared/sources.ts`. */
-const list: readonly Adapter[] = [shopify, woocommerce, tiktokShop, stripe, standard];
+const list: readonly Adapter[] = [
+  shopify,
+  woocommerce,
+  tiktokShop,
+  doudian,
+  douyinLife,
+  wechatStore,
+  youzan,
+  kuaishouShop,
+  stripe,
+  standard,
+];
 
 /** By the word for it in the address `/in/:room/:source/:secret`. */
 export const adapters: Readonly<Record<string, Adapter>> = Object.fromEntries(

@@ -3,6 +3,16 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Command } from '../../shared/show/show.ts';
+import {
+  sealed as sealedByKuaishou,
+  unsealed as unsealedByKuaishou,
+} from '../../server/ingest/kuaishou-shop/sealed.ts';
+import {
+  sealed as sealedByWechat,
+  sealedIn,
+  unsealed as unsealedByWechat,
+} from '../../server/ingest/wechat-store/sealed.ts';
+import { wechatSecret } from '../../server/ingest/wechat-store/secret.ts';
 import { deliveryOf, everyAdapter, exampleOf } from './examples.ts';
 import { Random } from './random.ts';
 
@@ -70,17 +80,36 @@ function broken(good: Buffer, random: Random): Buffer {
   }
 }
 
+/** Where bodies are encrypted, what is inside is broken too, and sealed well. */
+const sealers: Readonly<
+  Record<string, { open(body: Buffer, secret: string): Buffer; seal(plain: Buffer, secret: string): Buffer }>
+> = {
+  'kuaishou-shop': {
+    open: (body, secret) => Buffer.from(JSON.stringify(unsealedByKuaishou(secret, body))),
+    seal: (plain, secret) => Buffer.from(sealedByKuaishou(secret, plain.toString())),
+  },
+  'wechat-store': {
+    open: (body, secret) => Buffer.from(unsealedByWechat(wechatSecret(secret)!, sealedIn(body))!),
+    seal: (plain, secret) =>
+      Buffer.from(JSON.stringify({ Encrypt: sealedByWechat(wechatSecret(secret)!, plain.toString(), 'wx') })),
+  },
+};
+
 test.each(everyAdapter.map((adapter) => [adapter.source, adapter] as const))(
   'broken bodies never break the reader of %s, and what it makes of them the show can hold',
   async (_, adapter) => {
     const { example, secret } = await exampleOf(adapter);
     const good = Buffer.from(example.body);
     const random = new Random(23);
+    const sealer = sealers[adapter.source];
+    const inside = sealer?.open(good, secret) ?? good;
     const whys = new Map<string, number>();
     let warm = 0;
     for (let tried = 0; tried < TRIES; tried += 1) {
       if (tried === TRIES / 5) warm = heap();
-      const reading = adapter.read(deliveryOf(example, broken(good, random)), [secret]);
+      const isInside = sealer !== undefined && random.isTrue(0.7);
+      const body = isInside ? sealer.seal(broken(inside, random), secret) : broken(good, random);
+      const reading = adapter.read(deliveryOf(example, body), [secret]);
       if (reading.outcome === 'commands')
         for (const command of reading.commands) expect(z.safeParse(Command, command).success).toBe(true);
       if (reading.outcome === 'not-understood') whys.set(reading.why, (whys.get(reading.why) ?? 0) + 1);

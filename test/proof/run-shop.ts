@@ -36,7 +36,8 @@ const deliveryOf = ({ body, headers = {}, query = '' }: Sent, at: number): Deliv
 export function runShop(shape: ShopShape, deliveries: number, seed: number): Came {
   const random = new Random(seed);
   const lacks = new Set(shape.lacks ?? []);
-  const told = stories(deliveries, seed, FROM);
+  // A shop that tells little of a life needs more of them.
+  const told = stories(deliveries * 2, seed, FROM);
   const sent: Sent[] = [];
   const lives: typeof told = [];
   for (const whole of told) {
