@@ -14,6 +14,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'pure',
+          testTimeout: 20_000,
           include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/{kit,proof}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
         },

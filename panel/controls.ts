@@ -49,6 +49,8 @@ export const controls = {
   'orders/simulate': crew('模拟订单', 'Made-up order', 'on-air'),
   'audience/add': crew('手动加互动', 'Add audience', 'on-air'),
   'audience/set': notForCrew,
+  'audience/lose': notForCrew,
+  'audience/find': notForCrew,
   'audience/answer': crew('回答数字变小', 'Answer the total that fell', 'on-air'),
   'rewards/plan': crew('保存档位', 'Save tiers', 'saved'),
   'rewards/start': crew('开始互动解锁', 'Start rewards', 'on-air'),

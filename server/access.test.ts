@@ -32,15 +32,24 @@ test('a shop says what was sold and what is left, and nothing else', () => {
 });
 
 test('a chat, and any source that nobody has listed, never orders what is sold, its stock or its price', () => {
-  for (const name of ['chat', 'constructor', '__proto__']) {
-    expect(allowed({ role: 'source', name })).toEqual(['audience/add', 'audience/set']);
+  for (const name of ['chat', 'constructor', '__proto__', 'tikfinity', 'douyin-push']) {
+    const expected = ['audience/add', 'audience/set', 'audience/lose', 'audience/find'];
+    expect(allowed({ role: 'source', name }).sort()).toEqual(expected.sort());
   }
 });
 
 test('the crew orders everything but what is the shops’ and the room’s own', () => {
   for (const role of ['owner', 'operator'] as const) {
     const refused = all.filter((type) => refusalOf({ role, name: role }, type) !== undefined);
-    expect(refused.sort()).toEqual(['orders/cancel', 'orders/record', 'orders/refund', 'stage/open', 'stock/report']);
+    expect(refused.sort()).toEqual([
+      'audience/find',
+      'audience/lose',
+      'orders/cancel',
+      'orders/record',
+      'orders/refund',
+      'stage/open',
+      'stock/report',
+    ]);
     expect(refusalOf({ role, name: role }, 'orders/record')).toBe('orders-from-shops-only');
   }
 });

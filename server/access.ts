@@ -52,7 +52,7 @@ const crew: readonly CommandType[] = [
 ];
 
 const shop: readonly CommandType[] = ['orders/record', 'orders/refund', 'orders/cancel', 'stock/report'];
-const audience: readonly CommandType[] = ['audience/add', 'audience/set'];
+const audience: readonly CommandType[] = ['audience/add', 'audience/set', 'audience/lose', 'audience/find'];
 
 /** Who may order what. A page that only shows may order nothing; what is not listed is refused. */
 const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>> = {

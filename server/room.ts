@@ -1,11 +1,13 @@
 import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
+import { refusalText } from '../shared/refusals.ts';
 import { PING, PONG, PROTOCOL_VERSION, ToRoom, type FromRoom } from '../shared/protocol.ts';
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
+import { AudienceDesk } from './audience/audience-desk.ts';
 import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
-import { Deliveries, DELIVERIES_KEPT_MS, type Arrived, type Judgement } from './feeds/deliveries.ts';
+import { Deliveries, type Arrived, type Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { Intake } from './feeds/intake.ts';
@@ -34,6 +36,7 @@ export class Room extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly keeper: ShowKeeper;
+  readonly #audience: AudienceDesk;
   readonly #crowd: Crowd;
   readonly #deadlines: Deadlines;
   readonly #deliveries: Deliveries;
@@ -53,7 +56,8 @@ export class Room extends Server<Env> {
     this.#deadlines = new Deadlines(ctx.storage);
     this.#deliveries = new Deliveries(sql);
     this.#feeds = new Feeds(sql);
-    this.#intake = new Intake(this.keeper, this.#deliveries, this.#feeds);
+    this.#audience = new AudienceDesk(ctx.storage, this.keeper);
+    this.#intake = new Intake(this.keeper, this.#deliveries, this.#feeds, this.#audience);
     this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
       sql
@@ -97,6 +101,7 @@ export class Room extends Server<Env> {
     if (!this.admits(grant)) return undefined;
     const { judgement, rows } = this.#intake.take(arrived, actorOf(grant));
     this.#publish(rows);
+    if (arrived.reading.outcome === 'signals') this.#settleAudience();
     this.#feedsTold.ask();
     return judgement;
   }
@@ -177,10 +182,12 @@ export class Room extends Server<Env> {
       this.#crowd.cutSilent(now);
       this.#deadlines.set('hello', this.#crowd.cutMute(now));
       if ((this.#deadlines.at('sound') ?? Infinity) <= now) this.#sound.settle(now);
+      this.#settleAudience();
       this.#publish(this.keeper.elapse());
       if ((this.#deadlines.at('sweep') ?? 0) <= now) {
         this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
-        this.#deliveries.forgetBefore(now - DELIVERIES_KEPT_MS);
+        this.#deliveries.forget(now);
+        this.#audience.forget(now);
         this.#deadlines.set('sweep', now + SWEEP_EVERY_MS);
       }
     } catch {
@@ -252,6 +259,20 @@ export class Room extends Server<Env> {
   #publish(rows: readonly LogRow[]): void {
     if (rows.length > 0) this.#crowd.tell(eventsText(rows), Date.now());
     this.#deadlines.set('show', this.keeper.nextDeadline());
+  }
+
+  /** Tells the show what is due of its audiences. */
+  #settleAudience(): void {
+    const now = this.keeper.now();
+    for (const { source, answers, rows } of this.#audience.settle(now)) {
+      this.#publish(rows);
+      const refusal = answers.find((answer) => answer.outcome === 'refused');
+      if (!refusal) continue;
+      const why = refusalText(refusal.reason, this.keeper.head.show.stage.language, refusal.detail);
+      this.#feeds.count(source, 'refused', now, why)();
+      this.#feedsTold.ask();
+    }
+    this.#deadlines.set('audience', this.#audience.nextDeadline(now));
   }
 
   #tellFeeds(): void {

@@ -65,6 +65,8 @@ export const FeedHealth = z.object({
   lastAt: z.nullable(Moment),
   /** Why the last one that was not applied was not. */
   lastProblem: z.nullable(z.string()),
+  /** How a bridge of ours stands with its program, and how many messages it had to drop since it was started. */
+  bridge: z.optional(z.object({ link: z.enum(['open', 'lost']), lost: z.int() })),
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 

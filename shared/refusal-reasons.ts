@@ -10,6 +10,7 @@ export const refusalReasons = [
   'too-many',
   'from-the-future',
   'viewers-are-a-total',
+  'counted-otherwise',
   'wrong-currency',
   'bad-period',
   'deal-not-lower',

@@ -47,6 +47,10 @@ export const refusals = {
     'zh-CN': '在线人数只能直接填总数，不能累加。请填现在的人数。',
     en: 'Viewers are a total, not a sum. Enter how many there are now.',
   },
+  'counted-otherwise': {
+    'zh-CN': '{} 先报总数又报增量（或相反），这条没有计入，避免重复计数。请只用一种。',
+    en: '{} told totals before and differences now, or the other way round. This was not counted, so that nothing counts twice. Use one of the two.',
+  },
   'wrong-currency': { 'zh-CN': '币种不对，这里用 {}。', en: 'The currency does not fit: this one is in {}.' },
   'bad-period': {
     'zh-CN': '价格依据的时间段不对：要先开始、后结束，而且不能在将来。',

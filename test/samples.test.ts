@@ -212,6 +212,52 @@ sampleTest('published stock levels are told, and one that is not tracked is no n
   expect(read('inventory_levels/update', 'inventory_levels-update.json')).toMatchObject({ why: 'stock-not-tracked' });
 });
 
+/** Every sample of a bridge, and what it says. */
+const bridges: readonly (readonly [file: string, source: string, expected: object])[] = [
+  ['bilibili-web/danmu_msg-2023-masked.json', 'bilibili-web', { kind: 'comment', text: 'vvb', who: '菈**' }],
+  ['bilibili-web/like_info_v3_update.json', 'bilibili-web', { kind: 'total', metric: 'likes', total: 31_530 }],
+  ['bilibili-web/like_info_v3_click.json', 'bilibili-web', {}],
+  ['douyin-barrage-grab/1-chat.json', 'douyin-barrage-grab', { kind: 'comment', text: '弹幕内容', who: '用**' }],
+  ['douyin-barrage-grab/2-like.json', 'douyin-barrage-grab', { kind: 'total', metric: 'likes', total: 100 }],
+  ['douyin-barrage-grab/4-follow.json', 'douyin-barrage-grab', { kind: 'add', metric: 'follows', count: 1 }],
+  ['douyin-barrage-grab/5-gift.json', 'douyin-barrage-grab', { kind: 'gift', count: 1, isOver: true }],
+  ['douyin-barrage-grab/8-share.json', 'douyin-barrage-grab', { kind: 'add', metric: 'shares', count: 1 }],
+  [
+    'social-stream-ninja/chat-full.json',
+    'social-stream-ninja',
+    { kind: 'comment', text: 'Great stream! 🎉', who: 'S**' },
+  ],
+  ['social-stream-ninja/chat-minimal.json', 'social-stream-ninja', { kind: 'comment', who: 'J**' }],
+  ['social-stream-ninja/donation-normalised.json', 'social-stream-ninja', { kind: 'gift', count: 1 }],
+  [
+    'social-stream-ninja/likes_update.constructed.json',
+    'social-stream-ninja',
+    { kind: 'total', metric: 'likes', total: 10_452 },
+  ],
+  ['social-stream-ninja/viewer_update.json', 'social-stream-ninja', { kind: 'total', metric: 'viewers', total: 123 }],
+  ['tikfinity/webhook-command.json', 'tikfinity', { kind: 'comment', text: 'Hello World' }],
+  ['tikfinity/webhook-gift.json', 'tikfinity', { kind: 'gift', count: 22 }],
+  ['tikfinity/ws-like.constructed.json', 'tikfinity', { kind: 'total', metric: 'likes', total: 10_452 }],
+  [
+    'tiktok-live-connector-v1/chat.json',
+    'tiktok-live-connector',
+    { kind: 'comment', text: 'How are you?', who: 'Z**' },
+  ],
+  ['tiktok-live-connector-v1/follow.json', 'tiktok-live-connector', { kind: 'add', metric: 'follows', count: 1 }],
+  ['tiktok-live-connector-v1/gift.json', 'tiktok-live-connector', { kind: 'gift', count: 1, isOver: true }],
+  ['tiktok-live-connector-v1/like.json', 'tiktok-live-connector', { kind: 'total', metric: 'likes', total: 21_349 }],
+  ['tiktok-live-connector-v1/member.json', 'tiktok-live-connector', {}],
+  ['tiktok-live-connector-v1/roomUser.json', 'tiktok-live-connector', { kind: 'total', metric: 'viewers' }],
+  ['tiktok-live-connector-v1/share.json', 'tiktok-live-connector', { kind: 'add', metric: 'shares', count: 1 }],
+];
+
+sampleTest.each(bridges)('bridges/%s says what it says, and of people one character', (file, source, expected) => {
+  const reading = adapters[source]!.read(delivery(sample(`bridges/${file}`)), []);
+  if (Object.keys(expected).length === 0) expect(reading.outcome).toBe('ignored');
+  else expect(reading).toMatchObject({ outcome: 'signals', signals: [expected] });
+  expect(JSON.stringify(reading)).not.toMatch(/zerodytester|6813181309701719620|Donor Name|user123|用户A|sec123/i);
+});
+
 sampleTest('what one shop or bridge sends is never taken for another shop’s', () => {
   const others = [
     ...samplesOf.map(([file, source]) => [`shops/${file}`, source] as const),

@@ -38,6 +38,7 @@ const chineseStates: Readonly<Record<string, string>> = {
   'nobody yet': '还没有数据',
   beginning: '刚开始',
   climbing: '进行中',
+  paused: '数据暂停',
   opening: '解锁瞬间',
   bursting: '庆祝',
   open: '已解锁',

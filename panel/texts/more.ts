@@ -30,6 +30,7 @@ export const moreTexts = {
   comments: { 'zh-CN': '评论', en: 'comments' },
   shares: { 'zh-CN': '分享', en: 'shares' },
   follows: { 'zh-CN': '关注', en: 'follows' },
+  gifts: { 'zh-CN': '礼物', en: 'gifts' },
   viewers: { 'zh-CN': '在线', en: 'viewers' },
   tier: { 'zh-CN': '第 {n} 档', en: 'Tier {n}' },
   tierThreshold: { 'zh-CN': '达到多少', en: 'Opens at' },

@@ -3,11 +3,13 @@ import { adapterOf } from '../ingest/index.ts';
 import { sha256Hex } from '../log/sha256.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { fault, json, replyWith } from './json-answers.ts';
+import { RateLimit } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
 
 /** Deliveries taken in at a time. Beyond that a shop is told to come again, before anything of it is taken. */
 const MOST_AT_ONCE = 256;
 let atOnce = 0;
+const rates = new RateLimit();
 
 const hashHeaders = (headers: Headers) =>
   sha256Hex(
@@ -28,7 +30,7 @@ export async function takeDelivery(
   const adapter = adapterOf(source);
   const grant = await doorkeeper.recognise(env, room, key, now);
   if (!adapter || grant?.role !== 'source' || grant.name !== source) return fault('not-allowed');
-  if (atOnce >= MOST_AT_ONCE) return fault('overloaded');
+  if (atOnce >= MOST_AT_ONCE || !rates.admits(room, source, now)) return fault('overloaded');
   atOnce += 1;
   try {
     const delivery = await deliveryOf(request, now);

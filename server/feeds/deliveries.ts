@@ -1,3 +1,4 @@
+import { sourceNames, sources } from '../../shared/sources.ts';
 import { refusalText } from '../../shared/refusals.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Outcome } from '../log/answer-book.ts';
@@ -15,8 +16,10 @@ export interface Arrived {
   readonly reading: Reading;
 }
 
-/** How long raw deliveries are kept for evidence, ms. */
+/** How long raw deliveries of shops are kept for evidence, ms. */
 export const DELIVERIES_KEPT_MS = 30 * 86_400_000;
+/** What an audience said holds names and words of people, and is kept only to find out what was not understood, ms. */
+export const AUDIENCES_KEPT_MS = 3_600_000;
 
 /** What a delivery came to, and in words what was wrong with it. */
 export interface Judgement {
@@ -26,14 +29,15 @@ export interface Judgement {
 
 /** Judges a delivery by the answers that its commands got and by whether any of them changed the show. */
 export function judge(reading: Reading, answers: readonly Outcome[], changed: boolean, language: Language): Judgement {
-  if (reading.outcome === 'signals') return { outcome: 'applied', why: reading.odd?.why ?? null };
-  if (reading.outcome !== 'commands') return { outcome: reading.outcome, why: whyText(reading.why, language) };
+  if (reading.outcome !== 'commands' && reading.outcome !== 'signals')
+    return { outcome: reading.outcome, why: whyText(reading.why, language) };
   const refusal = answers.find((answer) => answer.outcome === 'refused');
   const isBroken = answers.some((answer) => answer.outcome === 'refused' && answer.reason === 'broken');
   if (refusal)
     return { outcome: isBroken ? 'broken' : 'refused', why: refusalText(refusal.reason, language, refusal.detail) };
   if (reading.odd) return { outcome: 'not-understood', why: whyText(reading.odd.why, language) };
-  return { outcome: changed ? 'applied' : 'repeated', why: null };
+  const isEmpty = reading.outcome === 'signals' && reading.signals.length === 0;
+  return { outcome: changed ? 'applied' : isEmpty ? 'ignored' : 'repeated', why: null };
 }
 
 /** Raw deliveries, kept apart from the log, for evidence and for a set time. */
@@ -65,7 +69,11 @@ export class Deliveries {
     );
   }
 
-  forgetBefore(at: number): void {
-    this.#sql.exec('DELETE FROM deliveries WHERE at < ?', at);
+  /** Forgets what is too old by now: what an audience said much sooner than what a shop sold. */
+  forget(now: number): void {
+    this.#sql.exec('DELETE FROM deliveries WHERE at < ?', now - DELIVERIES_KEPT_MS);
+    const audiences = JSON.stringify(sourceNames.filter((name) => sources[name].kind === 'audience'));
+    const old = 'DELETE FROM deliveries WHERE at < ? AND source IN (SELECT value FROM json_each(?))';
+    this.#sql.exec(old, now - AUDIENCES_KEPT_MS, audiences);
   }
 }

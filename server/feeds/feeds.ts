@@ -1,4 +1,5 @@
 import type { FeedHealth } from '../../shared/protocol.ts';
+import type { BridgeReport } from '../ingest/adapter.ts';
 import { readStored } from '../log/stored.ts';
 
 /** What became of a delivery. */
@@ -23,12 +24,14 @@ export function heard(
   outcome: DeliveryOutcome,
   at: number,
   why: string | null,
-) {
+  bridge?: BridgeReport,
+): FeedHealth {
   const none = { source, applied: 0, repeated: 0, ignored: 0, notUnderstood: 0, refused: 0, lastProblem: null };
   const known: FeedHealth = before ?? { ...none, lastAt: null };
   const counter = counterOf[outcome];
   const lastProblem = isProblem(outcome) ? why : known.lastProblem;
-  return { ...known, [counter]: known[counter] + 1, lastAt: at, lastProblem } satisfies FeedHealth;
+  const told = bridge && { bridge: { link: bridge.link, lost: bridge.lost } };
+  return { ...known, [counter]: known[counter] + 1, lastAt: at, lastProblem, ...told };
 }
 
 /** How each source is doing, since the room was made. */
@@ -47,8 +50,8 @@ export class Feeds {
   }
 
   /** Writes one more delivery down; call it in the delivery's transaction. The function it gives makes it count, once that is through. */
-  count(source: string, outcome: DeliveryOutcome, at: number, why: string | null): () => void {
-    const health = heard(this.#health.get(source), source, outcome, at, why);
+  count(source: string, outcome: DeliveryOutcome, at: number, why: string | null, bridge?: BridgeReport): () => void {
+    const health = heard(this.#health.get(source), source, outcome, at, why, bridge);
     this.#sql.exec('INSERT OR REPLACE INTO feeds (source, health) VALUES (?, ?)', source, JSON.stringify(health));
     return () => this.#remember(health);
   }

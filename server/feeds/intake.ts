@@ -1,4 +1,7 @@
 import type { Actor } from '../../shared/show/part.ts';
+import type { Command } from '../../shared/show/show.ts';
+import type { AudienceDesk } from '../audience/audience-desk.ts';
+import type { BridgeReport, Reading } from '../ingest/adapter.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import { judge, type Arrived, type Deliveries, type Judgement } from './deliveries.ts';
@@ -13,35 +16,56 @@ export interface Taken {
 /** Whether a row came of a command, and not of time. */
 const isCommanded = ({ command }: LogRow) => command !== '';
 
+/** What a bridge says of itself, as the show is told it. */
+const linkCommand = ({ link }: BridgeReport): Command => ({
+  type: link === 'open' ? 'audience/find' : 'audience/lose',
+});
+
+function commandsOf(reading: Reading): readonly Command[] {
+  if (reading.outcome === 'commands') return reading.commands;
+  return reading.outcome === 'signals' && reading.bridge ? [linkCommand(reading.bridge)] : [];
+}
+
 /** Where deliveries enter a room: kept as evidence, decided and counted in one transaction. */
 export class Intake {
   readonly #keeper: ShowKeeper;
   readonly #deliveries: Deliveries;
   readonly #feeds: Feeds;
+  readonly #audience: AudienceDesk;
 
-  constructor(keeper: ShowKeeper, deliveries: Deliveries, feeds: Feeds) {
+  constructor(keeper: ShowKeeper, deliveries: Deliveries, feeds: Feeds, audience: AudienceDesk) {
     this.#keeper = keeper;
     this.#deliveries = deliveries;
     this.#feeds = feeds;
+    this.#audience = audience;
   }
 
   /** Keeps and applies a delivery. Once this returns, it is on disk. Throws, with nothing kept, when the disk cannot be written. */
   take(arrived: Arrived, by: Actor): Taken {
     const { source, reading } = arrived;
-    const commands = reading.outcome === 'commands' ? reading.commands : [];
     const { language } = this.#keeper.head.show.stage;
-    const ordered = commands.map((command, index) => ({
+    const ordered = commandsOf(reading).map((command, index) => ({
       ...command,
       id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}`,
     }));
+    const bridge = reading.outcome === 'signals' ? reading.bridge : undefined;
     let judgement: Judgement = { outcome: 'broken', why: null };
     let counted = () => {};
     const { rows } = this.#keeper.apply(ordered, by, (burst, now) => {
-      judgement = judge(reading, burst.answers, burst.rows.some(isCommanded), language);
-      this.#deliveries.keep(arrived, judgement, now);
-      counted = this.#feeds.count(source, judgement.outcome, now, judgement.why);
+      const heard = reading.outcome === 'signals' ? this.#hear(source, reading, now) : 0;
+      judgement = judge(reading, burst.answers, heard > 0 || burst.rows.some(isCommanded), language);
+      // That a bridge is there, and nothing more, is no evidence of anything.
+      const isHeartbeat = reading.outcome === 'signals' && reading.signals.length === 0 && !reading.odd;
+      if (!isHeartbeat) this.#deliveries.keep(arrived, judgement, now);
+      counted = this.#feeds.count(source, judgement.outcome, now, judgement.why, bridge);
     });
     counted();
     return { judgement, rows };
+  }
+
+  #hear(source: string, { signals, bridge }: Extract<Reading, { outcome: 'signals' }>, now: number): number {
+    const { tally, bridges } = this.#audience;
+    if (bridge) bridges.hear(source, bridge.link, now);
+    return bridge && tally.isRepeated(source, bridge, now) ? 0 : tally.hear(source, signals, now);
   }
 }

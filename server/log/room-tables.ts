@@ -40,4 +40,25 @@ export const roomTables = [
      granted_at INTEGER NOT NULL,
      lost_at INTEGER
    );`,
+  `CREATE TABLE audience_seen (
+     source TEXT NOT NULL,
+     event_id TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (source, event_id)
+   ) WITHOUT ROWID;
+   CREATE TABLE audience_streaks (
+     source TEXT NOT NULL,
+     streak TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (source, streak)
+   ) WITHOUT ROWID;
+   CREATE TABLE audience_pending (
+     source TEXT NOT NULL,
+     metric TEXT NOT NULL,
+     added INTEGER NOT NULL,
+     total INTEGER,
+     PRIMARY KEY (source, metric)
+   ) WITHOUT ROWID;
+   CREATE TABLE bridges (source TEXT PRIMARY KEY, heard_at INTEGER NOT NULL, link TEXT NOT NULL) WITHOUT ROWID;`,
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, given, operator, play, shop } from '../../test/kit/given.ts';
-import { totalOf } from './audience.ts';
+import { pausedSince, totalOf } from './audience.ts';
 import type { Command, Event } from './show.ts';
 
 const T = 1_000_000;
@@ -12,8 +12,31 @@ const likes = (log: Event[]) => totalOf(fold(log).show.audience, 'likes')?.value
 test('nobody has said anything yet, so there is no figure', () => expect(likes([])).toBeUndefined());
 
 test('differences are added and totals are set', () => {
-  const said = [add(10), add(5), set(40)].map((command, index) => ({ command, now: T + index, by: bridge }));
-  expect(likes(play(said))).toBe(40);
+  const told = (...commands: Command[]) =>
+    play(commands.map((command, index) => ({ command, now: T + index, by: bridge })));
+  expect(likes(told(add(10), add(5)))).toBe(15);
+  expect(likes(told(set(10), set(40)))).toBe(40);
+});
+
+test('a bridge tells differences or totals, never both, or everything would count twice', () => {
+  const added: Event[] = play([{ command: add(10), now: T, by: bridge }]);
+  given(...added)
+    .when(set(40), T, bridge)
+    .refuses('counted-otherwise');
+  given(...play([{ command: set(40), now: T, by: bridge }]))
+    .when(add(1), T, bridge)
+    .refuses('counted-otherwise');
+  given(...added)
+    .when(add(5), T, bridge)
+    .givesTypes('audience/added');
+});
+
+test('what a lost bridge told stands still, and says so until it is heard again', () => {
+  const by = (command: Command) => ({ command, now: T + 5, by: bridge });
+  const lost = [by(set(40)), by({ type: 'audience/lose' }), by({ type: 'audience/lose' })];
+  expect(pausedSince(fold(play(lost)).show.audience, 'likes')).toBe(T + 5);
+  expect(pausedSince(fold(play(lost)).show.audience, 'shares')).toBeUndefined();
+  expect(pausedSince(fold(play([...lost, by({ type: 'audience/find' })])).show.audience, 'likes')).toBeUndefined();
 });
 
 test('each source keeps its own figure, and a figure by hand is marked manual', () => {

@@ -2,17 +2,28 @@ import * as z from 'zod/mini';
 import { Refused, sourceOf, type Context } from './part.ts';
 import { Count, Id, Moment, Total } from './words.ts';
 
-export const Metric = z.enum(['likes', 'comments', 'shares', 'follows', 'viewers']);
+export const Metric = z.enum(['likes', 'comments', 'shares', 'follows', 'gifts', 'viewers']);
 export type Metric = z.infer<typeof Metric>;
 
 /** One source's figure for one metric. `carried` is what earlier streams of this show brought; a new stream starts at 0 again. */
-const Figure = z.object({ metric: Metric, source: Id, value: Total, carried: Total, at: Moment });
+const Figure = z.object({
+  metric: Metric,
+  source: Id,
+  value: Total,
+  carried: Total,
+  at: Moment,
+  /** How a bridge tells this metric: by differences or by totals, never by both, or everything would count twice. */
+  told: z.optional(z.enum(['differences', 'totals'])),
+});
 export type Figure = z.infer<typeof Figure>;
 
 /** A total that fell. The figure stands still until the crew says whether a new stream began. */
 const Question = z.object({ metric: Metric, source: Id, value: Count, at: Moment });
 
-export const State = z.object({ figures: z.array(Figure), questions: z.array(Question) });
+/** A bridge that is not heard, since when. What it told stands still until it is heard again. */
+const Lost = z.object({ source: Id, since: Moment });
+
+export const State = z.object({ figures: z.array(Figure), questions: z.array(Question), lost: z.array(Lost) });
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -20,6 +31,9 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audience/add'), metric: Metric, count: Count.check(z.positive()) }),
   /** A total as the platform says it. */
   z.object({ type: z.literal('audience/set'), metric: Metric, total: Count }),
+  /** A bridge says of itself, or the room of it, that it is not heard any more, or is again. */
+  z.object({ type: z.literal('audience/lose') }),
+  z.object({ type: z.literal('audience/find') }),
   /** The answer to a total that fell: a new stream began (count on), or it was a slip (forget it). */
   z.object({ type: z.literal('audience/answer'), metric: Metric, source: Id, newStream: z.boolean() }),
 ]);
@@ -29,11 +43,13 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audience/added'), at: Moment, metric: Metric, source: Id, count: Count }),
   z.object({ type: z.literal('audience/set'), at: Moment, metric: Metric, source: Id, total: Count }),
   z.object({ type: z.literal('audience/fell'), at: Moment, metric: Metric, source: Id, total: Count }),
+  z.object({ type: z.literal('audience/lost'), at: Moment, source: Id }),
+  z.object({ type: z.literal('audience/found'), at: Moment, source: Id }),
   z.object({ type: z.literal('audience/answered'), at: Moment, metric: Metric, source: Id, newStream: z.boolean() }),
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { figures: [], questions: [] };
+export const initial: State = { figures: [], questions: [], lost: [] };
 
 const isAbout = (metric: Metric, source: string) => (entry: { metric: Metric; source: string }) =>
   entry.metric === metric && entry.source === source;
@@ -49,13 +65,28 @@ export function totalOf(state: State, metric: Metric): { value: number; at: numb
   };
 }
 
-const MOST_SOURCES = 40;
+/** How many watch is true for a short while only, ms. Every other figure grows, so it stays true. */
+export const VIEWERS_FRESH_MS = 120_000;
+
+/** Since when a figure stands still because a source of it is not heard; undefined while all are. */
+export function pausedSince({ figures, lost }: State, metric: Metric): number | undefined {
+  const since = lost.filter(({ source }) => figures.some(isAbout(metric, source))).map((each) => each.since);
+  return since.length === 0 ? undefined : Math.min(...since);
+}
+
+/** So many figures of so many sources. */
+const MOST_FIGURES = 60;
 
 export function decide(command: Command, state: State, { now, by }: Context<unknown>): Event[] {
-  const { metric } = command;
   const source = sourceOf(by);
+  if (command.type === 'audience/lose' || command.type === 'audience/find')
+    return decideLink(command.type, state, source, now);
+  const { metric } = command;
   const figure = state.figures.find(isAbout(metric, source));
-  if (!figure && state.figures.length >= MOST_SOURCES) throw new Refused('too-many', String(MOST_SOURCES));
+  if (!figure && state.figures.length >= MOST_FIGURES) throw new Refused('too-many', String(MOST_FIGURES));
+  const way = command.type === 'audience/add' ? 'differences' : 'totals';
+  if (by.role === 'source' && command.type !== 'audience/answer' && figure?.told && figure.told !== way)
+    throw new Refused('counted-otherwise', source);
   switch (command.type) {
     case 'audience/add':
       if (metric === 'viewers') throw new Refused('viewers-are-a-total');
@@ -75,6 +106,12 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
   }
 }
 
+function decideLink(type: 'audience/lose' | 'audience/find', { lost }: State, source: string, at: number): Event[] {
+  const isLost = lost.some((each) => each.source === source);
+  if (type === 'audience/lose') return isLost ? [] : [{ type: 'audience/lost', at, source }];
+  return isLost ? [{ type: 'audience/found', at, source }] : [];
+}
+
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'audience/added':
@@ -83,10 +120,9 @@ export function reduce(state: State, event: Event): State {
       const isThis = isAbout(metric, source);
       const before = state.figures.find(isThis) ?? { metric, source, value: 0, carried: 0, at };
       const value = event.type === 'audience/added' ? before.value + event.count : event.total;
-      return {
-        figures: [...state.figures.filter((figure) => !isThis(figure)), { ...before, value, at }],
-        questions: state.questions,
-      };
+      const told = event.type === 'audience/added' ? ('differences' as const) : ('totals' as const);
+      const after = source === 'manual' ? { ...before, value, at } : { ...before, value, at, told };
+      return { ...state, figures: [...state.figures.filter((figure) => !isThis(figure)), after] };
     }
     case 'audience/fell': {
       const { metric, source, at, total } = event;
@@ -106,8 +142,12 @@ export function reduce(state: State, event: Event): State {
           ? { ...figure, carried: figure.carried + figure.value, value: question.value, at: event.at }
           : figure,
       );
-      return { figures, questions };
+      return { ...state, figures, questions };
     }
+    case 'audience/lost':
+      return { ...state, lost: [...state.lost, { source: event.source, since: event.at }] };
+    case 'audience/found':
+      return { ...state, lost: state.lost.filter(({ source }) => source !== event.source) };
     default:
       return state;
   }

@@ -1,6 +1,6 @@
 import { nextOf } from '../../moment.ts';
 import { LASTS } from '../../motion/vocabulary.ts';
-import { totalOf, type Metric } from '../../../shared/show/audience.ts';
+import { pausedSince, totalOf, VIEWERS_FRESH_MS, type Metric } from '../../../shared/show/audience.ts';
 import { REVEAL_MS, type Tier, type Unlock } from '../../../shared/show/rewards.ts';
 import type { Show } from '../../../shared/show/show.ts';
 
@@ -16,6 +16,8 @@ export interface Climb {
   readonly value: number | null;
   /** How much of the figure was typed by hand; a figure typed by hand must not stand unmarked. */
   readonly byHand: 'none' | 'some' | 'all';
+  /** A source of the figure is not heard: it stands still, and says so. */
+  readonly isPaused: boolean;
   readonly rungs: readonly Rung[];
   readonly next: Tier | undefined;
   /** How far up the pole, from the first rung to the last, 0 to 1. */
@@ -35,7 +37,14 @@ export function climbAt(show: Show, now: number): Climb | undefined {
   const total = totalOf(show.audience, rewards.metric);
   const value = total?.value ?? null;
   const byHand = byHandOf(total?.sources ?? []);
-  return { metric: rewards.metric, value, byHand, rungs, next, height: heightOf(rungs, value ?? 0) };
+  const isPaused = pausedSince(show.audience, rewards.metric) !== undefined || now >= staleAt(show);
+  return { metric: rewards.metric, value, byHand, isPaused, rungs, next, height: heightOf(rungs, value ?? 0) };
+}
+
+/** From when on a count of viewers is too old to pass for now, room time. */
+function staleAt({ rewards, audience }: Show): number {
+  const readAt = rewards?.metric === 'viewers' ? totalOf(audience, 'viewers')?.at : undefined;
+  return readAt === undefined ? Infinity : readAt + VIEWERS_FRESH_MS;
 }
 
 function byHandOf(sources: readonly string[]): Climb['byHand'] {
@@ -57,11 +66,12 @@ function heightOf(rungs: readonly Rung[], value: number): number {
 }
 
 /** The moments at which the ladder's picture turns by time alone. */
-export function nextTurn({ rewards }: Show, now: number): number {
+export function nextTurn(show: Show, now: number): number {
+  const { rewards } = show;
   if (rewards === null) return Infinity;
   const { startedAt, endsAt, unlocked } = rewards;
   const reveals = unlocked.flatMap(({ startsAt }) => [startsAt, startsAt + REVEAL_MS]);
-  return nextOf([startedAt, endsAt, endsAt === null ? null : endsAt + LASTS.leave, ...reveals], now);
+  return nextOf([startedAt, endsAt, endsAt === null ? null : endsAt + LASTS.leave, ...reveals, staleAt(show)], now);
 }
 
 /** Whether the reveal of an unlock is followed at once by another, so that the ladder does not come back between. */

@@ -56,6 +56,7 @@ export const demos = {
   english: script([...started(inEnglish, 'shares'), likes(2_000, 620, 'shares')], { lookAt: 14_000 }),
   'counted by hand': script([...started(tiers), typed(2_000, 10_400), typed(11_000, 58_204)], { lookAt: 30_000 }),
   'partly by hand': script([...climbed, typed(20_000, 6_000)], { lookAt: 30_000 }),
+  paused: script([...climbed, [20_000, { type: 'audience/lose' }, bridge]], { lookAt: 30_000 }),
   'six steps, partly by hand': script([...started(many), likes(2_000, 12_345_678), typed(3_000, 1_000_000)], {
     lookAt: 14_000,
   }),

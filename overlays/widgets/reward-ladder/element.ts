@@ -37,10 +37,12 @@ export class RewardLadder extends WidgetElement {
     return climb ? this.#ladder(climb) : nothing;
   }
 
-  #ladder({ metric, value, byHand, rungs, next, height }: Climb) {
+  #ladder({ metric, value, byHand, isPaused, rungs, next, height }: Climb) {
+    const words = texts[this.language];
+    const mark = isPaused ? words.paused : byHand === 'none' ? undefined : words.byHand[byHand];
     const figure = value === null ? '' : countText(value);
     const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : figure.length > 6 ? 'close' : 'loose';
-    return html`<section class="ladder" data-on="second" ?data-by-hand=${byHand !== 'none'}>
+    return html`<section class="ladder" data-on="second" ?data-by-hand=${byHand !== 'none' || isPaused}>
       ${plate}
       <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
       ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="lettered">${figure}</b></div>`}
@@ -63,7 +65,7 @@ export class RewardLadder extends WidgetElement {
             </li>`,
         )}
       </ol>
-      ${byHand === 'none' ? nothing : html`<p class="by-hand"><span>${texts[this.language].byHand[byHand]}</span></p>`}
+      ${mark === undefined ? nothing : html`<p class="by-hand"><span>${mark}</span></p>`}
     </section>`;
   }
 

@@ -7,6 +7,8 @@ export interface LadderTexts {
   metric: Readonly<Record<Metric, string>>;
   /** Whether the figure is the host's own count, or has one in it. */
   byHand: Readonly<Record<'some' | 'all', string>>;
+  /** A source of the figure is not heard: it stands still. */
+  paused: string;
   more: readonly [string, string];
   /** Nobody has said a figure yet: only what is needed. */
   needs: readonly [string, string];
@@ -18,13 +20,21 @@ export interface LadderTexts {
 
 export const texts: Record<Language, LadderTexts> = {
   'zh-CN': {
-    metric: { likes: '本场点赞', comments: '本场评论', shares: '本场分享', follows: '本场新关注', viewers: '此刻在看' },
+    metric: {
+      likes: '本场点赞',
+      comments: '本场评论',
+      shares: '本场分享',
+      follows: '本场新关注',
+      gifts: '本场礼物',
+      viewers: '此刻在看',
+    },
     byHand: { some: '含主播手记', all: '主播手记' },
+    paused: '数据暂停',
     more: ['再 ', ' 解锁'],
     needs: ['满 ', ' 解锁'],
     allOpen: '全部解锁',
     opened: (metric, threshold) =>
-      `${{ likes: '点赞', comments: '评论', shares: '分享', follows: '关注', viewers: '在看' }[metric]}满 ${threshold}`,
+      `${{ likes: '点赞', comments: '评论', shares: '分享', follows: '关注', gifts: '礼物', viewers: '在看' }[metric]}满 ${threshold}`,
     quantity: (count) => `共 ${count} 份`,
     withCode: '扫码或输入口令',
   },
@@ -34,9 +44,11 @@ export const texts: Record<Language, LadderTexts> = {
       comments: 'Comments',
       shares: 'Shares this live',
       follows: 'New follows',
+      gifts: 'Gifts this live',
       viewers: 'Watching now',
     },
     byHand: { some: 'incl. host count', all: 'host count' },
+    paused: 'count paused',
     more: ['', ' more to unlock'],
     needs: ['', ' to unlock'],
     allOpen: 'All unlocked',

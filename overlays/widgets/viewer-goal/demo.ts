@@ -49,6 +49,9 @@ export const demos = {
     },
   ),
   'counted by hand': script([opening(), set(likes, 120_000), typed(2_000, 58_204)], { lookAt: 14_000 }),
+  paused: script([opening(), set(likes), told(2_000, 58_204), [8_000, { type: 'audience/lose' }, bridge]], {
+    lookAt: 14_000,
+  }),
   'partly by hand': script([opening(), set(likes), told(2_000, 58_204), typed(3_000, 6_000)], { lookAt: 14_000 }),
   orders: script([opening(), set({ goalId: 'goal', metric: 'orders', target: 50, label: '加赠小样' }), ...orders], {
     lookAt: 30_000,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { showAt, type Demo } from '../../script.ts';
 import { demos } from './demo.ts';
-import { progressAt, VIEWERS_FRESH_MS } from './progress.ts';
+import { VIEWERS_FRESH_MS } from '../../../shared/show/audience.ts';
+import { progressAt } from './progress.ts';
 
 const at = (demo: Demo, now = demo.now) => progressAt(showAt(demo, now), now)!;
 

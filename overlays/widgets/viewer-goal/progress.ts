@@ -1,9 +1,10 @@
 import { seenAt } from '../../notice-time.ts';
 import { standOf, type Goal, type GoalMetric } from '../../../shared/show/goal.ts';
+import { pausedSince, VIEWERS_FRESH_MS } from '../../../shared/show/audience.ts';
 import type { Show } from '../../../shared/show/fold.ts';
 
-/** Who says the figure; what was typed by hand must not stand unmarked. */
-export type FigureSource = 'platform' | 'some-by-hand' | 'by-hand' | 'shop';
+/** Who says the figure, or that nobody does just now; what was typed by hand must not stand unmarked. */
+export type FigureSource = 'paused' | 'platform' | 'some-by-hand' | 'by-hand' | 'shop';
 
 export interface Figure {
   readonly value: number;
@@ -19,9 +20,6 @@ export interface Progress {
   readonly share: number;
   readonly isReached: boolean;
 }
-
-/** How many watch is true for a short while only, ms. Every other figure grows, so it stays true. */
-export const VIEWERS_FRESH_MS = 120_000;
 
 /** From when on the figure of a metric is too old to be shown, room time. */
 export function staleAt(show: Show, metric: GoalMetric): number {
@@ -39,7 +37,8 @@ function figureAt(show: Show, metric: GoalMetric, now: number): Figure | null {
   const stand = standOf(show, metric);
   // No shop has told an order yet: then 0 would be nobody's word.
   if (!stand || stand.at === null || now >= staleAt(show, metric)) return null;
-  return { value: stand.value, source: sourceOf(stand.sources, metric) };
+  const isPaused = metric !== 'orders' && pausedSince(show.audience, metric) !== undefined;
+  return { value: stand.value, source: isPaused ? 'paused' : sourceOf(stand.sources, metric) };
 }
 
 /** The goal that is seen at `now`, and how far it is. It is reached when that is shown, not with the like that reached it. */

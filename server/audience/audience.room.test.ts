@@ -1,0 +1,126 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+import type { Room } from '../room.ts';
+import { knockForJson, later, newRoom, stubOf, type TestRoom } from '../test-kit/door.ts';
+
+const post = (room: TestRoom, body: unknown, source = 'tikfinity') =>
+  knockForJson<{ outcome: string }>(new URL(room.hooks[source]!.url).pathname, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  });
+const like = (count: number, total?: number) => ({
+  event: 'like',
+  data: { likeCount: count, ...(total ? { totalLikeCount: total } : {}) },
+});
+let batches = 0;
+const batch = (messages: unknown[], rest: object = {}) => ({
+  'cuecart-bridge': 1,
+  batch: `batch-${String((batches += 1)).padStart(6, '0')}`,
+  link: 'open',
+  lost: 0,
+  messages,
+  ...rest,
+});
+
+interface Audience {
+  figures: { metric: string; source: string; value: number }[];
+  lost: { source: string }[];
+}
+async function audienceOf(room: TestRoom): Promise<Audience> {
+  // Past the time for which figures wait, the alarm tells them.
+  await later(1_000, () => runInDurableObject(stubOf(room), (live: Room) => live.onAlarm()));
+  const { body } = await knockForJson<{ show: { audience: Audience } }>(`/api/rooms/${room.id}/show`, {
+    key: room.keys.overlay,
+  });
+  return body.show.audience;
+}
+const valueOf = async (room: TestRoom, metric: string) =>
+  (await audienceOf(room)).figures.find((figure) => figure.metric === metric)?.value;
+
+test('likes told one by one come to their exact sum in few events', async () => {
+  const room = await newRoom();
+  for (let told = 0; told < 50; told += 1) expect((await post(room, like(3))).body).toEqual({ outcome: 'applied' });
+  expect(await valueOf(room, 'likes')).toBe(150);
+  const events = await runInDurableObject(stubOf(room), (_live: Room, { storage }) =>
+    storage.sql.exec("SELECT count(*) AS count FROM log WHERE event LIKE '%audience/added%'").one(),
+  );
+  expect(Number(events['count'])).toBeLessThan(25);
+});
+
+test('what was taken and not yet told outlives a crash, and counts once', async () => {
+  const room = await newRoom();
+  await post(room, like(3));
+  await post(room, like(4));
+  await evictDurableObject(stubOf(room));
+  expect(await valueOf(room, 'likes')).toBe(7);
+  await evictDurableObject(stubOf(room));
+  expect(await valueOf(room, 'likes')).toBe(7);
+});
+
+test('a batch sent again after a lost answer counts nothing', async () => {
+  const room = await newRoom();
+  const once = batch([like(5), like(6)]);
+  expect((await post(room, once)).body).toEqual({ outcome: 'applied' });
+  expect((await post(room, once)).body).toEqual({ outcome: 'repeated' });
+  expect(await valueOf(room, 'likes')).toBe(11);
+});
+
+test('a message that the platform told twice counts once', async () => {
+  const room = await newRoom();
+  const follow = { event: 'follow', data: { userId: '1', msgId: '42' } };
+  await post(room, [follow, follow]);
+  expect((await post(room, follow)).body).toEqual({ outcome: 'repeated' });
+  expect(await valueOf(room, 'follows')).toBe(1);
+});
+
+test('a row of gifts is credited once, at its end, with its greatest count', async () => {
+  const room = await newRoom();
+  const gift = (repeatCount: number, repeatEnd: boolean) => ({
+    event: 'gift',
+    data: { giftType: 1, giftId: 5, groupId: '7', userId: '1', repeatCount, repeatEnd },
+  });
+  await post(room, [gift(1, false), gift(2, false), gift(5, false)]);
+  expect(await valueOf(room, 'gifts')).toBeUndefined();
+  await post(room, [gift(5, true), gift(5, true), gift(3, false)]);
+  expect(await valueOf(room, 'gifts')).toBe(5);
+});
+
+test('a row of gifts whose end never comes is credited after a minute', async () => {
+  const room = await newRoom();
+  await post(room, {
+    event: 'gift',
+    data: { giftType: 1, giftId: 5, groupId: '8', userId: '1', repeatCount: 4, repeatEnd: false },
+  });
+  expect(await valueOf(room, 'gifts')).toBeUndefined();
+  await later(61_000, () => runInDurableObject(stubOf(room), (live: Room) => live.onAlarm()));
+  expect(await valueOf(room, 'gifts')).toBe(4);
+});
+
+test('totals are set, and a source that changes over to differences is refused by name', async () => {
+  const room = await newRoom();
+  await post(room, like(15, 10_452));
+  expect(await valueOf(room, 'likes')).toBe(10_452);
+  await post(room, like(5));
+  expect(await valueOf(room, 'likes')).toBe(10_452);
+});
+
+test('a bridge that says it lost its program, or falls silent, is lost until it is heard again', async () => {
+  const room = await newRoom();
+  await post(room, batch([like(3)]));
+  await post(room, batch([], { link: 'lost' }));
+  expect((await audienceOf(room)).lost).toMatchObject([{ source: 'tikfinity' }]);
+  await post(room, batch([]));
+  expect((await audienceOf(room)).lost).toEqual([]);
+  await later(21_000, () => runInDurableObject(stubOf(room), (live: Room) => live.onAlarm()));
+  expect((await audienceOf(room)).lost).toMatchObject([{ source: 'tikfinity' }]);
+});
+
+test('comments count, and who wrote them is in no event', async () => {
+  const room = await newRoom();
+  await post(room, { event: 'chat', data: { comment: '怎么买', nickname: '李小云', msgId: '1' } });
+  expect(await valueOf(room, 'comments')).toBe(1);
+  await runInDurableObject(stubOf(room), (_live: Room, { storage }) => {
+    for (const table of ['log', 'audience_seen', 'audience_pending', 'feeds'])
+      expect(JSON.stringify(storage.sql.exec(`SELECT * FROM ${table}`).toArray())).not.toMatch(/李|怎么买/);
+  });
+});
