@@ -1,0 +1,87 @@
+/** The most messages that wait for a room that does not answer. Beyond these the oldest are dropped, and counted. */
+export const MOST_WAITING = 20_000;
+const MOST_IN_BATCH = 200;
+/** Bytes; the room takes bodies of 1 MiB. */
+const LARGEST_BATCH = 512 * 1024;
+const LONGEST_MESSAGE = 64 * 1024;
+
+/** @typedef {{ readonly id: string, readonly count: number, readonly body: string }} Batch */
+
+/** Messages on their way to the room: in order, in batches that stay as they are until the room has taken them. */
+export class Outbox {
+  /** @type {string[]} */
+  #waiting = [];
+  /** @type {Batch | undefined} */
+  #open;
+  #makeId;
+  lost = 0;
+  taken = 0;
+
+  /** @param {() => string} makeId 8 to 64 letters, new each time */
+  constructor(makeId) {
+    this.#makeId = makeId;
+  }
+
+  get waiting() {
+    return this.#waiting.length + (this.#open?.count ?? 0);
+  }
+
+  /**
+   * Keeps a message as it came, digit for digit. What is no JSON, or far too long, is lost.
+   * @param {string} text
+   */
+  push(text) {
+    if (!isJson(text)) {
+      this.lost += 1;
+      return;
+    }
+    this.#waiting.push(text);
+    if (this.#waiting.length > MOST_WAITING) {
+      this.#waiting.shift();
+      this.lost += 1;
+    }
+  }
+
+  /**
+   * The batch to send next: the same one again until `done`. An empty one tells that the bridge is there.
+   * @param {'open' | 'lost'} link how it stands with the program
+   * @returns {Batch}
+   */
+  next(link) {
+    if (this.#open) return this.#open;
+    let count = 0;
+    let bytes = 0;
+    while (count < Math.min(MOST_IN_BATCH, this.#waiting.length) && bytes < LARGEST_BATCH) {
+      bytes += Buffer.byteLength(this.#waiting[count] ?? '');
+      count += 1;
+    }
+    const messages = this.#waiting.splice(0, count);
+    const id = this.#makeId();
+    const head = `"cuecart-bridge":1,"batch":"${id}","link":"${link}","lost":${this.lost}`;
+    this.#open = { id, count, body: `{${head},"messages":[${messages.join(',')}]}` };
+    return this.#open;
+  }
+
+  /** The room has taken the batch. */
+  done() {
+    this.taken += this.#open?.count ?? 0;
+    this.#open = undefined;
+  }
+
+  /** The room will never take it. */
+  drop() {
+    this.lost += this.#open?.count ?? 0;
+    this.#open = undefined;
+  }
+}
+
+/** @param {string} text */
+function isJson(text) {
+  if (text.length > LONGEST_MESSAGE) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
