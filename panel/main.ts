@@ -1,5 +1,6 @@
 import { createDesk, type Desk } from './desk.ts';
 import './frame/crew-panel.ts';
+import { sourceCalls } from './feeds/source-calls.ts';
 import { keepPicture } from './pictures/keep-picture.ts';
 import { eachSecond, openAddress, openRoom, rememberLanguage } from './open-room.ts';
 import { say } from './texts.ts';
@@ -20,6 +21,7 @@ function draw() {
 
 panel.actions = {
   ...desk,
+  sources: sourceCalls(address),
   keepPicture: (picture) => keepPicture(address, picture),
   setLanguage(language) {
     rememberLanguage(language);

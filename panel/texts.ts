@@ -1,5 +1,6 @@
 import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
+import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
 import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
@@ -15,6 +16,7 @@ export const texts = {
   ...airTexts,
   ...offerTexts,
   ...moreTexts,
+  ...feedTexts,
   ...noticeTexts,
   ...productTexts,
   ...stageTexts,

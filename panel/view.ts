@@ -1,3 +1,4 @@
+import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
 import type { Language } from '../shared/language.ts';
 import type { FeedHealth } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
@@ -65,6 +66,8 @@ export interface Actions {
   /** Gives a picture to the room, which keeps it under the hash of its bytes. */
   keepPicture(picture: Blob): Promise<PictureKept>;
   setLanguage(language: Language): void;
+  /** Where shops and chats are connected. */
+  readonly sources: SourceCalls;
 }
 
 /** Before anything is known. */
@@ -90,4 +93,5 @@ export const noActions: Actions = {
   choose: () => {},
   keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),
   setLanguage: () => {},
+  sources: noSourceCalls,
 };

@@ -86,6 +86,9 @@ export const hearsOfFeeds = isCrew;
 /** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
 export const maySendCommands = isCrew;
 
+/** Who may see where sources deliver, set what they sign with and try them out. */
+export const mayConnectSources = isCrew;
+
 /** Who may add to the room's pictures. */
 export const mayKeepPictures = isCrew;
 

@@ -5,6 +5,7 @@ import { deriveKey, deriveSecretBytes } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { migrate } from './log/migrate.ts';
 import { sha256Hex } from './log/sha256.ts';
+import { openKeys, sealKeys, sealMark, type SealedKeys } from './sealed-keys.ts';
 
 /** How long the old signing secret is good beside the new one, ms: shops take their time to change over. */
 const OVERLAP_MS = 86_400_000;
@@ -29,6 +30,7 @@ const tables = [
      derived INTEGER NOT NULL,
      until INTEGER
    );`,
+  `CREATE TABLE sealed (room TEXT PRIMARY KEY, mark TEXT NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL) WITHOUT ROWID;`,
 ];
 
 /** What the door must know of a room: its keys in use, as hashes, and what each source may sign with until when. */
@@ -83,7 +85,41 @@ export class Keyring extends DurableObject<Env> {
   }
 
   /** The keys of every room in plain, derived anew; those that are missing are made. */
-  links(ownerKey: string, sources: readonly string[]): RoomKeys[] {
+  async links(ownerKey: string, sources: readonly string[]): Promise<RoomKeys[]> {
+    const rooms = this.#links(ownerKey, sources);
+    for (const { room, keys } of rooms) await this.#seal(room, keys, sources);
+    return rooms;
+  }
+
+  /** The keys of a room's sources for somebody of its crew, who brings the operator's key. Undefined with any other, or before links were made. */
+  async sourceKeys(room: string, operatorKey: string): Promise<Record<string, string> | undefined> {
+    const [sealed] = this.#sql.exec<SealedKeys>('SELECT nonce, box FROM sealed WHERE room = ?', room).toArray();
+    return sealed && openKeys(operatorKey, sealed);
+  }
+
+  /** What a source signs with now; `isOurs` when the keyring made it. Undefined when none was set. */
+  secretOf(room: string, source: string): { secret: string; isOurs: boolean } | undefined {
+    const query = 'SELECT secret, derived FROM secrets WHERE room = ? AND source = ? AND until IS NULL';
+    const [known] = this.#sql.exec<{ secret: string; derived: number }>(query, room, source).toArray();
+    return known && { secret: known.secret, isOurs: known.derived === 1 };
+  }
+
+  async #seal(room: string, keys: Readonly<Record<string, string>>, sources: readonly string[]): Promise<void> {
+    const operatorKey = keys['operator'] ?? '';
+    const own = Object.fromEntries(sources.map((source) => [source, keys[source] ?? '']));
+    const mark = sealMark(operatorKey, own);
+    if (this.#sql.exec('SELECT 1 FROM sealed WHERE room = ? AND mark = ?', room, mark).toArray().length > 0) return;
+    const { nonce, box } = await sealKeys(operatorKey, own);
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO sealed (room, mark, nonce, box) VALUES (?, ?, ?, ?)',
+      room,
+      mark,
+      nonce,
+      box,
+    );
+  }
+
+  #links(ownerKey: string, sources: readonly string[]): RoomKeys[] {
     return this.rooms().map(({ room, mode }) => ({
       room,
       mode,

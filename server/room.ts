@@ -1,6 +1,7 @@
 import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
 import { refusalText } from '../shared/refusals.ts';
-import { PING, PONG, PROTOCOL_VERSION, ToRoom, type FromRoom } from '../shared/protocol.ts';
+import type { Actor } from '../shared/show/part.ts';
+import { PING, PONG, PROTOCOL_VERSION, type FromRoom, type ToRoom } from '../shared/protocol.ts';
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
@@ -18,10 +19,10 @@ import { answerRequest } from './room-requests.ts';
 import { roomTables } from './log/room-tables.ts';
 import { ShowKeeper } from './log/show-keeper.ts';
 import { SoundLease } from './sockets/sound-lease.ts';
+import { readMessage } from './sockets/read-message.ts';
 import { Throttle } from './sockets/throttle.ts';
 import { eventsText, needsShow } from './sockets/welcome.ts';
 
-const LONGEST_MESSAGE = 64 * 1024;
 const FEEDS_EVERY_MS = 1000;
 const TROUBLE_EVERY_MS = 1000;
 const SWEEP_EVERY_MS = 3_600_000;
@@ -104,6 +105,12 @@ export class Room extends Server<Env> {
     if (arrived.reading.outcome === 'signals') this.#settleAudience();
     this.#feedsTold.ask();
     return judgement;
+  }
+
+  /** What a source's commands would come to now; nothing of it is kept. */
+  tryOut(commands: readonly unknown[], by: Actor): readonly Outcome[] {
+    const ordered = commands.map((command, index) => Object.assign({ id: `try-out-${index}` }, command));
+    return this.keeper.tryOut(ordered, by);
   }
 
   /** Keeps a picture for good. */
@@ -278,15 +285,5 @@ export class Room extends Server<Env> {
   #tellFeeds(): void {
     const message: FromRoom = { type: 'feeds', feeds: this.#feeds.list() };
     this.#crowd.tell(JSON.stringify(message), Date.now(), hearsOfFeeds);
-  }
-}
-
-/** A message of the protocol, or undefined for anything else. */
-function readMessage(message: WSMessage): ToRoom | undefined {
-  if (typeof message !== 'string' || message.length > LONGEST_MESSAGE) return undefined;
-  try {
-    return ToRoom.safeParse(JSON.parse(message)).data;
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { maySendCommands, mayHoldSocket, mayKeepPictures, mayReadLog, mayReadShow } from './access.ts';
+import {
+  mayConnectSources,
+  maySendCommands,
+  mayHoldSocket,
+  mayKeepPictures,
+  mayReadLog,
+  mayReadShow,
+} from './access.ts';
 import { Doorkeeper, isOwner, keyringOf } from './door/doorkeeper.ts';
 import { serveFile } from './door/files.ts';
 import { grantHeaders, type Grant } from './grant.ts';
@@ -12,6 +19,7 @@ import { linksOf } from './door/links-api.ts';
 import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
 import { routeOf, type Route } from './door/route.ts';
+import { listSources, tryOut } from './door/sources-api.ts';
 import { choose, offeredKey, turnAway } from './door/sockets-at-door.ts';
 import { servePicture, takePicture } from './pictures/pictures-api.ts';
 
@@ -68,6 +76,14 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     }
     case 'picture':
       return servePicture(env, doorkeeper, room, id);
+    case 'sources': {
+      const grant = await crewOf(request, env, room);
+      return grant ? listSources(env, grant, bearer(request), url.origin) : fault('not-allowed');
+    }
+    case 'try-out': {
+      const grant = await crewOf(request, env, room);
+      return grant ? tryOut(request, env, grant, source) : fault('not-allowed');
+    }
     case 'links': {
       if (!isOwner(env, bearer(request))) return fault('not-allowed');
       const rooms = await keyringOf(env).links(bearer(request), Object.keys(adapters));
@@ -105,6 +121,12 @@ async function openSocket(request: Request, env: Env, room: string): Promise<Res
   return choose(await env.Room.getByName(room).fetch(new Request('http://room/socket', { headers })));
 }
 
+/** Somebody who may connect sources to this room. */
+async function crewOf(request: Request, env: Env, room: string): Promise<Grant | undefined> {
+  const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
+  return grant && mayConnectSources(grant.role) ? grant : undefined;
+}
+
 /** The owner, in a room that exists. */
 async function ownerIn(request: Request, env: Env, room: string): Promise<boolean> {
   return isOwner(env, bearer(request)) && (await doorkeeper.freshRoster(env, room, Date.now())) !== undefined;
@@ -120,7 +142,7 @@ async function revokeKey(request: Request, env: Env, room: string, holder: strin
 }
 
 async function setSecret(request: Request, env: Env, room: string, source: string): Promise<Response> {
-  if (!(await ownerIn(request, env, room))) return fault('not-allowed');
+  if (!(await crewOf(request, env, room))) return fault('not-allowed');
   const signing = adapterOf(source)?.signing;
   if (!signing) return fault('not-found');
   const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));

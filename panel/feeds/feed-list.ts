@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { FeedHealth } from '../../shared/protocol.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
+import { isSourceName, sources } from '../../shared/sources.ts';
 import { widgetNames, widgets } from '../../shared/widgets.ts';
 import { agoText, clockText } from '../times.ts';
 import { problemText } from './problem-text.ts';
@@ -64,16 +65,17 @@ export class FeedList extends PanelElement {
 
   #feed(feed: FeedHealth) {
     const { language, now } = this.view;
-    const { source, lastAt, lastProblem } = feed;
+    const { source, lastAt, lastProblem, bridge } = feed;
     const isWorrying = (name: string, count: number) => count > 0 && (name === 'notUnderstood' || name === 'refused');
     return html`<li>
-      <b>${source}</b> ·
+      <b>${isSourceName(source) ? sources[source].words[language] : source}</b> ·
       <small
         >${lastAt === null ? this.say('feedNever') : this.say('feedLast', { time: clockText(lastAt), age: agoText(now - lastAt, language) })}</small
       >
       <p class="counts">
         ${counts.map(([name, key]) => html`<span class=${isWorrying(name, feed[name]) ? 'warn' : ''}>${this.say(key)} <b>${this.count(feed[name])}</b></span>`)}
       </p>
+      ${bridge ? html`<p class=${bridge.link === 'open' ? 'good' : 'bad'}>${this.say(bridge.link === 'open' ? 'bridgeOpen' : 'bridgeLost', { lost: this.count(bridge.lost) })}</p>` : nothing}
       ${lastProblem === null ? nothing : html`<small class="warn">${this.say('feedProblem', { problem: problemText(lastProblem, language) })}</small>`}
     </li>`;
   }

@@ -4,6 +4,7 @@ import { Language } from '../../shared/language.ts';
 import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
+import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
 import '../notices/notice-desk.ts';
 import '../offers/offer-list.ts';
@@ -89,6 +90,7 @@ export class CrewPanel extends PanelElement {
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
                   <brand-desk .view=${view} .actions=${actions}></brand-desk>
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
+                  <connect-desk .view=${view} .actions=${actions}></connect-desk>
                   <feed-list .view=${view}></feed-list>
                   ${this.#language()}
                 </div>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Answer, Envelope } from '../../shared/protocol.ts';
 import { Command, State } from '../../shared/show/show.ts';
 import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
+import { SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import { Mode } from '../../shared/show/stage.ts';
 import { PictureId } from '../../shared/show/words.ts';
 
@@ -122,9 +123,25 @@ export function openapi(version: string) {
           responses: { ...ok('Ended', z.object({ revoked: z.string() })), ...refused },
         },
       },
+      '/api/rooms/{room}/sources': {
+        get: {
+          summary: 'Where each source delivers to, and what it signs with where that is ours to give; for the crew',
+          security: byKey,
+          parameters: [inPath('room')],
+          responses: { ...ok('The sources', z.object({ sources: z.array(SourceCard) })), ...refused },
+        },
+      },
+      '/api/rooms/{room}/sources/{source}/test': {
+        post: {
+          summary: 'Tries a source out with an example of its own; nothing is kept, counted or shown; for the crew',
+          security: byKey,
+          parameters: [inPath('room'), inPath('source')],
+          responses: { ...ok('How it went', TriedOut), ...refused },
+        },
+      },
       '/api/rooms/{room}/sources/{source}/secret': {
         put: {
-          summary: 'Sets what a source signs with; the one before stays good for a day; for the owner',
+          summary: 'Sets what a source signs with; the one before stays good for a day; for the crew',
           security: byKey,
           parameters: [inPath('room'), inPath('source')],
           requestBody: sent(schemaOf(z.object({ secret: z.string() }), 'input')),

@@ -19,6 +19,12 @@ const routes = [
     method: 'PUT',
     pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/secret$/,
   },
+  { name: 'sources', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources$/ },
+  {
+    name: 'try-out',
+    method: 'POST',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/test$/,
+  },
   {
     name: 'hook',
     method: 'GET or POST',

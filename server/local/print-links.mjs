@@ -40,7 +40,8 @@ export async function printAllLinks(rooms) {
       lines.push(`  ${texts.overlay()} · ${texts[size.canvas]()}`, `    ${dragLink(room, size)}`);
     lines.push(`  ${texts.shopHooks()}`);
     for (const [source, hook] of Object.entries(room.hooks)) {
-      lines.push(`    ${source}: ${hook.url}`, `      ${texts.secret()}: ${hook.secret}`);
+      lines.push(`    ${source}: ${hook.url}`);
+      if (hook.secret !== null) lines.push(`      ${texts.secret()}: ${hook.secret}`);
     }
     console.log(`${lines.join('\n')}\n`);
   }

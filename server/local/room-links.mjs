@@ -8,7 +8,7 @@ import { Problem } from './problem.mjs';
  * @property {string} panel
  * @property {string} overlay
  * @property {string} prompter
- * @property {Record<string, { url: string, secret: string }>} hooks by source
+ * @property {Record<string, { url: string, secret: string | null }>} hooks by source
  */
 
 /**

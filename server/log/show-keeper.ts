@@ -110,6 +110,15 @@ export class ShowKeeper {
     return { answers, rows };
   }
 
+  /** What these commands would come to now. Nothing of it is kept. */
+  tryOut(commands: readonly unknown[], by: Actor): readonly Outcome[] {
+    const now = this.now();
+    const read = commands.map(readCommand);
+    const draft = new Draft(this.#head, now, this.#orders.read(read.flatMap(orderIdsOf)));
+    draft.fold(elapse(draft.show, { now, ledger: draft.ledger }), textOf(ROOM), '');
+    return read.map((each) => ('command' in each ? this.#decide(each, draft, by) : each));
+  }
+
   /** Makes the orders' table anew from the log, of which it is a mere index. */
   rebuildOrders(): void {
     this.#orders.rebuild(this.log.events());

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import type { SourceCard } from '../../shared/source-cards.ts';
+import { emptyView, type View } from '../view.ts';
+import { mounted } from '../test-kit/mounted.ts';
+import { ConnectDesk } from './connect-desk.ts';
+
+const url = 'http://192.168.1.20:8787/in/live/shopify/live_abcdefghijklmnopqrstuv';
+const cards: SourceCard[] = [
+  { source: 'shopify', url, signs: 'ours', hasSecret: true, secret: 'f'.repeat(32) },
+  { source: 'doudian', url: url.replace('shopify', 'doudian'), signs: 'theirs', hasSecret: false, secret: null },
+  { source: 'tikfinity', url: url.replace('shopify', 'tikfinity'), signs: 'nothing', hasSecret: false, secret: null },
+];
+
+async function desk(language: View['language'] = 'en') {
+  const saved: [string, string][] = [];
+  const sources = {
+    list: () => Promise.resolve(cards),
+    setSecret: (source: string, secret: string) => (saved.push([source, secret]), Promise.resolve('set' as const)),
+    tryOut: (source: string) =>
+      Promise.resolve({ outcome: source === 'doudian' ? ('no-secret' as const) : ('fine' as const), why: null }),
+  };
+  const page = await mounted(new ConnectDesk(), { ...emptyView, language, link: 'open' }, { sources });
+  const pick = (source: string) => page.type('source', source);
+  return { ...page, saved, pick };
+}
+
+it('an address and its secret stand on screen once they were asked for', async () => {
+  const { pick, tap, text, all } = await desk();
+  await pick('shopify');
+  expect(text()).not.to.contain(url);
+  await tap('Show address and secret (keep them off camera)');
+  expect(text()).to.contain(url);
+  expect(text()).to.contain('f'.repeat(32));
+  expect(all().filter((each) => each.localName === 'img')).to.have.length(1);
+});
+
+it('another source hides them again', async () => {
+  const { pick, tap, text } = await desk();
+  await pick('shopify');
+  await tap('Show address and secret (keep them off camera)');
+  await pick('tikfinity');
+  expect(text()).not.to.contain('live_abcdefghijklmnopqrstuv');
+});
+
+it('a chat program is connected by a command', async () => {
+  const { pick, tap, text } = await desk('zh-CN');
+  await pick('tikfinity');
+  await tap('显示地址和密钥（不要让镜头拍到）');
+  expect(text()).to.contain(`npm run bridge -- tikfinity --to ${url.replace('shopify', 'tikfinity')}`);
+});
+
+it('a secret of two words is entered in two fields', async () => {
+  const { pick, tap, type, saved, text } = await desk();
+  await pick('doudian');
+  expect(text()).to.contain('There is no secret yet');
+  await type('secret-0', '7000000001');
+  await type('secret-1', ' app-secret ');
+  await tap('Save the secret');
+  expect(saved).to.deep.equal([['doudian', '7000000001:app-secret']]);
+  expect(text()).to.contain('Saved.');
+});
+
+it('a test says how it went', async () => {
+  const { pick, tap, text } = await desk();
+  await pick('shopify');
+  await tap('Send a test');
+  expect(text()).to.contain('It works');
+  await pick('doudian');
+  await tap('Send a test');
+  expect(text()).to.contain('There is no secret yet');
+});

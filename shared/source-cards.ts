@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { sources, type SourceName } from './sources.ts';
+
+/** What the crew is told of a source to connect it. */
+export const SourceCard = z.object({
+  source: z.custom<SourceName>((value) => typeof value === 'string' && Object.hasOwn(sources, value)),
+  /** Where it delivers to. The last part is a secret. */
+  url: z.string(),
+  /** Who makes its signing secret: we, who give it to the shop; the shop, which gives it to us; or nobody. */
+  signs: z.enum(['ours', 'theirs', 'nothing']),
+  hasSecret: z.boolean(),
+  /** The secret where it is ours to give. */
+  secret: z.nullable(z.string()),
+});
+export type SourceCard = z.infer<typeof SourceCard>;
+
+/** How it went with a source's example. Nothing of it was kept or shown. */
+export const TriedOut = z.object({
+  outcome: z.enum(['fine', 'nothing', 'no-secret', 'bad-signature', 'not-understood', 'refused']),
+  /** In words, for the last two. */
+  why: z.nullable(z.string()),
+});
+export type TriedOut = z.infer<typeof TriedOut>;
