@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { expect, test, vi } from 'vitest';
+import { totalOf } from '../../shared/show/audience.ts';
+import { shopifyHeaders } from '../kit/deliveries.ts';
+import type { PanelPage } from '../kit/panel-page.ts';
+import { inEachEngine } from '../kit/theatre.ts';
+import { ladder, paidOrder } from './programme.ts';
+
+/* A new user connects a shop and a chat by what the panel says, and nothing else. */
+
+/** Taps the button with these words inside an element of the panel, in a way that the oldest engine can be driven in too. */
+const tap = ({ page }: PanelPage, way: readonly string[], words: string) =>
+  page.evaluate(
+    ([way, words]) => {
+      const root = window.pageWords.find(...way)?.shadowRoot;
+      const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes(words));
+      if (!button) throw new Error(`There is no button ${words}`);
+      button.click();
+    },
+    [way, words] as const,
+  );
+
+const DESK = ['crew-panel', 'connect-desk'];
+
+async function openSource(panel: PanelPage, source: string): Promise<string[]> {
+  await tap(panel, ['crew-panel'], '更多');
+  await panel.page.evaluate(
+    ([desk, source]) => {
+      const select = window.pageWords.find(...desk, 'select#source');
+      if (!(select instanceof HTMLSelectElement)) throw new Error('There is nothing to choose from');
+      select.value = source;
+      select.dispatchEvent(new Event('change'));
+    },
+    [DESK, source] as const,
+  );
+  await panel.shows('显示地址');
+  await tap(panel, DESK, '显示地址');
+  return panel.page.evaluate(async (desk) => {
+    await new Promise((resolve) => setTimeout(resolve));
+    const codes = window.pageWords.find(...desk)?.shadowRoot?.querySelectorAll('code') ?? [];
+    return [...codes].map((code) => code.textContent ?? '');
+  }, DESK);
+}
+
+/** A program with a socket of its own, as TikFinity's. */
+async function chatProgram() {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    from: `ws://127.0.0.1:${port}/`,
+    connected: () => vi.waitFor(() => expect(server.clients.size).toBe(1), { timeout: 20_000 }),
+    likes: (total: number) =>
+      server.clients.forEach((client) =>
+        client.send(JSON.stringify({ event: 'like', data: { likeCount: 1, totalLikeCount: total, userId: '1' } })),
+      ),
+    close() {
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+const patient = { timeout: 30_000, interval: 50 };
+
+inEachEngine((theatre) => {
+  test('a Shopify shop is connected by the panel’s own address and secret', async () => {
+    const panel = await theatre.openPanel();
+    const [url = '', secret = ''] = await openSource(panel, 'shopify');
+    await tap(panel, DESK, '试一下');
+    await panel.shows('通了');
+    const { seq } = await theatre.show.state();
+    const body = paidOrder({ id: '5512345678901234567', name: '小云', family: '李' });
+    const headers = { ...shopifyHeaders(body, secret, 'orders/paid'), 'content-type': 'application/json' };
+    const answer = await fetch(url, { method: 'POST', headers, body });
+    expect([answer.status, await answer.json()]).toEqual([200, { outcome: 'applied' }]);
+    const after = await theatre.show.state();
+    expect([after.seq, after.show.orders.count]).toEqual([seq + 1, 1]);
+  });
+
+  test('TikFinity is connected by the panel’s own command, and the bar stands still when it is lost', async () => {
+    const { show } = theatre;
+    await show.order(...ladder(100_000, 'CUP20'));
+    const stage = await theatre.openStage();
+    const panel = await theatre.openPanel();
+    const [command = ''] = await openSource(panel, 'tikfinity');
+    expect(command).toMatch(/^npm run bridge -- tikfinity --to http/);
+    const program = await chatProgram();
+    const args = command.split(' ').slice(4);
+    const bridge = spawn(process.execPath, ['server/local/bridge/bridge.mjs', ...args, '--from', program.from], {
+      stdio: 'ignore',
+    });
+    try {
+      await program.connected();
+      program.likes(10_452);
+      await stage.shows('10,452');
+      expect(totalOf((await show.state()).show.audience, 'likes')).toMatchObject({
+        value: 10_452,
+        sources: ['tikfinity'],
+      });
+      await panel.shows('转发程序在线');
+      program.close();
+      await stage.shows('数据暂停', 30_000);
+      expect(await stage.words()).toContain('10,452');
+    } finally {
+      program.close();
+      bridge.kill();
+    }
+  });
+
+  test('ten thousand likes a second cost the stage at most ten repaints a second, and come to their exact sum', async () => {
+    const { show } = theatre;
+    const stage = await theatre.openStage();
+    await stage.rests();
+    const url = new URL(show.live.hooks['tiktok-live-connector']!.url);
+    const body = JSON.stringify(Array.from({ length: 500 }, () => ({ event: 'like', data: { likeCount: 1 } })));
+    const send = () =>
+      fetch(new URL(url.pathname, show.server.origin), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+    await stage.page.evaluate(() => {
+      const ladder = window.pageWords.find('reward-ladder');
+      const counter = window as unknown as { repaints: number };
+      counter.repaints = 0;
+      const options = { subtree: true, childList: true, characterData: true, attributes: true };
+      new MutationObserver(() => (counter.repaints += 1)).observe(ladder!.shadowRoot!, options);
+    });
+    const before = totalOf((await show.state()).show.audience, 'likes')?.value ?? 0;
+    const begun = performance.now();
+    let sent = 0;
+    for (let second = 0; second < 3; second += 1)
+      for (let post = 0; post < 20; post += 1) {
+        const due = begun + second * 1000 + post * 50;
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+        const answer = await send();
+        if (answer.status === 200) sent += 500;
+      }
+    await vi.waitFor(async () => {
+      expect(totalOf((await show.state()).show.audience, 'likes')?.value).toBe(before + sent);
+    }, patient);
+    const seconds = (performance.now() - begun) / 1000;
+    expect(sent).toBe(30_000);
+    const repaints = await stage.page.evaluate(() => (window as unknown as { repaints: number }).repaints);
+    expect(repaints).toBeGreaterThan(2);
+    expect(repaints / seconds).toBeLessThanOrEqual(10);
+    await stage.shows((before + sent).toLocaleString('en'));
+  });
+});
