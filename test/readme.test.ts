@@ -10,6 +10,7 @@ const documents = [
   'docs/ingest.md',
   'docs/budgets.md',
   'docs/look.md',
+  'docs/bridge.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
