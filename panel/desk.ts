@@ -10,7 +10,7 @@ const MOST_TROUBLES = 5;
 export type Line = Pick<RoomClient, 'view' | 'clock' | 'subscribe' | 'send'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
-export interface Desk extends Omit<Actions, 'keepPicture' | 'sources'> {
+export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources'> {
   view(): View;
   /** The room serves newer pages than this one. */
   newBuild(): void;

@@ -2,6 +2,7 @@ import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
 import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
+import { importTexts } from './texts/imports.ts';
 import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ...offerTexts,
   ...moreTexts,
   ...feedTexts,
+  ...importTexts,
   ...noticeTexts,
   ...productTexts,
   ...stageTexts,

@@ -1,4 +1,5 @@
 import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
+import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
 import type { FeedHealth } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
@@ -66,6 +67,8 @@ export interface Actions {
   /** Gives a picture to the room, which keeps it under the hash of its bytes. */
   keepPicture(picture: Blob): Promise<PictureKept>;
   setLanguage(language: Language): void;
+  /** Gives a part of a file to the room. Null without an answer. */
+  importPart(part: ImportPart): Promise<ImportAnswer | null>;
   /** Where shops and chats are connected. */
   readonly sources: SourceCalls;
 }
@@ -93,5 +96,6 @@ export const noActions: Actions = {
   choose: () => {},
   keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),
   setLanguage: () => {},
+  importPart: () => Promise.resolve(null),
   sources: noSourceCalls,
 };

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
+import { FILE } from '../shared/imports.ts';
 import { isSourceName, sources } from '../shared/sources.ts';
 import type { Actor, Role } from '../shared/show/part.ts';
 import type { Command } from '../shared/show/show.ts';
@@ -65,6 +66,7 @@ const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>
 
 const allowedOf = ({ role, name }: Actor) => {
   if (role !== 'source') return mayOrder[role];
+  if (name === FILE) return ['stock/report'];
   // A source that is not known says how many are there at most, and nothing about what is sold.
   return isSourceName(name) && sources[name].kind === 'shop' ? shop : audience;
 };
@@ -86,7 +88,7 @@ export const hearsOfFeeds = isCrew;
 /** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
 export const maySendCommands = isCrew;
 
-/** Who may see where sources deliver, set what they sign with and try them out. */
+/** Who may see where sources deliver, set what they sign with, try them out, and bring what they missed in a file. */
 export const mayConnectSources = isCrew;
 
 /** Who may add to the room's pictures. */

@@ -1,17 +1,15 @@
 import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
-import { refusalText } from '../shared/refusals.ts';
 import type { Actor } from '../shared/show/part.ts';
 import { PING, PONG, PROTOCOL_VERSION, type FromRoom, type ToRoom } from '../shared/protocol.ts';
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
-import { AudienceDesk } from './audience/audience-desk.ts';
 import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
-import { Deliveries, type Arrived, type Judgement } from './feeds/deliveries.ts';
+import type { Arrived, Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
-import { Feeds } from './feeds/feeds.ts';
-import { Intake } from './feeds/intake.ts';
+import { FeedDesk } from './feeds/feed-desk.ts';
+import type { Taken } from './feeds/intake.ts';
 import { actorOf, grantOf, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
 import { PictureShelf, type Picture, type Served } from './pictures/picture-shelf.ts';
@@ -20,10 +18,8 @@ import { roomTables } from './log/room-tables.ts';
 import { ShowKeeper } from './log/show-keeper.ts';
 import { SoundLease } from './sockets/sound-lease.ts';
 import { readMessage } from './sockets/read-message.ts';
-import { Throttle } from './sockets/throttle.ts';
 import { eventsText, needsShow } from './sockets/welcome.ts';
 
-const FEEDS_EVERY_MS = 1000;
 const TROUBLE_EVERY_MS = 1000;
 const SWEEP_EVERY_MS = 3_600_000;
 const RETRY_MS = 1000;
@@ -37,15 +33,11 @@ export class Room extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly keeper: ShowKeeper;
-  readonly #audience: AudienceDesk;
   readonly #crowd: Crowd;
   readonly #deadlines: Deadlines;
-  readonly #deliveries: Deliveries;
-  readonly #feeds: Feeds;
-  readonly #intake: Intake;
+  readonly #feeds: FeedDesk;
   readonly #pictures: PictureShelf;
   readonly #revoked: Set<string>;
-  readonly #feedsTold: Throttle;
   readonly #sound: SoundLease;
   #troubleAt = 0;
 
@@ -55,10 +47,10 @@ export class Room extends Server<Env> {
     const { sql } = ctx.storage;
     this.keeper = new ShowKeeper(ctx.storage, env.BUILD);
     this.#deadlines = new Deadlines(ctx.storage);
-    this.#deliveries = new Deliveries(sql);
-    this.#feeds = new Feeds(sql);
-    this.#audience = new AudienceDesk(ctx.storage, this.keeper);
-    this.#intake = new Intake(this.keeper, this.#deliveries, this.#feeds, this.#audience);
+    this.#feeds = new FeedDesk(ctx.storage, this.keeper, this.#deadlines, {
+      publish: (rows) => this.#publish(rows),
+      tellFeeds: (feeds) => this.#crowd.tell(JSON.stringify({ type: 'feeds', feeds }), Date.now(), hearsOfFeeds),
+    });
     this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
       sql
@@ -70,11 +62,6 @@ export class Room extends Server<Env> {
       this,
       (socket) => ctx.getWebSocketAutoResponseTimestamp(socket),
       () => this.keeper.head.seq,
-    );
-    this.#feedsTold = new Throttle(
-      () => this.#tellFeeds(),
-      FEEDS_EVERY_MS,
-      (task, ms) => setTimeout(task, ms),
     );
     this.#sound = new SoundLease(sql, this.#crowd, this.#deadlines);
     // Answered by the runtime itself: a ping does not wake a sleeping room.
@@ -97,14 +84,14 @@ export class Room extends Server<Env> {
     return answers;
   }
 
-  /** Takes a delivery: keeps it and applies it in one transaction. Undefined when the key was revoked. */
+  /** Takes a delivery. Undefined when the key was revoked. */
   deliver(arrived: Arrived, grant: Grant): Judgement | undefined {
-    if (!this.admits(grant)) return undefined;
-    const { judgement, rows } = this.#intake.take(arrived, actorOf(grant));
-    this.#publish(rows);
-    if (arrived.reading.outcome === 'signals') this.#settleAudience();
-    this.#feedsTold.ask();
-    return judgement;
+    return this.admits(grant) ? this.#feeds.take(arrived, actorOf(grant)).judgement : undefined;
+  }
+
+  /** Takes what the crew brings under a source's name. Undefined when the key was revoked. */
+  takeImport(arrived: Arrived, by: Actor, grant: Grant): Taken | undefined {
+    return this.admits(grant) ? this.#feeds.take(arrived, by) : undefined;
   }
 
   /** What a source's commands would come to now; nothing of it is kept. */
@@ -189,12 +176,11 @@ export class Room extends Server<Env> {
       this.#crowd.cutSilent(now);
       this.#deadlines.set('hello', this.#crowd.cutMute(now));
       if ((this.#deadlines.at('sound') ?? Infinity) <= now) this.#sound.settle(now);
-      this.#settleAudience();
+      this.#feeds.settle();
       this.#publish(this.keeper.elapse());
       if ((this.#deadlines.at('sweep') ?? 0) <= now) {
         this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
-        this.#deliveries.forget(now);
-        this.#audience.forget(now);
+        this.#feeds.forget(now);
         this.#deadlines.set('sweep', now + SWEEP_EVERY_MS);
       }
     } catch {
@@ -248,7 +234,7 @@ export class Room extends Server<Env> {
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
     this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
-    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
+    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.feeds.list() });
     if (hearsOfPages(role)) this.#crowd.send(socket, this.#sound.told);
   }
 
@@ -266,24 +252,5 @@ export class Room extends Server<Env> {
   #publish(rows: readonly LogRow[]): void {
     if (rows.length > 0) this.#crowd.tell(eventsText(rows), Date.now());
     this.#deadlines.set('show', this.keeper.nextDeadline());
-  }
-
-  /** Tells the show what is due of its audiences. */
-  #settleAudience(): void {
-    const now = this.keeper.now();
-    for (const { source, answers, rows } of this.#audience.settle(now)) {
-      this.#publish(rows);
-      const refusal = answers.find((answer) => answer.outcome === 'refused');
-      if (!refusal) continue;
-      const why = refusalText(refusal.reason, this.keeper.head.show.stage.language, refusal.detail);
-      this.#feeds.count(source, 'refused', now, why)();
-      this.#feedsTold.ask();
-    }
-    this.#deadlines.set('audience', this.#audience.nextDeadline(now));
-  }
-
-  #tellFeeds(): void {
-    const message: FromRoom = { type: 'feeds', feeds: this.#feeds.list() };
-    this.#crowd.tell(JSON.stringify(message), Date.now(), hearsOfFeeds);
   }
 }

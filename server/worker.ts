@@ -19,6 +19,7 @@ import { linksOf } from './door/links-api.ts';
 import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
 import { routeOf, type Route } from './door/route.ts';
+import { takeImport } from './imports/imports-api.ts';
 import { listSources, tryOut } from './door/sources-api.ts';
 import { choose, offeredKey, turnAway } from './door/sockets-at-door.ts';
 import { servePicture, takePicture } from './pictures/pictures-api.ts';
@@ -79,6 +80,10 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'sources': {
       const grant = await crewOf(request, env, room);
       return grant ? listSources(env, grant, bearer(request), url.origin) : fault('not-allowed');
+    }
+    case 'imports': {
+      const grant = await crewOf(request, env, room);
+      return grant ? takeImport(request, env, grant) : fault('not-allowed');
     }
     case 'try-out': {
       const grant = await crewOf(request, env, room);

@@ -11,6 +11,7 @@ const documents = [
   'docs/budgets.md',
   'docs/look.md',
   'docs/bridge.md',
+  'docs/imports.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readSheet } from '../panel/imports/read-sheet.ts';
+import { readTable } from '../panel/imports/read-table.ts';
 import type { Reading } from '../server/ingest/adapter.ts';
 import { adapters } from '../server/ingest/index.ts';
 import { sources } from '../shared/sources.ts';
@@ -286,4 +288,31 @@ sampleTest('hostile names and titles are never a reason to lose an order', () =>
     });
     expect(plainText(plainText(input, 120), 120)).toBe(plainText(input, 120));
   }
+});
+
+sampleTest('a Shopify export: several rows an order, a note of two lines, a formula that stays text', async () => {
+  const sheet = readSheet(await readTable(new Uint8Array(sample('csv/shopify-orders-export.constructed.csv'))), 0);
+  expect(sheet).toMatchObject({
+    kind: 'orders',
+    bad: [],
+    entries: [
+      {
+        row: 2,
+        back: null,
+        order: {
+          orderId: 'shopify:6098765432101',
+          paid: true,
+          total: { minor: 5980, currency: 'USD' },
+          units: 3,
+          buyer: 'A**',
+          lines: [{ sku: 'S-01', title: 'Serum, 30 ml "duo"' }, { sku: 'S-02' }],
+        },
+      },
+      {
+        row: 4,
+        back: { minor: 4990, whole: true },
+        order: { cancelled: true, buyer: '王**', lines: [{ title: '=HYPERLINK("•••' }] },
+      },
+    ],
+  });
 });

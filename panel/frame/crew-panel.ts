@@ -6,6 +6,7 @@ import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
 import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
+import '../imports/import-desk.ts';
 import '../notices/notice-desk.ts';
 import '../offers/offer-list.ts';
 import '../products/present-desk.ts';
@@ -92,6 +93,7 @@ export class CrewPanel extends PanelElement {
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
                   <connect-desk .view=${view} .actions=${actions}></connect-desk>
                   <feed-list .view=${view}></feed-list>
+                  <import-desk .view=${view} .actions=${actions}></import-desk>
                   ${this.#language()}
                 </div>
               `

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Answer, Envelope } from '../../shared/protocol.ts';
 import { Command, State } from '../../shared/show/show.ts';
+import { ImportAnswer, ImportPart, MOST_ROWS } from '../../shared/imports.ts';
 import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
 import { SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import { Mode } from '../../shared/show/stage.ts';
@@ -113,6 +114,15 @@ export function openapi(version: string) {
             '200': { description: 'The picture', content: ofBytes },
             '404': { description: 'No such picture, or no such room: the two look the same.' },
           },
+        },
+      },
+      '/api/rooms/{room}/imports': {
+        post: {
+          summary: `Orders or stock of a file, at most ${MOST_ROWS} rows; answered row by row`,
+          security: byKey,
+          parameters: [inPath('room')],
+          requestBody: sent(schemaOf(ImportPart, 'input')),
+          responses: { ...ok('What became of each row', ImportAnswer), ...refused },
         },
       },
       '/api/rooms/{room}/keys/{holder}': {

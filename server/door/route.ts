@@ -19,6 +19,7 @@ const routes = [
     method: 'PUT',
     pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/secret$/,
   },
+  { name: 'imports', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/imports$/ },
   { name: 'sources', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources$/ },
   {
     name: 'try-out',

@@ -2,14 +2,16 @@ import type { Actor } from '../../shared/show/part.ts';
 import type { Command } from '../../shared/show/show.ts';
 import type { AudienceDesk } from '../audience/audience-desk.ts';
 import type { BridgeReport, Reading } from '../ingest/adapter.ts';
+import type { Outcome } from '../log/answer-book.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import { judge, type Arrived, type Deliveries, type Judgement } from './deliveries.ts';
 import type { Feeds } from './feeds.ts';
 
-/** What a delivery came to, and the rows of the log that it led to. */
+/** What a delivery came to, what was said to each of its commands, and the rows of the log that it led to. */
 export interface Taken {
   readonly judgement: Judgement;
+  readonly answers: readonly Outcome[];
   readonly rows: readonly LogRow[];
 }
 
@@ -51,7 +53,7 @@ export class Intake {
     const bridge = reading.outcome === 'signals' ? reading.bridge : undefined;
     let judgement: Judgement = { outcome: 'broken', why: null };
     let counted = () => {};
-    const { rows } = this.#keeper.apply(ordered, by, (burst, now) => {
+    const { answers, rows } = this.#keeper.apply(ordered, by, (burst, now) => {
       const heard = reading.outcome === 'signals' ? this.#hear(source, reading, now) : 0;
       judgement = judge(reading, burst.answers, heard > 0 || burst.rows.some(isCommanded), language);
       // That a bridge is there, and nothing more, is no evidence of anything.
@@ -60,7 +62,7 @@ export class Intake {
       counted = this.#feeds.count(source, judgement.outcome, now, judgement.why, bridge);
     });
     counted();
-    return { judgement, rows };
+    return { judgement, answers, rows };
   }
 
   #hear(source: string, { signals, bridge }: Extract<Reading, { outcome: 'signals' }>, now: number): number {

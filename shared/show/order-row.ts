@@ -33,6 +33,8 @@ export const RefundFacts = z.object({
   currency: z.optional(Money.shape.currency),
   units: Count,
   whole: z.boolean(),
+  /** All that was given back so far, by a teller that does not know each refund: it holds each of them, and is not added to them. */
+  inAll: z.optional(z.literal(true)),
 });
 export type RefundFacts = z.infer<typeof RefundFacts>;
 
@@ -62,14 +64,20 @@ export function countedOf(row: OrderRow | undefined): Counted | null {
   if (!row || !facts || row.cancelled) return null;
   const { paid, cancelled, excluded, total, units } = facts;
   if (!paid || cancelled || excluded || row.refunds.some((refund) => refund.whole)) return null;
-  const back = row.refunds.reduce(
-    (sum, refund) => ({ minor: sum.minor + refund.minor, units: sum.units + refund.units }),
-    { minor: 0, units: 0 },
-  );
+  const back = givenBack(row.refunds);
   if (total === null) return { units: Math.max(0, units - back.units), amount: null };
   const isForeign = row.refunds.some(({ currency }) => currency !== undefined && currency !== total.currency);
   if (isForeign || (back.minor > 0 && back.minor >= total.minor)) return null;
   return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
+}
+
+/** What went back: each refund, or all of them as they were told in one figure, whichever is more. */
+function givenBack(refunds: readonly RefundFacts[]): { minor: number; units: number } {
+  const sumOf = (key: 'minor' | 'units') =>
+    refunds.reduce((sum, refund) => (refund.inAll ? sum : sum + refund[key]), 0);
+  const mostOf = (key: 'minor' | 'units') =>
+    refunds.reduce((most, refund) => (refund.inAll ? Math.max(most, refund[key]) : most), 0);
+  return { minor: Math.max(sumOf('minor'), mostOf('minor')), units: Math.max(sumOf('units'), mostOf('units')) };
 }
 
 /** Of two tellings of one order the newer; of one age the one that went further. So any order of arrival ends the same. */
@@ -121,6 +129,7 @@ export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: 
     ...(currency === undefined ? {} : { currency }),
     units: Math.max(refund.units, known?.units ?? 0),
     whole: refund.whole || (known?.whole ?? false),
+    ...(refund.inAll ? { inAll: true } : {}),
   };
   const refunds = [...others, merged].sort((one, other) => (one.refundId < other.refundId ? -1 : 1));
   return rowOf(orderId, { ...row, refunds });

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { digits, exactInt, parseExactJson } from '../../../shared/exact-json.ts';
 import { Count } from '../../../shared/show/words.ts';
 import type { Reading } from '../adapter.ts';
-import { linesOf, seconds } from '../fields.ts';
+import { seconds } from '../fields.ts';
+import { linesOf } from '../../../shared/sold-lines.ts';
 import { NotUnderstood, parseBody, readingOf, understand } from '../reading.ts';
 import { thinOrder } from '../thin-order.ts';
 

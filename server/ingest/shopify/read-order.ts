@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { decimal, digits } from '../../../shared/exact-json.ts';
 import type { OrderFacts } from '../../../shared/show/order-row.ts';
-import { count, currencyCode, instant, linesOf, moneyOf } from '../fields.ts';
+import { count, currencyCode, instant, moneyOf } from '../fields.ts';
+import { linesOf } from '../../../shared/sold-lines.ts';
 import { understand, type Said } from '../reading.ts';
 import { buyerFields, buyerOf } from './buyer.ts';
 import { Refund, refundFacts } from './read-refund.ts';

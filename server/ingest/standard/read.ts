@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { decimal, digits } from '../../../shared/exact-json.ts';
 import { maskName } from '../../../shared/names.ts';
 import type { Delivery, Reading } from '../adapter.ts';
-import { count, currencyCode, instant, linesOf, moneyOf, notNumber } from '../fields.ts';
+import { count, currencyCode, instant, moneyOf, notNumber } from '../fields.ts';
+import { linesOf } from '../../../shared/sold-lines.ts';
 import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
 
 /** An id as the sender writes it, text or digits, for use as a key. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { decimal, digits } from '../../../shared/exact-json.ts';
 import { maskName, NAMELESS } from '../../../shared/names.ts';
 import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
-import { count, currencyCode, instant, linesOf, moneyOf, notNumber } from '../fields.ts';
+import { count, currencyCode, instant, moneyOf, notNumber } from '../fields.ts';
+import { linesOf } from '../../../shared/sold-lines.ts';
 import { understand, type Said } from '../reading.ts';
 
 /** WooCommerce tells times in UTC without saying so. */

@@ -3,7 +3,8 @@ import { decimal, digits, exactInt, parseExactJson } from '../../../shared/exact
 import { maskName } from '../../../shared/names.ts';
 import type { OrderFacts } from '../../../shared/show/order-row.ts';
 import type { Reading } from '../adapter.ts';
-import { count, instant, linesOf, moneyOf, notNumber } from '../fields.ts';
+import { count, instant, moneyOf, notNumber } from '../fields.ts';
+import { linesOf } from '../../../shared/sold-lines.ts';
 import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
 import { thinOrder } from '../thin-order.ts';
 

@@ -1,0 +1,212 @@
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { refusalText } from '../../shared/refusals.ts';
+import { sources } from '../../shared/sources.ts';
+import { look } from '../frame/look.ts';
+import { PanelElement } from '../frame/panel-element.ts';
+import { minuteText } from '../times.ts';
+import { sendSheet, type KnownSheet, type RowResult } from './send-sheet.ts';
+import type { BadRow, OrderEntry, StockEntry } from './sheet.ts';
+import { templateUrl } from './templates.ts';
+
+/** Larger files would fill a phone's memory. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+const MOST_SHOWN = 20;
+const MOST_PREVIEWED = 3;
+
+type Progress =
+  | { readonly step: 'none' | 'reading' | 'unreadable' | 'too-large' | 'unknown' }
+  | { readonly step: 'preview'; readonly sheet: KnownSheet }
+  | { readonly step: 'sending'; readonly sheet: KnownSheet; readonly done: number }
+  | {
+      readonly step: 'done';
+      readonly sheet: KnownSheet;
+      readonly results: readonly RowResult[];
+      readonly isWhole: boolean;
+    };
+
+/** Brings in what a shop did not deliver: reads a file on this device, shows what is in it, and sends it part by part. */
+@customElement('import-desk')
+export class ImportDesk extends PanelElement {
+  static override styles = [
+    look,
+    css`
+      input[type='file'] {
+        padding: 10px;
+      }
+      progress {
+        width: 100%;
+        height: 12px;
+      }
+      li {
+        padding: 6px 0;
+        border-top: 1px solid var(--line);
+      }
+      a {
+        color: var(--blue);
+        padding: 12px 0;
+      }
+    `,
+  ];
+
+  @state() accessor progress: Progress = { step: 'none' };
+
+  protected override render() {
+    const { progress } = this;
+    const { language } = this.view;
+    return html`<section class="card" aria-labelledby="head">
+      <h2 id="head">${this.say('imports')}</h2>
+      <p class="help">${this.say('importsHelp')}</p>
+      <div>
+        <label for="file">${this.say('importsChoose')}</label>
+        <input
+          id="file"
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx"
+          ?disabled=${progress.step === 'sending' || progress.step === 'reading'}
+          @change=${(event: Event) => void this.#choose(event)}
+        />
+      </div>
+      <div class="row">
+        <a href=${templateUrl('orders', language)} download="cuecart-orders.csv">${this.say('importsOrderTemplate')}</a>
+        <a href=${templateUrl('stock', language)} download="cuecart-stock.csv">${this.say('importsStockTemplate')}</a>
+      </div>
+      <div class="stack" role="status">${this.#progress(progress)}</div>
+    </section>`;
+  }
+
+  #progress(progress: Progress) {
+    switch (progress.step) {
+      case 'none':
+        return nothing;
+      case 'reading':
+        return html`<p>${this.say('importsReading')}</p>`;
+      case 'unreadable':
+        return html`<p class="bad">${this.say('importsUnreadable')}</p>`;
+      case 'too-large':
+        return html`<p class="bad">${this.say('importsTooLarge')}</p>`;
+      case 'unknown':
+        return html`<p class="bad">${this.say('importsUnknown')}</p>`;
+      case 'preview':
+        return this.#preview(progress.sheet);
+      case 'sending': {
+        const all = progress.sheet.entries.length;
+        return html`<progress max=${all} .value=${progress.done}></progress>
+          <p>${this.say('importsSending', { done: this.count(progress.done), all: this.count(all) })}</p>`;
+      }
+      case 'done':
+        return this.#results(progress);
+    }
+  }
+
+  #preview(sheet: KnownSheet) {
+    const n = sheet.entries.length;
+    return html`
+      ${n === 0 ? html`<p class="warn">${this.say('importsNothing')}</p>` : this.#what(sheet)} ${this.#bad(sheet.bad)}
+      ${
+        n === 0
+          ? nothing
+          : this.sendButton(
+              this.say(sheet.kind === 'orders' ? 'importsSendOrders' : 'importsSendStock', { n: this.count(n) }),
+              () => void this.#send(sheet),
+              { class: 'main' },
+            )
+      }
+    `;
+  }
+
+  #what(sheet: KnownSheet) {
+    const { entries } = sheet;
+    const shown = entries.slice(0, MOST_PREVIEWED);
+    const more = entries.length - shown.length;
+    const words = sheet.kind === 'orders' ? 'importsOrders' : 'importsStock';
+    return html`
+      <h3>${this.say(words, { n: this.count(entries.length) })}</h3>
+      <ul>
+        ${shown.map((entry) => html`<li>${'order' in entry ? this.#order(entry) : this.#stock(entry)}</li>`)}
+        ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
+      </ul>
+      ${sheet.kind === 'stock' ? html`<small>${this.#age(sheet.entries[0]?.readAt ?? 0)}</small>` : nothing}
+    `;
+  }
+
+  #order({ order, source }: OrderEntry) {
+    const { orderId, total, units, placedAt } = order;
+    return html`<b>${orderId.slice(orderId.indexOf(':') + 1)}</b>
+      <small
+        >${sources[source].words[this.view.language]} · ${minuteText(placedAt)} ·
+        ${this.say('importsUnits', { n: this.count(units) })} · ${total ? this.money(total) : ''}</small
+      >`;
+  }
+
+  #stock({ item, place, left }: StockEntry) {
+    return html`<b>${item}</b> <small>${place} · ${this.count(left)}</small>`;
+  }
+
+  #age(readAt: number) {
+    const minutes = Math.round((this.view.show?.stock.freshness.feedMs ?? 0) / 60_000);
+    return this.say('importsStockAge', { time: minuteText(readAt), minutes });
+  }
+
+  #bad(bad: readonly BadRow[]) {
+    if (bad.length === 0) return nothing;
+    const rows = bad.map(({ row, fault, column }) => ({ row, why: this.say(fault, { column }) }));
+    return html`<p class="warn">${this.say('importsBad', { n: this.count(bad.length) })}</p>
+      ${this.#rows(rows)}`;
+  }
+
+  #rows(rows: readonly { row: number; why: string }[]) {
+    const more = rows.length - MOST_SHOWN;
+    return html`<ul>
+      ${rows.slice(0, MOST_SHOWN).map((each) => html`<li class="warn">${this.say('importsRow', each)}</li>`)}
+      ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
+    </ul>`;
+  }
+
+  #results({ sheet, results, isWhole }: Extract<Progress, { step: 'done' }>) {
+    const timesOf = (wanted: string) => this.count(results.filter(({ outcome }) => outcome.outcome === wanted).length);
+    const refused = results.flatMap(({ row, outcome: { reason, detail } }) =>
+      reason ? [{ row, why: refusalText(reason, this.view.language, detail) }] : [],
+    );
+    const all = this.count(sheet.entries.length);
+    return html`
+      ${isWhole ? nothing : html`<p class="bad">${this.say('importsStopped', { done: this.count(results.length), all })}</p>`}
+      <p class=${isWhole ? 'good' : ''}>
+        ${this.say('importsDone', { fresh: timesOf('new'), known: timesOf('known'), refused: timesOf('refused') })}
+      </p>
+      ${refused.length > 0 ? this.#rows(refused) : nothing} ${this.#bad(sheet.bad)}
+      ${isWhole ? nothing : this.#preview(sheet)}
+    `;
+  }
+
+  async #choose({ target }: Event) {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (!file) return;
+    if (file.size > LARGEST_FILE) return void (this.progress = { step: 'too-large' });
+    this.progress = { step: 'reading' };
+    try {
+      // Spreadsheets are read by libraries that the panel does not need otherwise.
+      const { readFile } = await import('./read-file.ts');
+      const sheet = await readFile(file);
+      this.progress = sheet.kind === 'unknown' ? { step: 'unknown' } : { step: 'preview', sheet };
+    } catch {
+      this.progress = { step: 'unreadable' };
+    }
+  }
+
+  async #send(sheet: KnownSheet) {
+    this.progress = { step: 'sending', sheet, done: 0 };
+    const { results, isWhole } = await sendSheet(
+      sheet,
+      (part) => this.actions.importPart(part),
+      (done) => (this.progress = { step: 'sending', sheet, done }),
+    );
+    this.progress = { step: 'done', sheet, results, isWhole };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-desk': ImportDesk;
+  }
+}

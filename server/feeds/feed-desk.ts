@@ -1,0 +1,75 @@
+import type { FeedHealth } from '../../shared/protocol.ts';
+import { refusalText } from '../../shared/refusals.ts';
+import type { Actor } from '../../shared/show/part.ts';
+import { AudienceDesk } from '../audience/audience-desk.ts';
+import type { Deadlines } from '../deadlines.ts';
+import type { LogRow } from '../log/event-log.ts';
+import type { ShowKeeper } from '../log/show-keeper.ts';
+import { Throttle } from '../sockets/throttle.ts';
+import { Deliveries, type Arrived } from './deliveries.ts';
+import { Feeds } from './feeds.ts';
+import { Intake, type Taken } from './intake.ts';
+
+const FEEDS_EVERY_MS = 1000;
+
+/** Whom the desk tells: everybody of what entered the log, the crew of how the sources are doing. */
+export interface Listeners {
+  publish(rows: readonly LogRow[]): void;
+  tellFeeds(feeds: readonly FeedHealth[]): void;
+}
+
+/** All that comes from shops and chats passes here: taken in, added up, counted, told. */
+export class FeedDesk {
+  readonly deliveries: Deliveries;
+  readonly feeds: Feeds;
+  readonly #audience: AudienceDesk;
+  readonly #intake: Intake;
+  readonly #keeper: ShowKeeper;
+  readonly #deadlines: Deadlines;
+  readonly #listeners: Listeners;
+  readonly #feedsTold: Throttle;
+
+  constructor(storage: DurableObjectStorage, keeper: ShowKeeper, deadlines: Deadlines, listeners: Listeners) {
+    this.deliveries = new Deliveries(storage.sql);
+    this.feeds = new Feeds(storage.sql);
+    this.#audience = new AudienceDesk(storage, keeper);
+    this.#intake = new Intake(keeper, this.deliveries, this.feeds, this.#audience);
+    this.#keeper = keeper;
+    this.#deadlines = deadlines;
+    this.#listeners = listeners;
+    this.#feedsTold = new Throttle(
+      () => listeners.tellFeeds(this.feeds.list()),
+      FEEDS_EVERY_MS,
+      (task, ms) => setTimeout(task, ms),
+    );
+  }
+
+  /** Takes what arrived: keeps it and applies it in one transaction. */
+  take(arrived: Arrived, by: Actor): Taken {
+    const taken = this.#intake.take(arrived, by);
+    this.#listeners.publish(taken.rows);
+    if (arrived.reading.outcome === 'signals') this.settle();
+    this.#feedsTold.ask();
+    return taken;
+  }
+
+  /** Tells the show what is due of its audiences. */
+  settle(): void {
+    const now = this.#keeper.now();
+    for (const { source, answers, rows } of this.#audience.settle(now)) {
+      this.#listeners.publish(rows);
+      const refusal = answers.find((answer) => answer.outcome === 'refused');
+      if (!refusal) continue;
+      const why = refusalText(refusal.reason, this.#keeper.head.show.stage.language, refusal.detail);
+      this.feeds.count(source, 'refused', now, why)();
+      this.#feedsTold.ask();
+    }
+    this.#deadlines.set('audience', this.#audience.nextDeadline(now));
+  }
+
+  /** Forgets what was kept for its time. */
+  forget(now: number): void {
+    this.deliveries.forget(now);
+    this.#audience.forget(now);
+  }
+}
