@@ -85,11 +85,12 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
     view() {
       if (!line) return { ...emptyView, ...start, ...local, link: 'no-key' };
       const { view, clock } = line;
-      const { link, mode, isKnown, show, presence, feeds } = view;
+      const { link, mode, isKnown, show, presence, feeds, questions } = view;
       return {
         ...local,
         mode,
         feeds,
+        questions,
         troubles,
         room: view.room ?? start.room,
         // Without the room's time no command could carry its expiry.

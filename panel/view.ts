@@ -1,7 +1,7 @@
 import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
 import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
-import type { FeedHealth } from '../shared/protocol.ts';
+import type { FeedHealth, Question } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Command, Show } from '../shared/show/show.ts';
 import type { Mode } from '../shared/show/stage.ts';
@@ -47,6 +47,8 @@ export interface View {
   /** How many overlays want to play sound, and whether one does; null when unknown. */
   readonly sounding: { readonly pages: number; readonly plays: boolean } | null;
   readonly feeds: readonly FeedHealth[];
+  /** What viewers ask most, the most asked first. */
+  readonly questions: readonly Question[];
   readonly troubles: readonly Trouble[];
   readonly outcome: Outcome | null;
   /** The offer that the crew chose as the next, if any. */
@@ -85,6 +87,7 @@ export const emptyView: View = {
   overlays: null,
   sounding: null,
   feeds: [],
+  questions: [],
   troubles: [],
   outcome: null,
   chosen: null,

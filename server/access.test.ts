@@ -44,6 +44,7 @@ test('the crew orders everything but what is the shops’ and the room’s own',
     expect(refused.sort()).toEqual([
       'audience/find',
       'audience/lose',
+      'comments/count',
       'orders/cancel',
       'orders/record',
       'orders/refund',

@@ -34,6 +34,10 @@ const crew: readonly CommandType[] = [
   'audience/add',
   'audience/set',
   'audience/answer',
+  'comments/watch',
+  'comments/unwatch',
+  'comments/block',
+  'comments/keep',
   'rewards/plan',
   'rewards/start',
   'rewards/stop',
@@ -61,7 +65,7 @@ const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>
   operator: crew,
   host: [],
   overlay: [],
-  room: ['stage/open'],
+  room: ['stage/open', 'comments/count'],
 };
 
 const allowedOf = ({ role, name }: Actor) => {

@@ -50,6 +50,8 @@ export class Room extends Server<Env> {
     this.#feeds = new FeedDesk(ctx.storage, this.keeper, this.#deadlines, {
       publish: (rows) => this.#publish(rows),
       tellFeeds: (feeds) => this.#crowd.tell(JSON.stringify({ type: 'feeds', feeds }), Date.now(), hearsOfFeeds),
+      tellQuestions: (questions) =>
+        this.#crowd.tell(JSON.stringify({ type: 'questions', questions }), Date.now(), hearsOfPages),
     });
     this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
@@ -235,7 +237,9 @@ export class Room extends Server<Env> {
     this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
     if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.feeds.list() });
-    if (hearsOfPages(role)) this.#crowd.send(socket, this.#sound.told);
+    if (!hearsOfPages(role)) return;
+    this.#crowd.send(socket, this.#sound.told);
+    this.#crowd.send(socket, { type: 'questions', questions: this.#feeds.comments.questions() });
   }
 
   #answer(socket: Connection, { grant }: Seat, command: { id: string }): void {

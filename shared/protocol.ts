@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Mode } from './show/stage.ts';
 import { Event, State } from './show/fold.ts';
-import { Id, Line, Moment } from './show/words.ts';
+import { Id, Line, Masked, Moment } from './show/words.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 
 /** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
@@ -70,6 +70,18 @@ export const FeedHealth = z.object({
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 
+/** Questions of viewers that are alike, as one: how often they were asked lately, and one of them, with its asker's masked name. */
+export const Question = z.object({
+  text: Line(120),
+  asker: Masked,
+  count: z.int(),
+  /** When it was asked last. */
+  at: Moment,
+  /** The watch whose words stand in it, if any. */
+  watchId: z.optional(Id),
+});
+export type Question = z.infer<typeof Question>;
+
 export const ToRoom = z.discriminatedUnion('type', [
   /** The first message. `after`: the last event the page has, null for none. */
   z.object({
@@ -111,6 +123,8 @@ export const FromRoom = z.discriminatedUnion('type', [
   /** How many pages of each kind are connected; for the crew. */
   z.object({ type: z.literal('presence'), overlays: z.int(), panels: z.int() }),
   z.object({ type: z.literal('feeds'), feeds: z.array(FeedHealth) }),
+  /** What viewers ask most, for the crew. */
+  z.object({ type: z.literal('questions'), questions: z.array(Question) }),
   /** A widget on some overlay threw and was blanked; for the crew. */
   z.object({ type: z.literal('trouble'), widget: z.string(), message: z.string(), at: Moment }),
   /** Whether this page, and no other, may sound. */

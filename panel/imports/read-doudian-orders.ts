@@ -1,4 +1,4 @@
-import { maskName } from '../../shared/names.ts';
+import { safeName } from '../../shared/unwanted.ts';
 import { linesOf } from '../../shared/sold-lines.ts';
 import { countIn, idIn, moneyIn, timeIn } from './cells.ts';
 import type { Row } from './columns.ts';
@@ -75,7 +75,7 @@ export function readDoudianOrder(rows: readonly [Row, ...Row[]]): OrderEntry {
           quantity: unitsOf(row),
         })),
       ),
-      buyer: maskName(nameOf(first)),
+      buyer: safeName(nameOf(first)),
     },
   };
 }

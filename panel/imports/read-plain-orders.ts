@@ -1,4 +1,4 @@
-import { maskName } from '../../shared/names.ts';
+import { safeName } from '../../shared/unwanted.ts';
 import { linesOf } from '../../shared/sold-lines.ts';
 import { shopNames } from '../../shared/imports.ts';
 import { countIn, idIn, moneyIn, timeIn } from './cells.ts';
@@ -71,7 +71,7 @@ export function readPlainOrder(rows: readonly [Row, ...Row[]]): OrderEntry {
           quantity: countIn(row, ...columns.units),
         })),
       ),
-      buyer: maskName(first.text(...columns.buyer)),
+      buyer: safeName(first.text(...columns.buyer)),
     },
   };
 }

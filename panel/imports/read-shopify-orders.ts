@@ -1,4 +1,5 @@
-import { maskName, NAMELESS } from '../../shared/names.ts';
+import { NAMELESS } from '../../shared/names.ts';
+import { safeName } from '../../shared/unwanted.ts';
 import { linesOf } from '../../shared/sold-lines.ts';
 import { countIn, idIn, moneyIn, timeIn } from './cells.ts';
 import type { Row } from './columns.ts';
@@ -43,7 +44,7 @@ export function readShopifyOrder(rows: readonly [Row, ...Row[]]): OrderEntry {
   const moments = [createdAt, at('Paid at'), at('Fulfilled at'), cancelledAt].filter((each) => each !== null);
   const currency = first.needed('Currency');
   const refunded = first.text('Refunded Amount') === '' ? 0 : moneyIn(first, currency, 'Refunded Amount').minor;
-  const names = ['Billing Name', 'Shipping Name'].map((name) => maskName(first.text(name)));
+  const names = ['Billing Name', 'Shipping Name'].map((name) => safeName(first.text(name)));
   return {
     row: first.number,
     source: 'shopify',

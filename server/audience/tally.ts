@@ -26,15 +26,11 @@ export class Tally {
     return !this.#isNew(source, `batch ${batch}`, at);
   }
 
-  /** Counts what was not counted before. How many of the signals were new. */
-  hear(source: string, signals: readonly Signal[], at: number): number {
-    let heard = 0;
-    for (const signal of signals) {
-      if (signal.eventId !== undefined && !this.#isNew(source, signal.eventId, at)) continue;
-      heard += 1;
-      this.#count(source, signal, at);
-    }
-    return heard;
+  /** Counts what was not counted before, and gives it. */
+  hear(source: string, signals: readonly Signal[], at: number): Signal[] {
+    const fresh = signals.filter(({ eventId }) => eventId === undefined || this.#isNew(source, eventId, at));
+    for (const signal of fresh) this.#count(source, signal, at);
+    return fresh;
   }
 
   #count(source: string, signal: Signal, at: number): void {

@@ -18,8 +18,6 @@ export interface Arrived {
 
 /** How long raw deliveries of shops are kept for evidence, ms. */
 export const DELIVERIES_KEPT_MS = 30 * 86_400_000;
-/** What an audience said holds names and words of people, and is kept only to find out what was not understood, ms. */
-export const AUDIENCES_KEPT_MS = 3_600_000;
 
 /** What a delivery came to, and in words what was wrong with it. */
 export interface Judgement {
@@ -69,11 +67,14 @@ export class Deliveries {
     );
   }
 
-  /** Forgets what is too old by now: what an audience said much sooner than what a shop sold. */
-  forget(now: number): void {
+  /**
+   * Forgets what is too old by now. What an audience said holds names and words of people: it is kept for `audiencesMs` only, as long as
+   * their comments are.
+   */
+  forget(now: number, audiencesMs: number): void {
     this.#sql.exec('DELETE FROM deliveries WHERE at < ?', now - DELIVERIES_KEPT_MS);
     const audiences = JSON.stringify(sourceNames.filter((name) => sources[name].kind === 'audience'));
     const old = 'DELETE FROM deliveries WHERE at < ? AND source IN (SELECT value FROM json_each(?))';
-    this.#sql.exec(old, now - AUDIENCES_KEPT_MS, audiences);
+    this.#sql.exec(old, now - audiencesMs, audiences);
   }
 }

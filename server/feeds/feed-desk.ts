@@ -1,7 +1,9 @@
-import type { FeedHealth } from '../../shared/protocol.ts';
+import type { FeedHealth, Question } from '../../shared/protocol.ts';
 import { refusalText } from '../../shared/refusals.ts';
+import { MINUTE_MS } from '../../shared/show/comments.ts';
 import type { Actor } from '../../shared/show/part.ts';
 import { AudienceDesk } from '../audience/audience-desk.ts';
+import { CommentDesk } from '../comments/comment-desk.ts';
 import type { Deadlines } from '../deadlines.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
@@ -16,29 +18,36 @@ const FEEDS_EVERY_MS = 1000;
 export interface Listeners {
   publish(rows: readonly LogRow[]): void;
   tellFeeds(feeds: readonly FeedHealth[]): void;
+  tellQuestions(questions: readonly Question[]): void;
 }
 
 /** All that comes from shops and chats passes here: taken in, added up, counted, told. */
 export class FeedDesk {
   readonly deliveries: Deliveries;
   readonly feeds: Feeds;
+  readonly comments: CommentDesk;
   readonly #audience: AudienceDesk;
   readonly #intake: Intake;
   readonly #keeper: ShowKeeper;
   readonly #deadlines: Deadlines;
   readonly #listeners: Listeners;
   readonly #feedsTold: Throttle;
+  #questionsTold = '[]';
 
   constructor(storage: DurableObjectStorage, keeper: ShowKeeper, deadlines: Deadlines, listeners: Listeners) {
     this.deliveries = new Deliveries(storage.sql);
     this.feeds = new Feeds(storage.sql);
     this.#audience = new AudienceDesk(storage, keeper);
-    this.#intake = new Intake(keeper, this.deliveries, this.feeds, this.#audience);
+    this.comments = new CommentDesk(storage.sql, keeper);
+    this.#intake = new Intake(keeper, this.deliveries, this.feeds, this.#audience, this.comments);
     this.#keeper = keeper;
     this.#deadlines = deadlines;
     this.#listeners = listeners;
     this.#feedsTold = new Throttle(
-      () => listeners.tellFeeds(this.feeds.list()),
+      () => {
+        listeners.tellFeeds(this.feeds.list());
+        this.#tellQuestions();
+      },
       FEEDS_EVERY_MS,
       (task, ms) => setTimeout(task, ms),
     );
@@ -53,7 +62,7 @@ export class FeedDesk {
     return taken;
   }
 
-  /** Tells the show what is due of its audiences. */
+  /** Tells the show what is due of its audiences and of what they write. */
   settle(): void {
     const now = this.#keeper.now();
     for (const { source, answers, rows } of this.#audience.settle(now)) {
@@ -65,11 +74,25 @@ export class FeedDesk {
       this.#feedsTold.ask();
     }
     this.#deadlines.set('audience', this.#audience.nextDeadline(now));
+    const minutes = this.comments.settle(now);
+    this.#listeners.publish(minutes);
+    // What was asked long ago counts no more.
+    if (minutes.length > 0) this.#feedsTold.ask();
+    this.#deadlines.set('comments', this.comments.nextDeadline());
+  }
+
+  /** Says what is asked most where that is another than before. */
+  #tellQuestions(): void {
+    const questions = this.comments.questions();
+    const text = JSON.stringify(questions);
+    if (text === this.#questionsTold) return;
+    this.#questionsTold = text;
+    this.#listeners.tellQuestions(questions);
   }
 
   /** Forgets what was kept for its time. */
   forget(now: number): void {
-    this.deliveries.forget(now);
+    this.deliveries.forget(now, this.#keeper.head.show.comments.keepMinutes * MINUTE_MS);
     this.#audience.forget(now);
   }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '../../shared/show/part.ts';
 import type { Command } from '../../shared/show/show.ts';
 import type { AudienceDesk } from '../audience/audience-desk.ts';
+import type { CommentDesk } from '../comments/comment-desk.ts';
 import type { BridgeReport, Reading } from '../ingest/adapter.ts';
+import type { Signal } from '../ingest/signal.ts';
 import type { Outcome } from '../log/answer-book.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
@@ -34,12 +36,14 @@ export class Intake {
   readonly #deliveries: Deliveries;
   readonly #feeds: Feeds;
   readonly #audience: AudienceDesk;
+  readonly #comments: CommentDesk;
 
-  constructor(keeper: ShowKeeper, deliveries: Deliveries, feeds: Feeds, audience: AudienceDesk) {
+  constructor(keeper: ShowKeeper, deliveries: Deliveries, feeds: Feeds, audience: AudienceDesk, comments: CommentDesk) {
     this.#keeper = keeper;
     this.#deliveries = deliveries;
     this.#feeds = feeds;
     this.#audience = audience;
+    this.#comments = comments;
   }
 
   /** Keeps and applies a delivery. Once this returns, it is on disk. Throws, with nothing kept, when the disk cannot be written. */
@@ -53,21 +57,25 @@ export class Intake {
     const bridge = reading.outcome === 'signals' ? reading.bridge : undefined;
     let judgement: Judgement = { outcome: 'broken', why: null };
     let counted = () => {};
+    let read = () => {};
     const { answers, rows } = this.#keeper.apply(ordered, by, (burst, now) => {
-      const heard = reading.outcome === 'signals' ? this.#hear(source, reading, now) : 0;
-      judgement = judge(reading, burst.answers, heard > 0 || burst.rows.some(isCommanded), language);
+      const fresh = reading.outcome === 'signals' ? this.#hear(source, reading, now) : [];
+      const comments = fresh.filter((signal) => signal.kind === 'comment');
+      if (comments.length > 0) read = this.#comments.take(source, comments, now);
+      judgement = judge(reading, burst.answers, fresh.length > 0 || burst.rows.some(isCommanded), language);
       // That a bridge is there, and nothing more, is no evidence of anything.
       const isHeartbeat = reading.outcome === 'signals' && reading.signals.length === 0 && !reading.odd;
       if (!isHeartbeat) this.#deliveries.keep(arrived, judgement, now);
       counted = this.#feeds.count(source, judgement.outcome, now, judgement.why, bridge);
     });
     counted();
+    read();
     return { judgement, answers, rows };
   }
 
-  #hear(source: string, { signals, bridge }: Extract<Reading, { outcome: 'signals' }>, now: number): number {
+  #hear(source: string, { signals, bridge }: Extract<Reading, { outcome: 'signals' }>, now: number): Signal[] {
     const { tally, bridges } = this.#audience;
     if (bridge) bridges.hear(source, bridge.link, now);
-    return bridge && tally.isRepeated(source, bridge, now) ? 0 : tally.hear(source, signals, now);
+    return bridge && tally.isRepeated(source, bridge, now) ? [] : tally.hear(source, signals, now);
   }
 }

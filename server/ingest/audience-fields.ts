@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ExactNumber } from '../../shared/exact-json.ts';
-import { maskName, plainText } from '../../shared/names.ts';
+import { plainText } from '../../shared/names.ts';
+import { safeName } from '../../shared/unwanted.ts';
 import { Count } from '../../shared/show/words.ts';
 import { sha256Hex } from '../log/sha256.ts';
 import type { Signal } from './signal.ts';
@@ -66,5 +67,5 @@ const LONGEST_COMMENT = 120;
 /** A comment as plain text by a masked name; nothing where no text is left. */
 export function commentOf(text: string, name: unknown, told: { eventId?: string } = {}): Signal[] {
   const plain = plainText(text, LONGEST_COMMENT);
-  return plain === '' ? [] : [{ kind: 'comment', text: plain, who: maskName(name), ...told }];
+  return plain === '' ? [] : [{ kind: 'comment', text: plain, who: safeName(name), ...told }];
 }

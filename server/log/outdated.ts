@@ -53,6 +53,18 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'rundown/stepped':
     case 'rundown/put-away':
       return ['presented'];
+    case 'comments/watch':
+    case 'comments/watched':
+      return [`watch ${deed.watch.watchId}`];
+    case 'comments/unwatch':
+    case 'comments/unwatched':
+      return [`watch ${deed.watchId}`];
+    case 'comments/block':
+    case 'comments/blocked':
+      return ['hidden words'];
+    case 'comments/keep':
+    case 'comments/kept':
+      return ['comments kept'];
     case 'goal/set':
     case 'goal/clear':
     case 'goal/cleared':

@@ -1,4 +1,4 @@
-/** A room's tables; see `migrate`. Orders, answers and feeds can be rebuilt or lost without harm, the log and the pictures cannot. */
+/** A room's tables; see `migrate`. Orders, answers, feeds and comments can be rebuilt or lost without harm, the log and the pictures cannot. */
 export const roomTables = [
   `CREATE TABLE log (
      seq INTEGER PRIMARY KEY,
@@ -61,4 +61,12 @@ export const roomTables = [
      PRIMARY KEY (source, metric)
    ) WITHOUT ROWID;
    CREATE TABLE bridges (source TEXT PRIMARY KEY, heard_at INTEGER NOT NULL, link TEXT NOT NULL) WITHOUT ROWID;`,
+  `CREATE TABLE comments (
+     id INTEGER PRIMARY KEY,
+     at INTEGER NOT NULL,
+     source TEXT NOT NULL,
+     text TEXT NOT NULL,
+     asker TEXT NOT NULL
+   );
+   CREATE INDEX comments_by_time ON comments (at);`,
 ];

@@ -160,6 +160,8 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
         return change({ hasSound: message.held });
       case 'sounding':
         return change({ sounding: { pages: message.pages, plays: message.plays } });
+      case 'questions':
+        return change({ questions: message.questions });
       case 'feeds':
         return change({ feeds: message.feeds });
       case 'trouble':

@@ -24,10 +24,11 @@ export interface RoomView {
   readonly build: string | null;
   /** That the room gave this page the sound. Whether it still holds is a matter of time: see `SOUND_LEASE_MS`. */
   readonly hasSound: boolean;
-  /** For the crew: pages connected, pages that sound, how the sources do, the last widget that failed somewhere. */
+  /** For the crew: pages connected, pages that sound, how the sources do, what viewers ask most, the last widget that failed somewhere. */
   readonly presence: Message<'presence'> | null;
   readonly sounding: Message<'sounding'> | null;
   readonly feeds: Message<'feeds'>['feeds'];
+  readonly questions: Message<'questions'>['questions'];
   readonly trouble: Message<'trouble'> | null;
 }
 
@@ -44,5 +45,6 @@ export const unknownRoom: RoomView = {
   presence: null,
   sounding: null,
   feeds: [],
+  questions: [],
   trouble: null,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as audience from './audience.ts';
 import * as catalog from './catalog.ts';
+import * as comments from './comments.ts';
 import * as goal from './goal.ts';
 import * as notices from './notices.ts';
 import * as offers from './offers.ts';
@@ -25,6 +26,7 @@ const parts = {
   stock: { State: stock.State, Event: stock.Event, initial: stock.initial, reduce: stock.reduce },
   orders: { State: orders.State, Event: orders.Event, initial: orders.initial, reduce: orders.reduce },
   audience: { State: audience.State, Event: audience.Event, initial: audience.initial, reduce: audience.reduce },
+  comments: { State: comments.State, Event: comments.Event, initial: comments.initial, reduce: comments.reduce },
   rewards: { State: rewards.State, Event: rewards.Event, initial: rewards.initial, reduce: rewards.reduce },
   goal: { State: goal.State, Event: goal.Event, initial: goal.initial, reduce: goal.reduce },
   notices: { State: notices.State, Event: notices.Event, initial: notices.initial, reduce: notices.reduce },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as audience from './audience.ts';
 import * as catalog from './catalog.ts';
+import * as comments from './comments.ts';
 import { reduce, type Event, type PartName, type Show } from './fold.ts';
 import * as goal from './goal.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,6 +26,7 @@ const parts = {
   stock,
   orders,
   audience,
+  comments,
   rewards,
   goal,
   notices,

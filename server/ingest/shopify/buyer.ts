@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { maskName, NAMELESS } from '../../../shared/names.ts';
+import { NAMELESS } from '../../../shared/names.ts';
+import { safeName } from '../../../shared/unwanted.ts';
 import { notNumber } from '../fields.ts';
 
 /** The three places of an order where a buyer's name may stand. Mail address and phone are not even read. */
@@ -19,6 +20,6 @@ function nameOf(person: z.infer<typeof Person>): string {
 
 /** The buyer's name, masked: of whoever ordered, else pays, else receives. */
 export function buyerOf({ customer, billing_address, shipping_address }: z.infer<typeof Buyer>): string {
-  const masked = [customer, billing_address, shipping_address].map((person) => maskName(nameOf(person)));
+  const masked = [customer, billing_address, shipping_address].map((person) => safeName(nameOf(person)));
   return masked.find((name) => name !== NAMELESS) ?? NAMELESS;
 }

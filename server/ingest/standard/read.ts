@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { decimal, digits } from '../../../shared/exact-json.ts';
-import { maskName } from '../../../shared/names.ts';
+import { safeName } from '../../../shared/unwanted.ts';
 import type { Delivery, Reading } from '../adapter.ts';
 import { count, currencyCode, instant, moneyOf, notNumber } from '../fields.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
@@ -79,7 +79,7 @@ function readPaid(body: unknown): Said {
     placedAt: data.placed_at,
     total: moneyOf(data.total, data.currency, 'data.total'),
     ...linesOf(data.lines),
-    buyer: maskName(data.buyer?.name),
+    buyer: safeName(data.buyer?.name),
   };
   return { key: `${orderId}@${version}`, commands: [{ type: 'orders/record', order }] };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exactInt } from '../../../shared/exact-json.ts';
-import { maskName } from '../../../shared/names.ts';
+import { safeName } from '../../../shared/unwanted.ts';
 import type { Money } from '../../../shared/money.ts';
 import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
 import type { Reading } from '../adapter.ts';
@@ -64,7 +64,7 @@ function readSession({ created: version, livemode }: Told, body: unknown): Said 
     total: moneyOf(session.amount_total, session.currency, 'data.object.amount_total'),
     lines: [],
     units: 0,
-    buyer: maskName(session.customer_details?.name),
+    buyer: safeName(session.customer_details?.name),
   };
   return { key: `${orderId}@${version}`, commands: [{ type: 'orders/record', order }] };
 }

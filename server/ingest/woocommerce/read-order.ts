@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decimal, digits } from '../../../shared/exact-json.ts';
-import { maskName, NAMELESS } from '../../../shared/names.ts';
+import { NAMELESS } from '../../../shared/names.ts';
+import { safeName } from '../../../shared/unwanted.ts';
 import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
 import { count, currencyCode, instant, moneyOf, notNumber } from '../fields.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
@@ -50,7 +51,7 @@ function nameOf(person: z.infer<typeof Person>): string {
 }
 
 function buyerOf({ billing, shipping }: Order): string {
-  const [payer, receiver] = [maskName(nameOf(billing)), maskName(nameOf(shipping))];
+  const [payer, receiver] = [safeName(nameOf(billing)), safeName(nameOf(shipping))];
   return payer === NAMELESS ? receiver : payer;
 }
 

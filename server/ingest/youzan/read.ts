@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { decimal, digits, exactInt, parseExactJson } from '../../../shared/exact-json.ts';
-import { maskName } from '../../../shared/names.ts';
+import { safeName } from '../../../shared/unwanted.ts';
 import type { OrderFacts } from '../../../shared/show/order-row.ts';
 import type { Reading } from '../adapter.ts';
 import { count, instant, moneyOf, notNumber } from '../fields.ts';
@@ -69,7 +69,7 @@ function readWhole(message: unknown, isTest: boolean): Said {
     placedAt: order_info.created,
     total: moneyOf(pay_info.payment, 'CNY', 'pay_info.payment'),
     ...linesOf(orders.map(({ title, num, outer_sku_id: sku }) => ({ title, sku, quantity: num }))),
-    buyer: maskName(buyer_info?.fans_nickname ?? address_info?.receiver_name),
+    buyer: safeName(buyer_info?.fans_nickname ?? address_info?.receiver_name),
   };
   return { key: `${orderId}@${order.version}`, commands: [{ type: 'orders/record', order }] };
 }
