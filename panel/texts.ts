@@ -1,5 +1,6 @@
 import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
+import { commentTexts } from './texts/comments.ts';
 import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
 import { importTexts } from './texts/imports.ts';
@@ -17,6 +18,7 @@ export const texts = {
   ...airTexts,
   ...offerTexts,
   ...moreTexts,
+  ...commentTexts,
   ...feedTexts,
   ...importTexts,
   ...noticeTexts,

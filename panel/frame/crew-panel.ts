@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Language } from '../../shared/language.ts';
+import '../comments/comment-rules.ts';
+import '../comments/question-list.ts';
+import '../comments/watch-desk.ts';
 import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
@@ -72,7 +75,10 @@ export class CrewPanel extends PanelElement {
                   <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
                 </div>
                 <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
-                <div class="notices"><notice-desk .view=${view} .actions=${actions}></notice-desk></div>
+                <div class="notices">
+                  <question-list .view=${view} .actions=${actions}></question-list>
+                  <notice-desk .view=${view} .actions=${actions}></notice-desk>
+                </div>
                 <div class="stock">
                   <stock-desk .view=${view} .actions=${actions}></stock-desk>
                   <product-list .view=${view} .actions=${actions}></product-list>
@@ -85,12 +91,14 @@ export class CrewPanel extends PanelElement {
                   }
                   <reward-desk .view=${view} .actions=${actions}></reward-desk>
                   <goal-desk .view=${view} .actions=${actions}></goal-desk>
+                  <watch-desk .view=${view} .actions=${actions}></watch-desk>
                   <audience-desk .view=${view} .actions=${actions}></audience-desk>
                 </div>
                 <div class="more">
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
                   <brand-desk .view=${view} .actions=${actions}></brand-desk>
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
+                  <comment-rules .view=${view} .actions=${actions}></comment-rules>
                   <connect-desk .view=${view} .actions=${actions}></connect-desk>
                   <feed-list .view=${view}></feed-list>
                   <import-desk .view=${view} .actions=${actions}></import-desk>
