@@ -5,6 +5,8 @@ import { deriveKey, deriveSecretBytes } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { migrate } from './log/migrate.ts';
 import { sha256Hex } from './log/sha256.ts';
+import { readStored } from './log/stored.ts';
+import type { Access } from './reconcile/poller.ts';
 import { openKeys, sealKeys, sealMark, type SealedKeys } from './sealed-keys.ts';
 
 /** How long the old signing secret is good beside the new one, ms: shops take their time to change over. */
@@ -31,6 +33,7 @@ const tables = [
      until INTEGER
    );`,
   `CREATE TABLE sealed (room TEXT PRIMARY KEY, mark TEXT NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL) WITHOUT ROWID;`,
+  `CREATE TABLE accesses (room TEXT NOT NULL, source TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (room, source)) WITHOUT ROWID;`,
 ];
 
 /** What the door must know of a room: its keys in use, as hashes, and what each source may sign with until when. */
@@ -155,6 +158,22 @@ export class Keyring extends DurableObject<Env> {
       this.#sql.exec('UPDATE secrets SET until = ? WHERE room = ? AND source = ?', until, room, source);
       this.#addSecret(room, source, secret, false);
     });
+  }
+
+  /** Sets what a source is asked with for what it did not deliver; null takes it away. */
+  setAccess(room: string, source: string, access: Access | null): void {
+    if (access === null) this.#sql.exec('DELETE FROM accesses WHERE room = ? AND source = ?', room, source);
+    else {
+      const insert = 'INSERT OR REPLACE INTO accesses (room, source, access) VALUES (?, ?, ?)';
+      this.#sql.exec(insert, room, source, JSON.stringify(access));
+    }
+  }
+
+  /** What a source is asked with, and what it signs with now. Undefined when nothing was set. */
+  askedWith(room: string, source: string): { access: Access; secret: string } | undefined {
+    const query = 'SELECT access FROM accesses WHERE room = ? AND source = ?';
+    const [row] = this.#sql.exec<{ access: string }>(query, room, source).toArray();
+    return row && { access: readStored<Access>(row.access), secret: this.#currentSecret(room, source) ?? '' };
   }
 
   #keys(room: string, holder: string): KeyRow[] {

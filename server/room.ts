@@ -1,11 +1,13 @@
 import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
 import type { Actor } from '../shared/show/part.ts';
-import { PING, PONG, PROTOCOL_VERSION, type FromRoom, type ToRoom } from '../shared/protocol.ts';
+import type { Problem } from '../shared/source-cards.ts';
+import { PING, PONG, PROTOCOL_VERSION, type FromRoom, type Reconciled, type ToRoom } from '../shared/protocol.ts';
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { inWords } from './answers.ts';
 import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
+import { keyringOf } from './door/doorkeeper.ts';
 import type { Arrived, Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
 import { FeedDesk } from './feeds/feed-desk.ts';
@@ -47,12 +49,18 @@ export class Room extends Server<Env> {
     const { sql } = ctx.storage;
     this.keeper = new ShowKeeper(ctx.storage, env.BUILD);
     this.#deadlines = new Deadlines(ctx.storage);
-    this.#feeds = new FeedDesk(ctx.storage, this.keeper, this.#deadlines, {
-      publish: (rows) => this.#publish(rows),
-      tellFeeds: (feeds) => this.#crowd.tell(JSON.stringify({ type: 'feeds', feeds }), Date.now(), hearsOfFeeds),
-      tellQuestions: (questions) =>
-        this.#crowd.tell(JSON.stringify({ type: 'questions', questions }), Date.now(), hearsOfPages),
-    });
+    this.#feeds = new FeedDesk(
+      ctx.storage,
+      this.keeper,
+      this.#deadlines,
+      {
+        publish: (rows) => this.#publish(rows),
+        tellFeeds: (feeds) => this.#crowd.tell(JSON.stringify({ type: 'feeds', feeds }), Date.now(), hearsOfFeeds),
+        tellQuestions: (questions) =>
+          this.#crowd.tell(JSON.stringify({ type: 'questions', questions }), Date.now(), hearsOfPages),
+      },
+      (source) => keyringOf(env).askedWith(ctx.id.name ?? '', source),
+    );
     this.#pictures = new PictureShelf(sql);
     this.#revoked = new Set(
       sql
@@ -100,6 +108,22 @@ export class Room extends Server<Env> {
   tryOut(commands: readonly unknown[], by: Actor): readonly Outcome[] {
     const ordered = commands.map((command, index) => Object.assign({ id: `try-out-${index}` }, command));
     return this.keeper.tryOut(ordered, by);
+  }
+
+  /** Begins or ends to ask a source by itself for what it did not deliver. */
+  askByItself(source: string, isAsked: boolean): void {
+    if (isAsked) this.#feeds.reconciler.begin(source);
+    else this.#feeds.reconciler.end(source);
+  }
+
+  /** Asks a source now for what it did not deliver. */
+  reconcile(source: string): Promise<Reconciled> {
+    return this.#feeds.reconciler.run(source);
+  }
+
+  /** The last deliveries of a source that came to nothing. */
+  problems(source: string): Problem[] {
+    return this.#feeds.deliveries.problems(source);
   }
 
   /** Keeps a picture for good. */
@@ -179,6 +203,7 @@ export class Room extends Server<Env> {
       this.#deadlines.set('hello', this.#crowd.cutMute(now));
       if ((this.#deadlines.at('sound') ?? Infinity) <= now) this.#sound.settle(now);
       this.#feeds.settle();
+      if ((this.#deadlines.at('reconcile') ?? Infinity) <= now) this.#feeds.reconciler.runDue();
       this.#publish(this.keeper.elapse());
       if ((this.#deadlines.at('sweep') ?? 0) <= now) {
         this.keeper.forgetAnswersBefore(now - ANSWERS_KEPT_MS);
@@ -236,7 +261,7 @@ export class Room extends Server<Env> {
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
     this.#crowd.greet(socket, seat, page, seq, Date.now());
     this.#crowd.tellPresence(Date.now());
-    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.feeds.list() });
+    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
     if (!hearsOfPages(role)) return;
     this.#crowd.send(socket, this.#sound.told);
     this.#crowd.send(socket, { type: 'questions', questions: this.#feeds.comments.questions() });

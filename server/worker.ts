@@ -20,6 +20,8 @@ import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
 import { routeOf, type Route } from './door/route.ts';
 import { takeImport } from './imports/imports-api.ts';
+import { listProblems } from './feeds/problems-api.ts';
+import { reconcileNow, setAccess } from './reconcile/reconcile-api.ts';
 import { listSources, tryOut } from './door/sources-api.ts';
 import { choose, offeredKey, turnAway } from './door/sockets-at-door.ts';
 import { servePicture, takePicture } from './pictures/pictures-api.ts';
@@ -77,17 +79,14 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     }
     case 'picture':
       return servePicture(env, doorkeeper, room, id);
-    case 'sources': {
+    case 'sources':
+    case 'imports':
+    case 'try-out':
+    case 'access':
+    case 'reconcile':
+    case 'problems': {
       const grant = await crewOf(request, env, room);
-      return grant ? listSources(env, grant, bearer(request), url.origin) : fault('not-allowed');
-    }
-    case 'imports': {
-      const grant = await crewOf(request, env, room);
-      return grant ? takeImport(request, env, grant) : fault('not-allowed');
-    }
-    case 'try-out': {
-      const grant = await crewOf(request, env, room);
-      return grant ? tryOut(request, env, grant, source) : fault('not-allowed');
+      return grant ? answerCrew(request, env, grant, { name, source, origin: url.origin }) : fault('not-allowed');
     }
     case 'links': {
       if (!isOwner(env, bearer(request))) return fault('not-allowed');
@@ -98,6 +97,31 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
       return revokeKey(request, env, room, holder);
     case 'secret':
       return setSecret(request, env, room, source);
+  }
+}
+
+type CrewRoute = 'sources' | 'imports' | 'try-out' | 'access' | 'reconcile' | 'problems';
+
+/** What the crew asks of its sources. */
+function answerCrew(
+  request: Request,
+  env: Env,
+  grant: Grant,
+  { name, source, origin }: { name: CrewRoute; source: string; origin: string },
+): Promise<Response> {
+  switch (name) {
+    case 'sources':
+      return listSources(env, grant, bearer(request), origin);
+    case 'imports':
+      return takeImport(request, env, grant);
+    case 'try-out':
+      return tryOut(request, env, grant, source);
+    case 'access':
+      return setAccess(request, env, grant, source);
+    case 'reconcile':
+      return reconcileNow(env, grant, source);
+    case 'problems':
+      return listProblems(env, grant, source);
   }
 }
 

@@ -54,6 +54,16 @@ export const Answer = z.discriminatedUnion('outcome', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
+/** How it went when a shop was asked for what it did not deliver. */
+export const Reconciled = z.object({
+  at: Moment,
+  outcome: z.enum(['fine', 'no-access', 'unreachable', 'key-refused', 'busy', 'moved', 'not-understood']),
+  /** Orders of this show that it told, and how many of them were not known. */
+  orders: z.int(),
+  added: z.int(),
+});
+export type Reconciled = z.infer<typeof Reconciled>;
+
 /** How one source is doing, for the panel. Counts since the room was made. */
 export const FeedHealth = z.object({
   source: z.string(),
@@ -67,6 +77,10 @@ export const FeedHealth = z.object({
   lastProblem: z.nullable(z.string()),
   /** How a bridge of ours stands with its program, and how many messages it had to drop since it was started. */
   bridge: z.optional(z.object({ link: z.enum(['open', 'lost']), lost: z.int() })),
+  /** Deliveries of the minute that began `from`, so far, and of the minute before it. */
+  minute: z.optional(z.object({ from: Moment, count: z.int(), before: z.int() })),
+  /** How it went when it was last asked for what was missed. */
+  reconciled: z.optional(Reconciled),
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Moment } from './show/words.ts';
 import { sources, type SourceName } from './sources.ts';
 
 /** What the crew is told of a source to connect it. */
@@ -11,6 +12,8 @@ export const SourceCard = z.object({
   hasSecret: z.boolean(),
   /** The secret where it is ours to give. */
   secret: z.nullable(z.string()),
+  /** Where it can be asked for what it did not deliver: the words that this takes, and whether they were entered. */
+  asks: z.nullable(z.object({ fields: z.array(z.string()), hasAccess: z.boolean() })),
 });
 export type SourceCard = z.infer<typeof SourceCard>;
 
@@ -21,3 +24,17 @@ export const TriedOut = z.object({
   why: z.nullable(z.string()),
 });
 export type TriedOut = z.infer<typeof TriedOut>;
+
+/** What a source is asked with, by field; null to ask it no more. */
+export const AccessBody = z.object({ access: z.nullable(z.record(z.string(), z.string())) });
+
+/** A delivery that came to nothing, with a look inside that shows what kind of values it holds and none of them. */
+export const Problem = z.object({
+  at: Moment,
+  topic: z.string(),
+  outcome: z.enum(['not-understood', 'refused']),
+  why: z.nullable(z.string()),
+  times: z.int(),
+  look: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -12,6 +12,7 @@ const documents = [
   'docs/look.md',
   'docs/bridge.md',
   'docs/imports.md',
+  'docs/reconcile.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,

@@ -1,27 +1,56 @@
 import { expect } from 'chai';
 import type { SourceCard } from '../../shared/source-cards.ts';
+import { noSourceCalls, type SourceCalls } from './source-calls.ts';
 import { emptyView, type View } from '../view.ts';
 import { mounted } from '../test-kit/mounted.ts';
 import { ConnectDesk } from './connect-desk.ts';
 
 const url = 'http://192.168.1.20:8787/in/live/shopify/live_abcdefghijklmnopqrstuv';
 const cards: SourceCard[] = [
-  { source: 'shopify', url, signs: 'ours', hasSecret: true, secret: 'f'.repeat(32) },
-  { source: 'doudian', url: url.replace('shopify', 'doudian'), signs: 'theirs', hasSecret: false, secret: null },
-  { source: 'tikfinity', url: url.replace('shopify', 'tikfinity'), signs: 'nothing', hasSecret: false, secret: null },
+  {
+    source: 'shopify',
+    url,
+    signs: 'ours',
+    hasSecret: true,
+    secret: 'f'.repeat(32),
+    asks: { fields: ['shop', 'token'], hasAccess: true },
+  },
+  {
+    source: 'doudian',
+    url: url.replace('shopify', 'doudian'),
+    signs: 'theirs',
+    hasSecret: false,
+    secret: null,
+    asks: null,
+  },
+  {
+    source: 'tikfinity',
+    url: url.replace('shopify', 'tikfinity'),
+    signs: 'nothing',
+    hasSecret: false,
+    secret: null,
+    asks: null,
+  },
 ];
 
 async function desk(language: View['language'] = 'en') {
   const saved: [string, string][] = [];
-  const sources = {
+  const accesses: unknown[] = [];
+  const sources: SourceCalls = {
+    ...noSourceCalls,
     list: () => Promise.resolve(cards),
     setSecret: (source: string, secret: string) => (saved.push([source, secret]), Promise.resolve('set' as const)),
+    setAccess: (_source, access) => (
+      accesses.push(access),
+      Promise.resolve(access?.['shop'] === 'x' ? { outcome: 'wrong', field: 'shop' } : { outcome: 'set' })
+    ),
+    reconcile: () => Promise.resolve({ at: 0, outcome: 'fine', orders: 7, added: 2 }),
     tryOut: (source: string) =>
       Promise.resolve({ outcome: source === 'doudian' ? ('no-secret' as const) : ('fine' as const), why: null }),
   };
   const page = await mounted(new ConnectDesk(), { ...emptyView, language, link: 'open' }, { sources });
   const pick = (source: string) => page.type('source', source);
-  return { ...page, saved, pick };
+  return { ...page, saved, accesses, pick };
 }
 
 it('an address and its secret stand on screen once they were asked for', async () => {
@@ -68,4 +97,24 @@ it('a test says how it went', async () => {
   await pick('doudian');
   await tap('Send a test');
   expect(text()).to.contain('There is no secret yet');
+});
+
+it('a shop is asked for what was missed, once it has an access', async () => {
+  const { pick, tap, type, text, accesses } = await desk();
+  await pick('shopify');
+  await tap('Ask now');
+  expect(text()).to.contain('7 orders, 2 were missing and count now');
+  await type('shop', 'x');
+  await type('token', 'shpat_1');
+  await tap('Save the access');
+  expect(text()).to.contain('cannot be right');
+  await type('shop', ' tea.myshopify.com ');
+  await tap('Save the access');
+  expect(accesses).to.deep.equal([
+    { shop: 'x', token: 'shpat_1' },
+    { shop: 'tea.myshopify.com', token: 'shpat_1' },
+  ]);
+  expect(text()).to.contain('Saved. Tap “Ask now”');
+  await pick('tikfinity');
+  expect(text()).not.to.contain('Ask now');
 });

@@ -7,6 +7,7 @@ import { field } from '../frame/field.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import type { TextKey } from '../texts.ts';
+import './asking-desk.ts';
 import { copyText } from './copy.ts';
 import { bridged, howTo, secretParts } from './how-to.ts';
 
@@ -96,6 +97,7 @@ export class ConnectDesk extends PanelElement {
       </ol>
       ${card.signs === 'theirs' || source === 'shopify' ? this.#secretForm(card) : nothing}
       <button type="button" @click=${() => void this.#tryOut(source)}>${this.say('connectTry')}</button>
+      ${card.asks ? html`<asking-desk .view=${this.view} .actions=${this.actions} .card=${card} @changed=${() => void this.#list()}></asking-desk>` : nothing}
     </div>`;
   }
 
@@ -133,14 +135,18 @@ export class ConnectDesk extends PanelElement {
     this.isShown = false;
     this.note = null;
     this.parts = [];
-    if (this.picked) this.cards = await this.actions.sources.list();
+    if (this.picked) await this.#list();
+  }
+
+  async #list() {
+    this.cards = await this.actions.sources.list();
   }
 
   async #save(source: SourceName, secret: string) {
     const outcome = await this.actions.sources.setSecret(source, secret);
     if (outcome === 'set') {
       this.parts = [];
-      this.cards = await this.actions.sources.list();
+      await this.#list();
     }
     const texts = {
       set: 'connectSecretSet',

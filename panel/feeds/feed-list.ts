@@ -1,11 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { FILE } from '../../shared/imports.ts';
 import type { FeedHealth } from '../../shared/protocol.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { isSourceName, sources } from '../../shared/sources.ts';
 import { widgetNames, widgets } from '../../shared/widgets.ts';
 import { agoText, clockText } from '../times.ts';
+import { askedWords } from './asking-desk.ts';
+import './problem-list.ts';
 import { problemText } from './problem-text.ts';
 
 const counts = [
@@ -15,6 +18,15 @@ const counts = [
   ['notUnderstood', 'feedNotUnderstood'],
   ['refused', 'feedRefused'],
 ] as const;
+
+const MINUTE_MS = 60_000;
+
+/** Deliveries in the last full minute. */
+function perMinute({ minute }: FeedHealth, now: number): number {
+  const from = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+  if (minute?.from === from) return minute.before;
+  return minute?.from === from - MINUTE_MS ? minute.count : 0;
+}
 
 /** How each shop and bridge is doing, and what went wrong on an overlay. */
 @customElement('feed-list')
@@ -63,20 +75,29 @@ export class FeedList extends PanelElement {
     return known ? widgets[known][this.view.language] : widget;
   }
 
+  #sourceName(source: string) {
+    if (source === FILE) return this.say('feedFile');
+    return isSourceName(source) ? sources[source].words[this.view.language] : source;
+  }
+
   #feed(feed: FeedHealth) {
     const { language, now } = this.view;
-    const { source, lastAt, lastProblem, bridge } = feed;
+    const { source, lastAt, lastProblem, bridge, reconciled } = feed;
+    const hasProblems = feed.notUnderstood + feed.refused > 0;
     const isWorrying = (name: string, count: number) => count > 0 && (name === 'notUnderstood' || name === 'refused');
     return html`<li>
-      <b>${isSourceName(source) ? sources[source].words[language] : source}</b> ·
+      <b>${this.#sourceName(source)}</b> ·
       <small
         >${lastAt === null ? this.say('feedNever') : this.say('feedLast', { time: clockText(lastAt), age: agoText(now - lastAt, language) })}</small
       >
       <p class="counts">
+        <span>${this.say('feedRate')} <b>${this.count(perMinute(feed, now))}</b></span>
         ${counts.map(([name, key]) => html`<span class=${isWorrying(name, feed[name]) ? 'warn' : ''}>${this.say(key)} <b>${this.count(feed[name])}</b></span>`)}
       </p>
       ${bridge ? html`<p class=${bridge.link === 'open' ? 'good' : 'bad'}>${this.say(bridge.link === 'open' ? 'bridgeOpen' : 'bridgeLost', { lost: this.count(bridge.lost) })}</p>` : nothing}
+      ${reconciled ? html`<p class=${reconciled.outcome === 'fine' ? '' : 'warn'}>${this.say(askedWords(reconciled), { time: clockText(reconciled.at), orders: this.count(reconciled.orders), added: this.count(reconciled.added) })}</p>` : nothing}
       ${lastProblem === null ? nothing : html`<small class="warn">${this.say('feedProblem', { problem: problemText(lastProblem, language) })}</small>`}
+      ${hasProblems ? html`<problem-list .view=${this.view} .actions=${this.actions} .source=${source}></problem-list>` : nothing}
     </li>`;
   }
 }

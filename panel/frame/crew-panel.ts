@@ -100,7 +100,7 @@ export class CrewPanel extends PanelElement {
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
                   <comment-rules .view=${view} .actions=${actions}></comment-rules>
                   <connect-desk .view=${view} .actions=${actions}></connect-desk>
-                  <feed-list .view=${view}></feed-list>
+                  <feed-list .view=${view} .actions=${actions}></feed-list>
                   <import-desk .view=${view} .actions=${actions}></import-desk>
                   ${this.#language()}
                 </div>

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Answer, Envelope } from '../../shared/protocol.ts';
+import { Answer, Envelope, Reconciled } from '../../shared/protocol.ts';
 import { Command, State } from '../../shared/show/show.ts';
 import { ImportAnswer, ImportPart, MOST_ROWS } from '../../shared/imports.ts';
 import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
-import { SourceCard, TriedOut } from '../../shared/source-cards.ts';
+import { AccessBody, Problem, SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import { Mode } from '../../shared/show/stage.ts';
 import { PictureId } from '../../shared/show/words.ts';
 
@@ -123,6 +123,35 @@ export function openapi(version: string) {
           parameters: [inPath('room')],
           requestBody: sent(schemaOf(ImportPart, 'input')),
           responses: { ...ok('What became of each row', ImportAnswer), ...refused },
+        },
+      },
+      '/api/rooms/{room}/sources/{source}/access': {
+        put: {
+          summary: 'Sets what a source is asked with for what it did not deliver; null ends the asking',
+          security: byKey,
+          parameters: [inPath('room'), inPath('source')],
+          requestBody: sent(schemaOf(AccessBody, 'input')),
+          responses: {
+            ...ok('Set', z.object({ set: z.string() })),
+            ...refused,
+            '400': { description: 'A field that cannot be right, by its name' },
+          },
+        },
+      },
+      '/api/rooms/{room}/sources/{source}/reconcile': {
+        post: {
+          summary: 'Asks a source now for what it did not deliver',
+          security: byKey,
+          parameters: [inPath('room'), inPath('source')],
+          responses: { ...ok('How it went', Reconciled), ...refused },
+        },
+      },
+      '/api/rooms/{room}/sources/{source}/problems': {
+        get: {
+          summary: 'The last deliveries that came to nothing, with the kinds of their values and none of them',
+          security: byKey,
+          parameters: [inPath('room'), inPath('source')],
+          responses: { ...ok('Them, the newest first', z.object({ problems: z.array(Problem) })), ...refused },
         },
       },
       '/api/rooms/{room}/keys/{holder}': {

@@ -27,6 +27,21 @@ const routes = [
     pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/test$/,
   },
   {
+    name: 'access',
+    method: 'PUT',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/access$/,
+  },
+  {
+    name: 'reconcile',
+    method: 'POST',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/reconcile$/,
+  },
+  {
+    name: 'problems',
+    method: 'GET',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/problems$/,
+  },
+  {
     name: 'hook',
     method: 'GET or POST',
     pattern: /^\/in\/(?<room>[a-z0-9-]{1,64})\/(?<source>[a-z0-9-]{1,32})\/(?<key>[\w-]{1,128})$/,

@@ -7,6 +7,7 @@ import type { Delivery, Example } from '../ingest/adapter.ts';
 import { adapterOf, adapters } from '../ingest/index.ts';
 import { bytesOf } from '../ingest/hmac.ts';
 import { whyText } from '../ingest/words.ts';
+import { pollerOf } from '../reconcile/index.ts';
 import { isOwner, keyringOf } from './doorkeeper.ts';
 import { fault, json } from './json-answers.ts';
 
@@ -33,10 +34,18 @@ export async function listSources(env: Env, grant: Grant, key: string, origin: s
         hasSecret: known !== undefined,
         // What a shop gave is not shown again: it opens that shop's other doors too.
         secret: known?.isOurs ? known.secret : null,
+        asks: await asksOf(env, room, source),
       };
     }),
   );
   return json({ sources: cards });
+}
+
+async function asksOf(env: Env, room: string, source: string): Promise<SourceCard['asks']> {
+  const poller = pollerOf(source);
+  if (!poller) return null;
+  const hasAccess = (await keyringOf(env).askedWith(room, source)) !== undefined;
+  return { fields: poller.fields.map(({ name }) => name), hasAccess };
 }
 
 const deliveryOf = ({ headers, query = '', body }: Example, at: number): Delivery => ({

@@ -1,9 +1,11 @@
+import type { Problem } from '../../shared/source-cards.ts';
 import { sourceNames, sources } from '../../shared/sources.ts';
 import { refusalText } from '../../shared/refusals.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Outcome } from '../log/answer-book.ts';
 import type { DeliveryOutcome } from './feeds.ts';
 import type { Reading } from '../ingest/adapter.ts';
+import { scrubbed } from './scrubbed.ts';
 import { whyText } from '../ingest/words.ts';
 
 /** A delivery whose signature was good, as the door hands it to the room. */
@@ -24,6 +26,8 @@ export interface Judgement {
   readonly outcome: DeliveryOutcome;
   readonly why: string | null;
 }
+
+const MOST_PROBLEMS = 5;
 
 /** Judges a delivery by the answers that its commands got and by whether any of them changed the show. */
 export function judge(reading: Reading, answers: readonly Outcome[], changed: boolean, language: Language): Judgement {
@@ -65,6 +69,16 @@ export class Deliveries {
       outcome,
       why,
     );
+  }
+
+  /** The last deliveries of a source that were refused or not understood, the newest first. */
+  problems(source: string): Problem[] {
+    const query = `SELECT at, topic, outcome, why, times, body FROM deliveries
+      WHERE source = ? AND outcome IN ('not-understood', 'refused') ORDER BY id DESC LIMIT ?`;
+    return this.#sql
+      .exec<Omit<Problem, 'look'> & { body: ArrayBuffer }>(query, source, MOST_PROBLEMS)
+      .toArray()
+      .map(({ body, ...rest }) => ({ ...rest, look: scrubbed(new Uint8Array(body)) }));
   }
 
   /**

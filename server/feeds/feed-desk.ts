@@ -5,11 +5,15 @@ import type { Actor } from '../../shared/show/part.ts';
 import { AudienceDesk } from '../audience/audience-desk.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
 import type { Deadlines } from '../deadlines.ts';
+import type { Reading } from '../ingest/adapter.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import { Throttle } from '../sockets/throttle.ts';
 import { Deliveries, type Arrived } from './deliveries.ts';
-import { Feeds } from './feeds.ts';
+import { Feeds, unheard } from './feeds.ts';
+import { createAsk } from '../reconcile/ask.ts';
+import { pollerOf } from '../reconcile/index.ts';
+import { Reconciler, type Keys } from '../reconcile/reconciler.ts';
 import { Intake, type Taken } from './intake.ts';
 
 const FEEDS_EVERY_MS = 1000;
@@ -21,11 +25,17 @@ export interface Listeners {
   tellQuestions(questions: readonly Question[]): void;
 }
 
+/** Whether a delivery tells of an order and not what is in it. */
+const isThin = (reading: Reading) =>
+  reading.outcome === 'commands' &&
+  reading.commands.some((command) => command.type === 'orders/record' && command.order.total === null);
+
 /** All that comes from shops and chats passes here: taken in, added up, counted, told. */
 export class FeedDesk {
   readonly deliveries: Deliveries;
   readonly feeds: Feeds;
   readonly comments: CommentDesk;
+  readonly reconciler: Reconciler;
   readonly #audience: AudienceDesk;
   readonly #intake: Intake;
   readonly #keeper: ShowKeeper;
@@ -34,18 +44,37 @@ export class FeedDesk {
   readonly #feedsTold: Throttle;
   #questionsTold = '[]';
 
-  constructor(storage: DurableObjectStorage, keeper: ShowKeeper, deadlines: Deadlines, listeners: Listeners) {
+  constructor(
+    storage: DurableObjectStorage,
+    keeper: ShowKeeper,
+    deadlines: Deadlines,
+    listeners: Listeners,
+    keysOf: (source: string) => Promise<Keys | undefined>,
+  ) {
     this.deliveries = new Deliveries(storage.sql);
     this.feeds = new Feeds(storage.sql);
     this.#audience = new AudienceDesk(storage, keeper);
     this.comments = new CommentDesk(storage.sql, keeper);
     this.#intake = new Intake(keeper, this.deliveries, this.feeds, this.#audience, this.comments);
+    this.reconciler = new Reconciler(storage.sql, {
+      now: () => keeper.now(),
+      // Shops tell whole seconds.
+      openedAt: () => Math.floor(keeper.head.show.stage.openedAt / 1000) * 1000,
+      pollerOf,
+      keysOf,
+      ask: createAsk((url, question) => fetch(url, question)),
+      take: (arrived, by) => this.take(arrived, by),
+      changed: () => {
+        deadlines.set('reconcile', this.reconciler.rounds.next());
+        this.#feedsTold.ask();
+      },
+    });
     this.#keeper = keeper;
     this.#deadlines = deadlines;
     this.#listeners = listeners;
     this.#feedsTold = new Throttle(
       () => {
-        listeners.tellFeeds(this.feeds.list());
+        listeners.tellFeeds(this.list());
         this.#tellQuestions();
       },
       FEEDS_EVERY_MS,
@@ -58,8 +87,20 @@ export class FeedDesk {
     const taken = this.#intake.take(arrived, by);
     this.#listeners.publish(taken.rows);
     if (arrived.reading.outcome === 'signals') this.settle();
+    if (isThin(arrived.reading)) this.reconciler.askSoon(arrived.source);
     this.#feedsTold.ask();
     return taken;
+  }
+
+  /** How each source is doing. */
+  list(): FeedHealth[] {
+    const heard = this.feeds.list();
+    const asked = this.reconciler.rounds.all();
+    const silent = asked.filter(({ source }) => heard.every((feed) => feed.source !== source));
+    return [...heard, ...silent.map(({ source }) => unheard(source))].map((feed) => {
+      const last = asked.find(({ source }) => source === feed.source)?.round.last;
+      return last ? { ...feed, reconciled: last } : feed;
+    });
   }
 
   /** Tells the show what is due of its audiences and of what they write. */

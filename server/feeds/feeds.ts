@@ -17,6 +17,18 @@ const counterOf = {
 const isProblem = (outcome: DeliveryOutcome) =>
   outcome === 'not-understood' || outcome === 'refused' || outcome === 'broken';
 
+/** A source of which nothing came yet. */
+export const unheard = (source: string): FeedHealth => ({
+  source,
+  applied: 0,
+  repeated: 0,
+  ignored: 0,
+  notUnderstood: 0,
+  refused: 0,
+  lastProblem: null,
+  lastAt: null,
+});
+
 /** A source's health after one more delivery. `why` says what was wrong with it. */
 export function heard(
   before: FeedHealth | undefined,
@@ -26,12 +38,27 @@ export function heard(
   why: string | null,
   bridge?: BridgeReport,
 ): FeedHealth {
-  const none = { source, applied: 0, repeated: 0, ignored: 0, notUnderstood: 0, refused: 0, lastProblem: null };
-  const known: FeedHealth = before ?? { ...none, lastAt: null };
+  const known = before ?? unheard(source);
   const counter = counterOf[outcome];
   const lastProblem = isProblem(outcome) ? why : known.lastProblem;
   const told = bridge && { bridge: { link: bridge.link, lost: bridge.lost } };
-  return { ...known, [counter]: known[counter] + 1, lastAt: at, lastProblem, ...told };
+  return {
+    ...known,
+    [counter]: known[counter] + 1,
+    lastAt: at,
+    lastProblem,
+    minute: counted(known.minute, at),
+    ...told,
+  };
+}
+
+const MINUTE_MS = 60_000;
+
+/** One more delivery in its minute. */
+function counted(minute: FeedHealth['minute'], at: number): NonNullable<FeedHealth['minute']> {
+  const from = Math.floor(at / MINUTE_MS) * MINUTE_MS;
+  if (minute?.from === from) return { ...minute, count: minute.count + 1 };
+  return { from, count: 1, before: minute?.from === from - MINUTE_MS ? minute.count : 0 };
 }
 
 /** How each source is doing, since the room was made. */

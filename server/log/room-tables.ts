@@ -69,4 +69,5 @@ export const roomTables = [
      asker TEXT NOT NULL
    );
    CREATE INDEX comments_by_time ON comments (at);`,
+  `CREATE TABLE reconciles (source TEXT PRIMARY KEY, round TEXT NOT NULL) WITHOUT ROWID;`,
 ];

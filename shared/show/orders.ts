@@ -54,6 +54,8 @@ const Recorded = {
   now: z.nullable(Counted),
   /** Told so long after it was placed that it is not news. */
   late: z.boolean(),
+  /** Found in a file or by asking the shop: no viewer hears of it. */
+  found: z.optional(z.literal(true)),
   /** The group buys that it was one of before this event. */
   wasIn: z.optional(z.array(Id)),
 };
@@ -96,11 +98,11 @@ export function decide(command: Command, state: State, { now, by, show, ledger }
   if (known && JSON.stringify(known) === JSON.stringify(row)) return [];
   const before = countedOf(known);
   const counts = countedOf(row);
-  const isAsked = command.type === 'orders/record' && command.late === true;
-  const late = isAsked || row.facts === null || now - row.facts.placedAt > LATE_MS;
+  const found = command.type === 'orders/record' && command.late ? { found: true as const } : {};
+  const late = 'found' in found || row.facts === null || now - row.facts.placedAt > LATE_MS;
   const type = isSimulated ? 'orders/simulated' : 'orders/recorded';
   const wasIn = known?.groups && { wasIn: known.groups };
-  return [{ type, at: now, row, before, now: counts, late, ...wasIn }];
+  return [{ type, at: now, row, before, now: counts, late, ...found, ...wasIn }];
 }
 
 function after(command: Command, known: OrderRow | undefined, orderId: string): OrderRow {
@@ -150,7 +152,7 @@ export function reduce(state: State, event: Event | GroupEvent): State {
       if (before?.amount) amounts = addAmount(amounts, before.amount, -before.amount.minor);
       if (now?.amount) amounts = addAmount(amounts, now.amount, now.amount.minor);
       const facts = factsOf(row);
-      if (now && !before && facts) {
+      if (now && !before && facts && !event.found) {
         const { orderId, buyer, placedAt, lines } = facts;
         const title = lines[0]?.title ?? '';
         rows = addRow(rows, { orderId, buyer, placedAt, title, units: now.units, late }, at);

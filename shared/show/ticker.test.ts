@@ -51,3 +51,14 @@ test('a gathered row counts one less when one of its orders is given back', () =
 test('a day of orders keeps the rows few', () => {
   expect(tell(Array.from({ length: 5_000 }, (_, index) => T + index * 3_000)).length).toBeLessThanOrEqual(12);
 });
+
+test('an order that is no news has a row while nothing waits, and is never counted among new orders', () => {
+  const late = (id: number) => ({ ...told(id), late: true });
+  expect(addRow([], late(1), T)).toMatchObject([{ kind: 'one', late: true }]);
+  const waiting = tell([T, T + 100]);
+  expect(addRow(waiting, late(3), T + 150)).toEqual(waiting);
+  const gathered = tell([T, T + 100, T + 200]);
+  expect(addRow(gathered, late(4), T + 300)).toEqual(gathered);
+  const news = addRow(addRow(tell([T]), { ...told(5), late: true }, T + ROW_GAP_MS), told(6), T + ROW_GAP_MS + 1);
+  expect(news.filter(({ kind }) => kind === 'many')).toEqual([]);
+});

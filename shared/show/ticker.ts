@@ -59,6 +59,7 @@ export function addRow(rows: readonly Row[], told: Told, at: number): Row[] {
   const last = kept.at(-1);
   const one: Row = { kind: 'one', ...told, toldAt: at, startsAt: at + CUE_LEAD_MS, retractedAt: null };
   if (!last) return [one];
+  if (told.late) return besideNews(kept, last, one);
   if (last.kind === 'many' && at < last.until) {
     const gathered: Row = { ...last, orders: [...last.orders, told.orderId].slice(-500), count: last.count + 1 };
     return [...kept.slice(0, -1), gathered];
@@ -66,6 +67,7 @@ export function addRow(rows: readonly Row[], told: Told, at: number): Row[] {
   const free = last.startsAt + ROW_GAP_MS;
   if (free <= one.startsAt) return [...kept, one];
   if (last.kind === 'one' && last.startsAt > at + CUE_LEAD_MS) {
+    if (last.late) return [...kept.slice(0, -1), { ...one, startsAt: last.startsAt }];
     // Somebody waits already: the two and all that follow are gathered.
     const many: Row = {
       kind: 'many',
@@ -78,6 +80,12 @@ export function addRow(rows: readonly Row[], told: Told, at: number): Row[] {
     return [...kept.slice(0, -1), many];
   }
   return [...kept, { ...one, startsAt: free }];
+}
+
+/** An order that is no news has a row while there is room for it, and is never gathered: a gathered row speaks of new orders. */
+function besideNews(rows: Row[], last: Row, one: Extract<Row, { kind: 'one' }>): Row[] {
+  const isFree = last.startsAt + ROW_GAP_MS <= one.startsAt && (last.kind === 'one' || last.until <= one.toldAt);
+  return isFree ? [...rows, one] : rows;
 }
 
 /** The rows after an order was given back: its row leaves, a gathered row counts one less. */

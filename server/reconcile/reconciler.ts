@@ -1,0 +1,145 @@
+import type { Reconciled } from '../../shared/protocol.ts';
+import type { Actor } from '../../shared/show/part.ts';
+import type { Command, Event } from '../../shared/show/show.ts';
+import type { Arrived } from '../feeds/deliveries.ts';
+import type { Taken } from '../feeds/intake.ts';
+import type { LogRow } from '../log/event-log.ts';
+import { sha256Hex } from '../log/sha256.ts';
+import { readStored } from '../log/stored.ts';
+import { NotAnswered, type Ask } from './ask.ts';
+import type { Access, Page, Poller } from './poller.ts';
+import { Rounds, type Round } from './rounds.ts';
+
+/** A source is asked this often, ms. */
+export const EVERY_MS = 2 * 60_000;
+/** Each question goes back so far beyond the last answer, ms: a shop's index of changes may lag behind its orders. */
+export const OVERLAP_MS = 5 * 60_000;
+/** After failures it waits longer each time, up to this, ms. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
+/** A thin delivery tells that there is more to hear: the source is asked so soon after it, ms. */
+export const DETAILS_MS = 2000;
+
+/** What a source is asked with, and what it signs with. */
+export interface Keys {
+  readonly access: Access;
+  readonly secret: string;
+}
+
+/** What the reconciler needs of the room around it. */
+export interface Around {
+  now(): number;
+  /** When this show's room was opened, ms: orders before are none of this show's. */
+  openedAt(): number;
+  pollerOf(source: string): Poller | undefined;
+  keysOf(source: string): Promise<Keys | undefined>;
+  readonly ask: Ask;
+  take(arrived: Arrived, by: Actor): Taken;
+  /** The rounds changed: timers and what the crew is told follow. */
+  changed(): void;
+}
+
+/** Asks shops for what they did not deliver. What it finds counts, and is never called news. */
+export class Reconciler {
+  readonly rounds: Rounds;
+  readonly #around: Around;
+  readonly #running = new Map<string, Promise<Reconciled>>();
+
+  constructor(sql: SqlStorage, around: Around) {
+    this.rounds = new Rounds(sql);
+    this.#around = around;
+  }
+
+  /** Begins to ask a source, at once and from the show's beginning on. */
+  begin(source: string): void {
+    this.rounds.set(source, { covered: 0, next: this.#around.now(), failures: 0, last: null });
+    this.#around.changed();
+  }
+
+  end(source: string): void {
+    this.rounds.drop(source);
+    this.#around.changed();
+  }
+
+  /** Asks soon: a delivery told less than there is. */
+  askSoon(source: string): void {
+    const round = this.rounds.of(source);
+    const soon = this.#around.now() + DETAILS_MS;
+    if (!round || round.next === null || round.next <= soon) return;
+    this.rounds.set(source, { ...round, next: soon });
+    this.#around.changed();
+  }
+
+  /** Asks every source whose time has come. */
+  runDue(): void {
+    const now = this.#around.now();
+    for (const { source, round } of this.rounds.all()) {
+      if (round.next !== null && round.next <= now) void this.run(source);
+    }
+  }
+
+  /** Asks a source now. Asked twice at a time it is asked once. */
+  run(source: string): Promise<Reconciled> {
+    const running = this.#running.get(source);
+    if (running) return running;
+    const run = this.#run(source).finally(() => this.#running.delete(source));
+    this.#running.set(source, run);
+    return run;
+  }
+
+  async #run(source: string): Promise<Reconciled> {
+    const at = this.#around.now();
+    const before = this.rounds.of(source) ?? { covered: 0, next: null, failures: 0, last: null };
+    // Should the room be stopped meanwhile, it asks again.
+    this.rounds.set(source, { ...before, next: at + EVERY_MS });
+    const last = await this.#ask(source, before, at);
+    const isFine = last.outcome === 'fine';
+    const failures = isFine ? 0 : before.failures + 1;
+    const pause = Math.min(LONGEST_PAUSE_MS, EVERY_MS * 2 ** (failures === 0 ? 0 : failures - 1));
+    // A key that is refused will be refused again, until somebody changes it.
+    const next = last.outcome === 'key-refused' || last.outcome === 'no-access' ? null : at + pause;
+    if (this.rounds.of(source))
+      this.rounds.set(source, { covered: isFine ? at : before.covered, next, failures, last });
+    this.#around.changed();
+    return last;
+  }
+
+  async #ask(source: string, { covered }: Round, at: number): Promise<Reconciled> {
+    const none = { at, orders: 0, added: 0 };
+    let found = none;
+    try {
+      const poller = this.#around.pollerOf(source);
+      const keys = poller && (await this.#around.keysOf(source));
+      if (!poller || !keys) return { ...none, outcome: 'no-access' };
+      const since = Math.max(this.#around.openedAt(), covered - OVERLAP_MS);
+      for await (const page of poller.pages({ ...keys, since, now: at, ask: this.#around.ask })) {
+        const { orders, added } = this.#take(source, page);
+        found = { at, orders: found.orders + orders, added: found.added + added };
+      }
+      return { ...found, outcome: 'fine' };
+    } catch (problem) {
+      return { ...found, outcome: problem instanceof NotAnswered ? problem.fault : 'not-understood' };
+    }
+  }
+
+  /** Takes a page like a delivery. Orders that were placed before this show are left out. */
+  #take(source: string, { body, said, odd }: Page): { orders: number; added: number } {
+    const openedAt = this.#around.openedAt();
+    const ours = said.filter(({ commands }) =>
+      commands.every((command) => command.type !== 'orders/record' || command.order.placedAt >= openedAt),
+    );
+    const commands = ours.flatMap((each) => each.commands).map(asLate);
+    if (commands.length === 0 && !odd) return { orders: 0, added: 0 };
+    const reading = { outcome: 'commands' as const, topic: 'asked', key: '', commands, ...(odd ? { odd } : {}) };
+    const arrived: Arrived = { source, body, bodyHash: sha256Hex(body), headersHash: '', reading };
+    const { rows } = this.#around.take(arrived, { role: 'source', name: source });
+    return { orders: ours.length, added: rows.filter(isAdded).length };
+  }
+}
+
+/** Whether a row of the log made an order count that did not count before. */
+function isAdded({ event }: LogRow): boolean {
+  const told = readStored<Event>(event);
+  return told.type === 'orders/recorded' && told.before === null && told.now !== null;
+}
+
+const asLate = (command: Command): Command => (command.type === 'orders/record' ? { ...command, late: true } : command);
