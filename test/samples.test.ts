@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSheet } from '../panel/imports/read-sheet.ts';
@@ -315,4 +315,11 @@ sampleTest('a Shopify export: several rows an order, a note of two lines, a form
       },
     ],
   });
+});
+
+sampleTest('docs/samples.md says of every sample what it comes to', () => {
+  const table = readFileSync(new URL('../docs/samples.md', import.meta.url), 'utf8');
+  const files = globSync('**/*.*', { cwd: fileURLToPath(folder) }).filter((file) => !file.endsWith('.md'));
+  expect(files.length).toBeGreaterThan(30);
+  expect(files.filter((file) => !table.includes(`${file.split('/').at(-1)}\``))).toEqual([]);
 });

@@ -171,7 +171,7 @@ export class ImportDesk extends PanelElement {
     const all = this.count(sheet.entries.length);
     return html`
       ${isWhole ? nothing : html`<p class="bad">${this.say('importsStopped', { done: this.count(results.length), all })}</p>`}
-      <p class=${isWhole ? 'good' : ''}>
+      <p class=${isWhole && refused.length === 0 ? 'good' : 'warn'}>
         ${this.say('importsDone', { fresh: timesOf('new'), known: timesOf('known'), refused: timesOf('refused') })}
       </p>
       ${refused.length > 0 ? this.#rows(refused) : nothing} ${this.#bad(sheet.bad)}
