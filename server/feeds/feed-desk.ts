@@ -115,7 +115,10 @@ export class FeedDesk {
       this.#feedsTold.ask();
     }
     this.#deadlines.set('audience', this.#audience.nextDeadline(now));
+    const isForgetting = (this.#deadlines.at('comments') ?? Infinity) <= now;
     const minutes = this.comments.settle(now);
+    // A raw delivery of a chat holds the same words.
+    if (isForgetting) this.forget(now);
     this.#listeners.publish(minutes);
     // What was asked long ago counts no more.
     if (minutes.length > 0) this.#feedsTold.ask();
