@@ -111,14 +111,15 @@ export class Room extends Server<Env> {
   }
 
   /** Begins or ends to ask a source by itself for what it did not deliver. */
-  askByItself(source: string, isAsked: boolean): void {
+  askByItself(source: string, isAsked: boolean, grant: Grant): void {
+    if (!this.admits(grant)) return;
     if (isAsked) this.#feeds.reconciler.begin(source);
     else this.#feeds.reconciler.end(source);
   }
 
-  /** Asks a source now for what it did not deliver. */
-  reconcile(source: string): Promise<Reconciled> {
-    return this.#feeds.reconciler.run(source);
+  /** Asks a source now for what it did not deliver. Undefined when the key was revoked. */
+  async reconcile(source: string, grant: Grant): Promise<Reconciled | undefined> {
+    return this.admits(grant) ? this.#feeds.reconciler.run(source) : undefined;
   }
 
   /** The last deliveries of a source that came to nothing. */

@@ -4,7 +4,7 @@ import type { Taken } from '../feeds/intake.ts';
 import { knockForJson, newRoom, order, ownerKey, stubOf, type TestRoom } from '../test-kit/door.ts';
 import { NotAnswered, type AskFault } from './ask.ts';
 import type { Page, Poller } from './poller.ts';
-import { DETAILS_MS, EVERY_MS, OVERLAP_MS, Reconciler } from './reconciler.ts';
+import { DETAILS_MS, EVERY_MS, OVERLAP_MS, Reconciler, SHORT_OVERLAP_MS } from './reconciler.ts';
 
 const OPENED = 1_000_000;
 const facts = (id: string, placedAt: number) => ({
@@ -74,14 +74,24 @@ test('what it finds is late, and orders from before the show are none of it', as
   });
 });
 
-test('it asks from the show’s beginning on, then from shortly before the last answer', async () => {
+test('it asks from the show’s beginning on, then from shortly before the last answer; for details it goes back less far', async () => {
   await inWorld(await newRoom(), async (world) => {
     world.reconciler.begin('shopify');
     await world.reconciler.run('shopify');
     const heardAt = world.at;
     world.at += 3_600_000;
     await world.reconciler.run('shopify');
-    expect(world.since).toEqual([OPENED, Math.max(OPENED, heardAt - OVERLAP_MS)]);
+    const againAt = world.at;
+    world.at += DETAILS_MS;
+    await world.reconciler.run('shopify');
+    world.at = againAt + EVERY_MS;
+    await world.reconciler.run('shopify');
+    expect(world.since).toEqual([
+      OPENED,
+      Math.max(OPENED, heardAt - OVERLAP_MS),
+      againAt - SHORT_OVERLAP_MS,
+      againAt - OVERLAP_MS,
+    ]);
   });
 });
 

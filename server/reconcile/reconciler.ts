@@ -12,8 +12,10 @@ import { Rounds, type Round } from './rounds.ts';
 
 /** A source is asked this often, ms. */
 export const EVERY_MS = 2 * 60_000;
-/** Each question goes back so far beyond the last answer, ms: a shop's index of changes may lag behind its orders. */
+/** A question goes back so far beyond the last such answer, ms: a shop's index of changes may lag behind its orders. */
 export const OVERLAP_MS = 5 * 60_000;
+/** Questions in between, for details of new orders, go back only so far, ms. */
+export const SHORT_OVERLAP_MS = 30_000;
 /** After failures it waits longer each time, up to this, ms. */
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** A thin delivery tells that there is more to hear: the source is asked so soon after it, ms. */
@@ -38,6 +40,8 @@ export interface Around {
   changed(): void;
 }
 
+const NEW: Round = { covered: 0, thorough: 0, next: null, failures: 0, last: null };
+
 /** Asks shops for what they did not deliver. What it finds counts, and is never called news. */
 export class Reconciler {
   readonly rounds: Rounds;
@@ -51,7 +55,7 @@ export class Reconciler {
 
   /** Begins to ask a source, at once and from the show's beginning on. */
   begin(source: string): void {
-    this.rounds.set(source, { covered: 0, next: this.#around.now(), failures: 0, last: null });
+    this.rounds.set(source, { ...NEW, next: this.#around.now() });
     this.#around.changed();
   }
 
@@ -88,29 +92,32 @@ export class Reconciler {
 
   async #run(source: string): Promise<Reconciled> {
     const at = this.#around.now();
-    const before = this.rounds.of(source) ?? { covered: 0, next: null, failures: 0, last: null };
+    const before = this.rounds.of(source) ?? NEW;
     // Should the room be stopped meanwhile, it asks again.
     this.rounds.set(source, { ...before, next: at + EVERY_MS });
-    const last = await this.#ask(source, before, at);
+    const isThorough = at - before.thorough >= EVERY_MS;
+    const since = isThorough ? before.thorough - OVERLAP_MS : before.covered - SHORT_OVERLAP_MS;
+    const last = await this.#ask(source, Math.max(this.#around.openedAt(), since), at);
     const isFine = last.outcome === 'fine';
     const failures = isFine ? 0 : before.failures + 1;
     const pause = Math.min(LONGEST_PAUSE_MS, EVERY_MS * 2 ** (failures === 0 ? 0 : failures - 1));
     // A key that is refused will be refused again, until somebody changes it.
     const next = last.outcome === 'key-refused' || last.outcome === 'no-access' ? null : at + pause;
-    if (this.rounds.of(source))
-      this.rounds.set(source, { covered: isFine ? at : before.covered, next, failures, last });
+    const covered = isFine ? at : before.covered;
+    const thorough = isFine && isThorough ? at : before.thorough;
+    // Somebody may have ended the asking meanwhile.
+    if (this.rounds.of(source)) this.rounds.set(source, { covered, thorough, next, failures, last });
     this.#around.changed();
     return last;
   }
 
-  async #ask(source: string, { covered }: Round, at: number): Promise<Reconciled> {
+  async #ask(source: string, since: number, at: number): Promise<Reconciled> {
     const none = { at, orders: 0, added: 0 };
     let found = none;
     try {
       const poller = this.#around.pollerOf(source);
       const keys = poller && (await this.#around.keysOf(source));
       if (!poller || !keys) return { ...none, outcome: 'no-access' };
-      const since = Math.max(this.#around.openedAt(), covered - OVERLAP_MS);
       for await (const page of poller.pages({ ...keys, since, now: at, ask: this.#around.ask })) {
         const { orders, added } = this.#take(source, page);
         found = { at, orders: found.orders + orders, added: found.added + added };

@@ -1,9 +1,13 @@
 import type { Reconciled } from '../../shared/protocol.ts';
 import { readStored } from '../log/stored.ts';
 
-/** What is known of asking one source. `covered`: everything that changed before it was heard, ms. `next`: when to ask again; null for never by itself. */
+/**
+ * What is known of asking one source. `covered`: what changed before it was heard, ms; `thorough`: the same, of the last question that went far
+ * back. `next`: when to ask again; null for never by itself.
+ */
 export interface Round {
   readonly covered: number;
+  readonly thorough: number;
   readonly next: number | null;
   readonly failures: number;
   readonly last: Reconciled | null;
