@@ -1,14 +1,24 @@
+import { isSourceName, sources, type SourceKind } from '../../shared/sources.ts';
+import type { Grant } from '../grant.ts';
 import type { Adapter, Delivery } from '../ingest/adapter.ts';
 import { adapterOf } from '../ingest/index.ts';
 import { sha256Hex } from '../log/sha256.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { fault, json, replyWith } from './json-answers.ts';
-import { RateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
+import { costOf, RateLimit } from './rate-limit.ts';
+import { LARGEST_BODY, readBody } from './read-body.ts';
+import { Turnstile } from './turnstile.ts';
 
-/** Deliveries taken in at a time. Beyond that a shop is told to come again, before anything of it is taken. */
-const MOST_AT_ONCE = 256;
-let atOnce = 0;
+/**
+ * How many deliveries of one source are read at a time, and how many of all shops, or of all chats, are taken in at a time. Beyond that a
+ * sender is told to come again. The two are counted apart, and shops apart from chats, so that whoever sends slowly keeps nobody else out.
+ */
+const MOST_AT_ONCE: Readonly<Record<SourceKind, number>> = { shop: 256, audience: 64 };
+/** How long a body may take to come, ms: a whole one on a line of 2 Mbit/s. */
+const READ_WITHIN_MS = 5000;
+
+const reading = new Turnstile();
+const taking = new Turnstile();
 const rates = new RateLimit();
 
 const hashHeaders = (headers: Headers) =>
@@ -29,36 +39,46 @@ export async function takeDelivery(
   const now = Date.now();
   const adapter = adapterOf(source);
   const grant = await doorkeeper.recognise(env, room, key, now);
-  if (!adapter || grant?.role !== 'source' || grant.name !== source) return fault('not-allowed');
-  if (atOnce >= MOST_AT_ONCE || !rates.admits(room, source, now)) return fault('overloaded');
-  atOnce += 1;
-  try {
-    const delivery = await deliveryOf(request, now);
-    const secretsOf = (isFresh: boolean) => doorkeeper.secrets(env, grant, now, isFresh);
-    const greeting = await adapter.greet?.(delivery, await secretsOf(false));
-    if (greeting) return replyWith(greeting);
-    if (request.method !== 'POST') return fault('method-not-allowed');
-    // A second look with what the keyring says now: the secret may have been set a moment ago.
-    const secrets =
-      (await goodSecrets(adapter, delivery, secretsOf(false))) ??
-      (await goodSecrets(adapter, delivery, secretsOf(true)));
-    if (!secrets) return fault('not-allowed');
-    const reading = adapter.read(delivery, secrets);
-    const { headers, body } = delivery;
-    const arrived = { source, body, bodyHash: sha256Hex(body), headersHash: hashHeaders(headers), reading };
-    const judgement = await env.Room.getByName(room).deliver(arrived, grant);
-    if (!judgement) return fault('not-allowed');
-    // What broke inside is the shop's to send again; what was understood and refused would only be refused again.
-    if (judgement.outcome === 'broken') return fault('broken');
-    return adapter.taken ? replyWith(adapter.taken) : json({ outcome: judgement.outcome });
-  } finally {
-    atOnce -= 1;
-  }
+  if (!adapter || !isSourceName(source) || grant?.role !== 'source' || grant.name !== source)
+    return fault('not-allowed');
+  const { kind } = sources[source];
+  const most = MOST_AT_ONCE[kind];
+  if (!rates.admits(room, source, now)) return fault('overloaded');
+  const delivery = await reading.pass(`${room} ${source}`, most, () => deliveryOf(request, now));
+  const answer = delivery && (await taking.pass(kind, most, () => answerTo(delivery, env, doorkeeper, grant, adapter)));
+  return answer ?? fault('overloaded');
+}
+
+async function answerTo(
+  delivery: Delivery,
+  env: Env,
+  doorkeeper: Doorkeeper,
+  grant: Grant,
+  adapter: Adapter,
+): Promise<Response> {
+  const { source } = adapter;
+  const { method, headers, body, at } = delivery;
+  const secretsOf = (isFresh: boolean) => doorkeeper.secrets(env, grant, at, isFresh);
+  const greeting = await adapter.greet?.(delivery, await secretsOf(false));
+  if (greeting) return replyWith(greeting);
+  if (method !== 'POST') return fault('method-not-allowed');
+  // A second look with what the keyring says now: the secret may have been set a moment ago.
+  const secrets =
+    (await goodSecrets(adapter, delivery, secretsOf(false))) ?? (await goodSecrets(adapter, delivery, secretsOf(true)));
+  if (!secrets) return fault('not-allowed');
+  const reading = adapter.read(delivery, secrets);
+  if (sources[source].kind === 'audience') rates.charge(grant.room, source, at, costOf(body.length, reading.messages));
+  const arrived = { source, body, bodyHash: sha256Hex(body), headersHash: hashHeaders(headers), reading };
+  const judgement = await env.Room.getByName(grant.room).deliver(arrived, grant);
+  if (!judgement) return fault('not-allowed');
+  // What broke inside is the shop's to send again; what was understood and refused would only be refused again.
+  if (judgement.outcome === 'broken') return fault('broken');
+  return adapter.taken ? replyWith(adapter.taken) : json({ outcome: judgement.outcome });
 }
 
 async function deliveryOf(request: Request, at: number): Promise<Delivery> {
   const method = request.method === 'GET' ? 'GET' : 'POST';
-  const body = method === 'POST' ? await readBody(request) : new Uint8Array();
+  const body = method === 'POST' ? await readBody(request, LARGEST_BODY, READ_WITHIN_MS) : new Uint8Array();
   return { method, query: new URL(request.url).searchParams, headers: request.headers, body, at };
 }
 

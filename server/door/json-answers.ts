@@ -17,6 +17,7 @@ export type Fault =
   | 'not-understood'
   | 'not-a-secret'
   | 'too-large'
+  | 'too-slow'
   | 'too-many'
   | 'upgrade-needed'
   | 'overloaded'
@@ -29,6 +30,7 @@ const statusOf: Readonly<Record<Fault, number>> = {
   'not-understood': 400,
   'not-a-secret': 400,
   'too-large': 413,
+  'too-slow': 408,
   'too-many': 413,
   'upgrade-needed': 426,
   overloaded: 503,

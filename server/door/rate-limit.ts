@@ -1,34 +1,56 @@
 import { isSourceName, sources, type SourceKind } from '../../shared/sources.ts';
 
-/** How many deliveries a source may make: so many a second, and so many at once after a quiet time. */
+/** How much a source may send: so much a second, and so much at once after a quiet time. A delivery costs `least` at the least. */
 export interface Rate {
   readonly perSecond: number;
   readonly atOnce: number;
+  readonly least: number;
 }
 
-/** Far above what a shop's rush or a bridge of ours (four batches a second) comes to. What is over is to come again, and is not taken. */
+/**
+ * Of a shop deliveries are counted, of a chat messages, and a delivery of few as 150 of them: a chat may make 100 deliveries a second or
+ * bring 15,000 messages, a bridge of ours brings 800. A shop's rush is far below its rate. What is over is turned away unread, to come again.
+ */
 export const RATES: Readonly<Record<SourceKind, Rate>> = {
-  shop: { perSecond: 1_000, atOnce: 2_000 },
-  audience: { perSecond: 100, atOnce: 300 },
+  shop: { perSecond: 1_000, atOnce: 2_000, least: 1 },
+  audience: { perSecond: 15_000, atOnce: 45_000, least: 150 },
 };
+
+/** A message of a chat is taken to have so many bytes at most; a longer one costs more, since it is to be parsed. */
+const BYTES_A_MESSAGE = 100;
+
+/** What a chat's body costs once it was read, in messages. */
+export const costOf = (bytes: number, messages = 0): number => Math.max(messages, Math.ceil(bytes / BYTES_A_MESSAGE));
 
 interface Bucket {
   readonly left: number;
   readonly at: number;
 }
 
-/** Counts each source's deliveries by itself, so that a noisy chat never keeps a shop out. */
+/** Counts what each source sends by itself, so that a noisy chat never keeps a shop out. */
 export class RateLimit {
   readonly #buckets = new Map<string, Bucket>();
 
-  /** Whether one more may come in at `now`, ms; it is counted if so. */
+  /** Whether one more delivery may come in at `now`, ms; the least that it costs is taken off if so. */
   admits(room: string, source: string, now: number): boolean {
-    const rate = RATES[isSourceName(source) ? sources[source].kind : 'audience'];
-    const name = `${room} ${source}`;
-    const { left, at } = this.#buckets.get(name) ?? { left: rate.atOnce, at: now };
-    const refilled = Math.min(rate.atOnce, left + (Math.max(0, now - at) / 1000) * rate.perSecond);
-    if (refilled < 1) return false;
-    this.#buckets.set(name, { left: refilled - 1, at: now });
+    const { least } = rateOf(source);
+    const left = this.#leftOf(room, source, now);
+    if (left < least) return false;
+    this.#buckets.set(`${room} ${source}`, { left: left - least, at: now });
     return true;
   }
+
+  /** Takes off what an admitted delivery of a chat turned out to cost beyond the least. A debt is paid by waiting. */
+  charge(room: string, source: string, now: number, cost: number): void {
+    const more = Math.max(0, cost - rateOf(source).least);
+    this.#buckets.set(`${room} ${source}`, { left: this.#leftOf(room, source, now) - more, at: now });
+  }
+
+  #leftOf(room: string, source: string, now: number): number {
+    const { perSecond, atOnce } = rateOf(source);
+    const { left, at } = this.#buckets.get(`${room} ${source}`) ?? { left: atOnce, at: now };
+    return Math.min(atOnce, left + (Math.max(0, now - at) / 1000) * perSecond);
+  }
 }
+
+const rateOf = (source: string): Rate => RATES[isSourceName(source) ? sources[source].kind : 'audience'];

@@ -3,12 +3,31 @@ import { Turned } from './json-answers.ts';
 /** The most bytes that a request may bring. */
 export const LARGEST_BODY = 1024 * 1024;
 
-/** Reads a body into memory, and stops with `too-large` as soon as it is seen to be larger than allowed. */
-export async function readBody(request: Request, atMost = LARGEST_BODY): Promise<Uint8Array<ArrayBuffer>> {
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > atMost) throw new Turned('too-large');
+/**
+ * Reads a body into memory, and stops with `too-large` as soon as it is seen to be larger than allowed, or with `too-slow` when it is
+ * not there within a time, ms.
+ */
+export async function readBody(
+  request: Request,
+  atMost = LARGEST_BODY,
+  withinMs = Infinity,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > atMost) throw new Turned('too-large');
+  if (withinMs === Infinity) return readWhole(request, atMost);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Turned('too-slow')), withinMs);
+  });
+  try {
+    return await Promise.race([readWhole(request, atMost), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readWhole(request: Request, atMost: number): Promise<Uint8Array<ArrayBuffer>> {
   // A body whose length was announced cannot bring more than that.
-  if (announced > 0) return new Uint8Array(await request.arrayBuffer());
+  if (Number(request.headers.get('content-length') ?? 0) > 0) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
   const body: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined;

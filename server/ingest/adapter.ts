@@ -21,7 +21,12 @@ export interface BridgeReport {
 }
 
 /** What a delivery turned out to say. */
-export type Reading =
+export type Reading = Said & {
+  /** How many messages stood in the body of a chat; the rate at which it may send is counted in them. */
+  readonly messages?: number;
+};
+
+type Said =
   /** Facts for the show. `topic` names the kind of delivery, `key` the object and version it speaks of. */
   | {
       readonly outcome: 'commands';

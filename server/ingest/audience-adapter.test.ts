@@ -21,6 +21,7 @@ test('one message, a list and a batch of our bridge say the same', () => {
     outcome: 'signals',
     topic: 'batch',
     signals: [total],
+    messages: 1,
     bridge: { batch: 'batch-0001', link: 'open', lost: 3 },
   });
 });
@@ -36,6 +37,19 @@ test('a message that is not understood takes none of its batch with it, and a br
   expect(read('tikfinity', batch([like, { event: 'no?' }, 7]))).toMatchObject({ signals: [{}], odd: { count: 2 } });
   expect(read('tikfinity', batch([]))).toMatchObject({ outcome: 'signals', signals: [], bridge: { link: 'lost' } });
   expect(read('tikfinity', { 'cuecart-bridge': 1, batch: 'x' })).toMatchObject({ outcome: 'not-understood' });
+});
+
+test('a body of more than a thousand messages is refused whole, in whatever form it comes', () => {
+  const tooMany = Array.from({ length: 1001 }, () => like);
+  const batch = { 'cuecart-bridge': 1, batch: 'batch-0003', link: 'open', lost: 0, messages: tooMany };
+  const refused = { outcome: 'not-understood', why: 'too-many-messages' };
+  for (const body of [tooMany, batch]) expect(read('tikfinity', body)).toMatchObject(refused);
+  expect(read('tikfinity', tooMany.slice(1))).toMatchObject({ outcome: 'signals', messages: 1000 });
+});
+
+test('what says nothing counts as messages too', () => {
+  expect(read('tikfinity', [1, 'x', null, []])).toMatchObject({ why: 'field (body)', messages: 4 });
+  expect(read('tikfinity', [{ event: 'member', data: {} }])).toMatchObject({ outcome: 'ignored', messages: 1 });
 });
 
 test.each([

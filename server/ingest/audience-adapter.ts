@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { SourceName } from '../../shared/sources.ts';
 import type { Adapter, BridgeReport, Reading, Signing } from './adapter.ts';
 import { exactCount } from './audience-fields.ts';
-import { NotUnderstood, parseBody, understand } from './reading.ts';
+import { ExactNumber } from '../../shared/exact-json.ts';
+import { MOST_MESSAGES, NotUnderstood, parseBody, understand, withinLimit, type Why } from './reading.ts';
 import type { Signal } from './signal.ts';
 
 /** What one message says; nothing where it says nothing for the show. Throws `NotUnderstood`. */
@@ -14,10 +15,14 @@ const Batch = z.object({
   batch: z.string().check(z.regex(/^[\w-]{8,64}$/)),
   link: z.enum(['open', 'lost']),
   lost: exactCount,
-  messages: z.array(z.unknown()).check(z.maxLength(1000)),
+  messages: z.array(z.unknown()),
 });
 
 const isBatch = (body: unknown): boolean => typeof body === 'object' && body !== null && 'cuecart-bridge' in body;
+
+/** What is no object is no message of any chat: seen at once, since finding out by a schema would cost a thousand times as much. */
+const isObject = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && !Array.isArray(message) && !(message instanceof ExactNumber);
 
 function readMessages(
   topic: string,
@@ -26,8 +31,12 @@ function readMessages(
   bridge?: BridgeReport,
 ): Reading {
   const signals: Signal[] = [];
-  const odd: string[] = [];
-  for (const message of messages) {
+  const odd: Why[] = [];
+  for (const message of withinLimit(messages)) {
+    if (!isObject(message)) {
+      odd.push('field (body)');
+      continue;
+    }
     try {
       signals.push(...readMessage(message));
     } catch (problem) {
@@ -35,12 +44,13 @@ function readMessages(
     }
   }
   const why = odd.at(-1);
+  const { length } = messages;
   if (!bridge && signals.length === 0)
     return why === undefined
-      ? { outcome: 'ignored', topic, why: 'topic-not-used' }
-      : { outcome: 'not-understood', topic, why };
+      ? { outcome: 'ignored', topic, why: 'topic-not-used', messages: length }
+      : { outcome: 'not-understood', topic, why, messages: length };
   const noted = why === undefined ? {} : { odd: { count: odd.length, why } };
-  return { outcome: 'signals', topic, signals, ...(bridge ? { bridge } : {}), ...noted };
+  return { outcome: 'signals', topic, signals, messages: length, ...(bridge ? { bridge } : {}), ...noted };
 }
 
 function readBody(body: Uint8Array, readMessage: ReadMessage): Reading {
@@ -50,11 +60,9 @@ function readBody(body: Uint8Array, readMessage: ReadMessage): Reading {
     const { batch, link, lost, messages } = understand(Batch, parsed);
     return readMessages('batch', messages, readMessage, { batch, link, lost });
   } catch (problem) {
-    return {
-      outcome: 'not-understood',
-      topic: 'messages',
-      why: problem instanceof NotUnderstood ? problem.why : 'adapter-failed',
-    };
+    const why = problem instanceof NotUnderstood ? problem.why : 'adapter-failed';
+    // How many it was does not matter: parsing them was work enough for the most that are allowed.
+    return { outcome: 'not-understood', topic: 'messages', why, messages: MOST_MESSAGES };
   }
 }
 

@@ -15,6 +15,7 @@ export type Why =
   | 'topic-unknown'
   | 'stock-not-tracked'
   | 'value-out-of-range'
+  | 'too-many-messages'
   | 'adapter-failed';
 
 /** A body that says nothing certain. */
@@ -26,6 +27,15 @@ export class NotUnderstood extends Error {
     super(why);
     this.why = why;
   }
+}
+
+/** The most messages of a chat, or events of a shop, that one body may hold. */
+export const MOST_MESSAGES = 1000;
+
+/** The messages of a body that is a list; `NotUnderstood` before any of them is read where there are more than one body may hold. */
+export function withinLimit(messages: readonly unknown[]): readonly unknown[] {
+  if (messages.length > MOST_MESSAGES) throw new NotUnderstood('too-many-messages');
+  return messages;
 }
 
 /** A byte order mark stays in the text, where JSON does not allow it. */

@@ -1,5 +1,5 @@
 import type { Reading } from './adapter.ts';
-import { NotUnderstood, readingOf, type Said } from './reading.ts';
+import { NotUnderstood, readingOf, withinLimit, type Said } from './reading.ts';
 
 /** What one event of several says; null for one that says nothing for the show. */
 export type ReadEvent = (event: unknown) => (Said & { readonly topic: string }) | null;
@@ -13,7 +13,7 @@ export function readSeveral(open: () => readonly unknown[], readEvent: ReadEvent
   const odd: string[] = [];
   let count = 0;
   const reading = readingOf((heading) => {
-    for (const event of open()) {
+    for (const event of withinLimit(open())) {
       count += 1;
       try {
         const one = readEvent(event);

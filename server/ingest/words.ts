@@ -29,6 +29,10 @@ const rules = {
     'zh-CN': '有一个数值太大或不合理，已保留，画面没有变化。',
     en: 'A value is too large or impossible. It was kept and nothing changed on air.',
   },
+  'too-many-messages': {
+    'zh-CN': '一次推送里的消息超过 1000 条，整批没有读，画面没有变化。请让对方分批发。',
+    en: 'One delivery holds more than 1,000 messages. None of it was read and nothing changed on air. Have the sender split it.',
+  },
   'adapter-failed': {
     'zh-CN': '读取这条推送时程序出错，已保留，画面没有变化。请反馈给我们。',
     en: 'Reading this delivery failed inside Cuecart. It was kept and nothing changed on air. Please report it.',

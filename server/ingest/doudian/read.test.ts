@@ -41,6 +41,13 @@ test('an event that is not understood takes none of the others with it', () => {
   expect(read(event('999', {}))).toMatchObject({ outcome: 'not-understood', why: 'topic-unknown' });
 });
 
+test('more events in one push than a body may hold are refused whole', () => {
+  const [first] = JSON.parse(both) as object[];
+  const push = (length: number) => read(JSON.stringify(Array.from({ length }, () => first)));
+  expect(push(1001)).toMatchObject({ outcome: 'not-understood', why: 'too-many-messages' });
+  expect(push(1000)).toMatchObject({ outcome: 'commands' });
+});
+
 test('created is not paid, paid on delivery neither, done is', () => {
   const at = { p_id: '1', create_time: 1, complete_time: 3, pay_time: 2, pay_amount: 100 };
   expect(read(event(100, at))).toMatchObject({ commands: [{ order: { paid: false, total: null } }] });

@@ -18,7 +18,7 @@ export async function post(address, body) {
     const { status } = await fetch(address, { method: 'POST', headers, body, signal, redirect: 'error' });
     if (status >= 200 && status < 300) return 'taken';
     if (status === 401 || status === 404) return 'not-allowed';
-    return status === 429 || status >= 500 ? 'again' : 'refused';
+    return status === 408 || status === 429 || status >= 500 ? 'again' : 'refused';
   } catch {
     return 'again';
   }
