@@ -11,6 +11,7 @@ import { keyringOf } from './door/doorkeeper.ts';
 import type { Arrived, Judgement } from './feeds/deliveries.ts';
 import type { LogRow } from './log/event-log.ts';
 import { FeedDesk } from './feeds/feed-desk.ts';
+import type { TurnedAway } from './feeds/feeds.ts';
 import type { Taken } from './feeds/intake.ts';
 import { actorOf, grantOf, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
@@ -96,7 +97,12 @@ export class Room extends Server<Env> {
 
   /** Takes a delivery. Undefined when the key was revoked. */
   deliver(arrived: Arrived, grant: Grant): Judgement | undefined {
-    return this.admits(grant) ? this.#feeds.take(arrived, actorOf(grant)).judgement : undefined;
+    return this.admits(grant) ? this.#feeds.takeProved(arrived, actorOf(grant)).judgement : undefined;
+  }
+
+  /** Hears how many deliveries the door turned away. The show and its log know nothing of them. */
+  noteTurnedAway({ name, keyHash }: Grant, why: TurnedAway, count: number): void {
+    if (!this.#revoked.has(keyHash)) this.#feeds.turnAway(name, why, count);
   }
 
   /** Takes what the crew brings under a source's name. Undefined when the key was revoked. */

@@ -64,6 +64,9 @@ export const Reconciled = z.object({
 });
 export type Reconciled = z.infer<typeof Reconciled>;
 
+/** Deliveries that came to a source's own address and were turned away: how many, and when the last one came. */
+const Turned = { count: z.int(), at: Moment };
+
 /** How one source is doing, for the panel. Counts since the room was made. */
 export const FeedHealth = z.object({
   source: z.string(),
@@ -81,6 +84,10 @@ export const FeedHealth = z.object({
   minute: z.optional(z.object({ from: Moment, count: z.int(), before: z.int() })),
   /** How it went when it was last asked for what was missed. */
   reconciled: z.optional(Reconciled),
+  /** Turned away since their signature did not fit; `isOver` once one came whose signature did. */
+  badSignature: z.optional(z.object({ ...Turned, isOver: z.boolean() })),
+  /** Asked to come again, since there were too many at a time. */
+  busy: z.optional(z.object(Turned)),
 });
 export type FeedHealth = z.infer<typeof FeedHealth>;
 

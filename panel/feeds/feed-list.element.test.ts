@@ -54,6 +54,23 @@ it('what was not understood is looked into by a tap', async () => {
   expect(text()).not.to.contain('total_price');
 });
 
+it('a signature that does not fit is told with its number, its time and what to do, until one fits', async () => {
+  const badSignature = { count: 7, at: new Date(2026, 10, 27, 12, 3, 7).getTime(), isOver: false };
+  const { text, all } = await list([{ ...feed, badSignature }]);
+  expect(flat(text())).to.contain('7 deliveries came, but their signature does not fit the secret saved here');
+  expect(flat(text())).to.contain('the last at 12:03:07');
+  expect(flat(text())).to.contain('enter the shop’s secret again');
+  expect(all().some((each) => each.matches('.bad'))).to.equal(true);
+  const later = await list([{ ...feed, badSignature: { ...badSignature, isOver: true } }]);
+  expect(flat(later.text())).to.contain('Later ones fit');
+  expect(later.all().some((each) => each.matches('.bad'))).to.equal(false);
+});
+
+it('a source that is told to come again says so', async () => {
+  const { text } = await list([{ ...feed, busy: { count: 1200, at: NOW } }]);
+  expect(flat(text())).to.contain('1,200 deliveries were not taken');
+});
+
 it('a source that does well has nothing to look into', async () => {
   const { all } = await list([{ ...feed, notUnderstood: 0, lastProblem: null }]);
   expect(all().some((each) => each.localName === 'problem-list')).to.equal(false);

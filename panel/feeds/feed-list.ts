@@ -6,6 +6,7 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { isSourceName, sources } from '../../shared/sources.ts';
 import { widgetNames, widgets } from '../../shared/widgets.ts';
+import type { TextKey } from '../texts.ts';
 import { agoText, clockText } from '../times.ts';
 import { askedWords } from './asking-desk.ts';
 import './problem-list.ts';
@@ -80,6 +81,16 @@ export class FeedList extends PanelElement {
     return isSourceName(source) ? sources[source].words[this.view.language] : source;
   }
 
+  /** What came to the source's address and was turned away. */
+  #turnedAway({ badSignature, busy }: FeedHealth) {
+    const told = (key: TextKey, { count, at }: { count: number; at: number }) =>
+      this.say(key, { n: this.count(count), time: clockText(at) });
+    return html`
+      ${badSignature ? html`<p class=${badSignature.isOver ? 'warn' : 'bad'}>${told(badSignature.isOver ? 'feedBadSignatureOver' : 'feedBadSignature', badSignature)}</p>` : nothing}
+      ${busy ? html`<p class="warn">${told('feedBusy', busy)}</p>` : nothing}
+    `;
+  }
+
   #feed(feed: FeedHealth) {
     const { language, now } = this.view;
     const { source, lastAt, lastProblem, bridge, reconciled } = feed;
@@ -96,6 +107,7 @@ export class FeedList extends PanelElement {
       </p>
       ${bridge ? html`<p class=${bridge.link === 'open' ? 'good' : 'bad'}>${this.say(bridge.link === 'open' ? 'bridgeOpen' : 'bridgeLost', { lost: this.count(bridge.lost) })}</p>` : nothing}
       ${reconciled ? html`<p class=${reconciled.outcome === 'fine' ? '' : 'warn'}>${this.say(askedWords(reconciled), { time: clockText(reconciled.at), orders: this.count(reconciled.orders), added: this.count(reconciled.added) })}</p>` : nothing}
+      ${this.#turnedAway(feed)}
       ${lastProblem === null ? nothing : html`<small class="warn">${this.say('feedProblem', { problem: problemText(lastProblem, language) })}</small>`}
       ${hasProblems ? html`<problem-list .view=${this.view} .actions=${this.actions} .source=${source}></problem-list>` : nothing}
     </li>`;

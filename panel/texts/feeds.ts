@@ -101,6 +101,19 @@ export const feedTexts = {
     'zh-CN': '{time} 补单：店铺的回答看不懂，请检查地址',
     en: 'asked at {time}: the shop’s answer was not understood. Check its address',
   },
+  feedBadSignature: {
+    'zh-CN':
+      '收到 {n} 次推送，但签名和这里保存的密钥对不上，都没有计入，最近一次 {time}。请到“接入店铺或弹幕”选这个来源，重新填店铺的密钥；如果那里显示了密钥，就把它复制到店铺。',
+    en: '{n} deliveries came, but their signature does not fit the secret saved here; the last at {time}. None of them counted. Under “Connect a shop or a chat”, choose this source and enter the shop’s secret again, or, where one is shown, copy it into the shop.',
+  },
+  feedBadSignatureOver: {
+    'zh-CN': '之前有 {n} 次推送签名对不上，没有计入，最近一次 {time}。后来的签名已经对上。',
+    en: '{n} earlier deliveries did not count, since their signature did not fit; the last at {time}. Later ones fit.',
+  },
+  feedBusy: {
+    'zh-CN': '太忙时有 {n} 次推送没收，已让对方重发，最近一次 {time}。',
+    en: 'Too many at a time: {n} deliveries were not taken and told to come again; the last at {time}.',
+  },
   feedRate: { 'zh-CN': '每分钟', en: 'a minute' },
   feedFile: { 'zh-CN': '导入的文件', en: 'Imported files' },
   problemsShow: { 'zh-CN': '看看里面是什么', en: 'Look inside' },

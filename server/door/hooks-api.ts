@@ -7,6 +7,7 @@ import type { Doorkeeper } from './doorkeeper.ts';
 import { fault, json, replyWith } from './json-answers.ts';
 import { costOf, RateLimit } from './rate-limit.ts';
 import { LARGEST_BODY, readBody } from './read-body.ts';
+import { TurnedAwayCount } from './turned-away.ts';
 import { Turnstile } from './turnstile.ts';
 
 /**
@@ -20,6 +21,7 @@ const READ_WITHIN_MS = 5000;
 const reading = new Turnstile();
 const taking = new Turnstile();
 const rates = new RateLimit();
+const turnedAway = new TurnedAwayCount();
 
 const hashHeaders = (headers: Headers) =>
   sha256Hex(
@@ -43,10 +45,14 @@ export async function takeDelivery(
     return fault('not-allowed');
   const { kind } = sources[source];
   const most = MOST_AT_ONCE[kind];
-  if (!rates.admits(room, source, now)) return fault('overloaded');
-  const delivery = await reading.pass(`${room} ${source}`, most, () => deliveryOf(request, now));
-  const answer = delivery && (await taking.pass(kind, most, () => answerTo(delivery, env, doorkeeper, grant, adapter)));
-  return answer ?? fault('overloaded');
+  const take = async () => {
+    const delivery = await reading.pass(`${room} ${source}`, most, () => deliveryOf(request, now));
+    return delivery && taking.pass(kind, most, () => answerTo(delivery, env, doorkeeper, grant, adapter));
+  };
+  const answer = rates.admits(room, source, now) ? await take() : undefined;
+  if (answer) return answer;
+  turnedAway.add(env, grant, 'busy', now);
+  return fault('overloaded');
 }
 
 async function answerTo(
@@ -65,7 +71,10 @@ async function answerTo(
   // A second look with what the keyring says now: the secret may have been set a moment ago.
   const secrets =
     (await goodSecrets(adapter, delivery, secretsOf(false))) ?? (await goodSecrets(adapter, delivery, secretsOf(true)));
-  if (!secrets) return fault('not-allowed');
+  if (!secrets) {
+    turnedAway.add(env, grant, 'bad-signature', at);
+    return fault('not-allowed');
+  }
   const reading = adapter.read(delivery, secrets);
   if (sources[source].kind === 'audience') rates.charge(grant.room, source, at, costOf(body.length, reading.messages));
   const arrived = { source, body, bodyHash: sha256Hex(body), headersHash: hashHeaders(headers), reading };

@@ -14,10 +14,11 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > atMost) throw new Turned('too-large');
   if (withinMs === Infinity) return readWhole(request, atMost);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Turned('too-slow')), withinMs);
+    giveUp = () => reject(new Turned('too-slow'));
   });
+  const timer = setTimeout(giveUp, withinMs);
   try {
     return await Promise.race([readWhole(request, atMost), late]);
   } finally {

@@ -2,6 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
 import type { Room } from '../room.ts';
+import { unheard } from './feeds.ts';
 import { knockForJson, later, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from '../test-kit/door.ts';
 
 const paid = (orderId: string, total = '199.00') =>
@@ -75,6 +76,33 @@ test('an unsigned delivery is turned down and not kept', async () => {
   expect(await rowsOf(room)).toHaveLength(1);
 });
 
+test('the crew hears how many deliveries were badly signed, and that the signature fits again; nothing else changes', async () => {
+  const room = await newRoom();
+  const { page, welcome } = await open(room, 'operator');
+  await page.next('feeds');
+  const wrong = `whsec_${btoa('w'.repeat(32))}`;
+  for (const id of ['1', '2', '3']) expect((await deliver(room, paid(id), { secret: wrong })).status).toBe(401);
+  const { feeds } = await page.next('feeds');
+  expect(feeds).toEqual([
+    {
+      ...unheard('standard'),
+      badSignature: { count: 3, at: expect.any(Number), isOver: false },
+    },
+  ]);
+  expect(await rowsOf(room)).toEqual([]);
+  expect(await open(room, 'operator')).toMatchObject({ welcome: { seq: welcome.seq } });
+
+  await deliver(room, paid('4'));
+  expect(await page.next('feeds')).toMatchObject({
+    feeds: [{ applied: 1, badSignature: { count: 3, isOver: true } }],
+  });
+  await evictDurableObject(stubOf(room));
+  await deliver(room, paid('5'), { secret: wrong });
+  const { page: other } = await open(room, 'operator');
+  expect(await other.next('feeds')).toMatchObject({ feeds: [{ badSignature: { count: 3, isOver: true } }] });
+  expect(await other.next('feeds')).toMatchObject({ feeds: [{ badSignature: { count: 4, isOver: false } }] });
+});
+
 test('the key of one source opens no other', async () => {
   const room = await newRoom();
   const path = `/in/${room.id}/standard/${room.keys.shopify}`;
@@ -128,6 +156,8 @@ test('more deliveries at a time than can be taken are sent away untaken; what wa
   const taken = answers.filter(({ status }) => status === 200).length;
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
   expect(await count(room)).toBe(taken);
+  const { page } = await open(room, 'operator');
+  for (let feed; !feed?.busy;) [feed] = (await page.next('feeds')).feeds;
 });
 
 test('raw deliveries are gone after their time, the orders stay', async () => {

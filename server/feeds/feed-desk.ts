@@ -10,7 +10,7 @@ import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import { Throttle } from '../sockets/throttle.ts';
 import { Deliveries, type Arrived } from './deliveries.ts';
-import { Feeds, unheard } from './feeds.ts';
+import { Feeds, unheard, type TurnedAway } from './feeds.ts';
 import { createAsk } from '../reconcile/ask.ts';
 import { pollerOf } from '../reconcile/index.ts';
 import { Reconciler, type Keys } from '../reconcile/reconciler.ts';
@@ -90,6 +90,19 @@ export class FeedDesk {
     if (isThin(arrived.reading)) this.reconciler.askSoon(arrived.source);
     this.#feedsTold.ask();
     return taken;
+  }
+
+  /** Takes a delivery that proved itself at the door. */
+  takeProved(arrived: Arrived, by: Actor): Taken {
+    const taken = this.take(arrived, by);
+    this.feeds.prove(arrived.source);
+    return taken;
+  }
+
+  /** Notes deliveries that the door turned away. */
+  turnAway(source: string, why: TurnedAway, count: number): void {
+    this.feeds.turnAway(source, why, count, this.#keeper.now());
+    this.#feedsTold.ask();
   }
 
   /** How each source is doing. */

@@ -52,6 +52,14 @@ export function heard(
   };
 }
 
+/** Why the door turned deliveries away that came to a source's own address. */
+export type TurnedAway = 'bad-signature' | 'busy';
+
+function turnedAway(known: FeedHealth, why: TurnedAway, count: number, at: number): FeedHealth {
+  if (why === 'busy') return { ...known, busy: { count: (known.busy?.count ?? 0) + count, at } };
+  return { ...known, badSignature: { count: (known.badSignature?.count ?? 0) + count, at, isOver: false } };
+}
+
 const MINUTE_MS = 60_000;
 
 /** One more delivery in its minute. */
@@ -79,8 +87,29 @@ export class Feeds {
   /** Writes one more delivery down; call it in the delivery's transaction. The function it gives makes it count, once that is through. */
   count(source: string, outcome: DeliveryOutcome, at: number, why: string | null, bridge?: BridgeReport): () => void {
     const health = heard(this.#health.get(source), source, outcome, at, why, bridge);
-    this.#sql.exec('INSERT OR REPLACE INTO feeds (source, health) VALUES (?, ?)', source, JSON.stringify(health));
+    this.#write(health);
     return () => this.#remember(health);
+  }
+
+  /** Notes deliveries that the door turned away: their number and when, and nothing of what they hold. */
+  turnAway(source: string, why: TurnedAway, count: number, at: number): void {
+    const health = turnedAway(this.#health.get(source) ?? unheard(source), why, count, at);
+    this.#write(health);
+    this.#remember(health);
+  }
+
+  /** Notes that a delivery came whose signature fits. */
+  prove(source: string): void {
+    const health = this.#health.get(source);
+    if (!health?.badSignature || health.badSignature.isOver) return;
+    const proved = { ...health, badSignature: { ...health.badSignature, isOver: true } };
+    this.#write(proved);
+    this.#remember(proved);
+  }
+
+  #write(health: FeedHealth): void {
+    const replace = 'INSERT OR REPLACE INTO feeds (source, health) VALUES (?, ?)';
+    this.#sql.exec(replace, health.source, JSON.stringify(health));
   }
 
   #remember(health: FeedHealth): void {

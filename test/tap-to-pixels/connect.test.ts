@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { expect, test, vi } from 'vitest';
+import { adapterOf } from '../../server/ingest/index.ts';
 import { totalOf } from '../../shared/show/audience.ts';
 import { shopifyHeaders } from '../kit/deliveries.ts';
 import type { PanelPage } from '../kit/panel-page.ts';
@@ -20,6 +21,18 @@ const tap = ({ page }: PanelPage, way: readonly string[], words: string) =>
       button.click();
     },
     [way, words] as const,
+  );
+
+/** Types a text into a field of the connecting desk. */
+const typeIn = ({ page }: PanelPage, id: string, text: string) =>
+  page.evaluate(
+    ([desk, id, text]) => {
+      const input = window.pageWords.find(...desk, `input#${id}`);
+      if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${id}`);
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    },
+    [DESK, id, text] as const,
   );
 
 const DESK = ['crew-panel', 'connect-desk'];
@@ -78,6 +91,32 @@ inEachEngine((theatre) => {
     expect([answer.status, await answer.json()]).toEqual([200, { outcome: 'applied' }]);
     const after = await theatre.show.state();
     expect([after.seq, after.show.orders.count]).toEqual([seq + 1, 1]);
+  });
+
+  test('a shop with a mistyped secret is told of on the panel, and counts once the right one is saved', async () => {
+    const panel = await theatre.openPanel();
+    const [url = ''] = await openSource(panel, 'stripe');
+    const secret = 'whsec_the_right_one';
+    const save = async (typed: string) => {
+      await typeIn(panel, 'secret-0', typed);
+      await tap(panel, DESK, '保存密钥');
+      await panel.shows('已保存');
+    };
+    const deliver = async () => {
+      const { headers, body, query = '' } = await adapterOf('stripe')!.example(Date.now(), secret);
+      return (await fetch(`${url}?${query}`, { method: 'POST', headers, body })).status;
+    };
+    await save('whsec_the_rihgt_one');
+    // What Cuecart signs itself fits whatever was typed in: only the shop's own deliveries show the slip.
+    await tap(panel, DESK, '试一下');
+    await panel.shows('通了');
+    const { seq } = await theatre.show.state();
+    expect(await deliver()).toBe(401);
+    await panel.shows('签名和这里保存的密钥对不上');
+    expect((await theatre.show.state()).seq).toBe(seq);
+    await save(secret);
+    expect(await deliver()).toBe(200);
+    await panel.shows('后来的签名已经对上');
   });
 
   test('TikFinity is connected by the panel’s own command, and the bar stands still when it is lost', async () => {
