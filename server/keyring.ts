@@ -1,16 +1,14 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Mode } from '../shared/show/stage.ts';
 import { adapterOf } from './ingest/index.ts';
-import { deriveKey, deriveSecretBytes } from './keys.ts';
+import { KeyTable, type KeyInUse } from './key-table.ts';
+import { deriveSecretBytes } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { migrate } from './log/migrate.ts';
-import { sha256Hex } from './log/sha256.ts';
 import { readStored } from './log/stored.ts';
 import type { Access } from './reconcile/poller.ts';
+import { SecretTable, type SecretInUse } from './secret-table.ts';
 import { openKeys, sealKeys, sealMark, type SealedKeys } from './sealed-keys.ts';
-
-/** How long the old signing secret is good beside the new one, ms: shops take their time to change over. */
-const OVERLAP_MS = 86_400_000;
 
 const tables = [
   `CREATE TABLE rooms (room TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;
@@ -34,13 +32,15 @@ const tables = [
    );`,
   `CREATE TABLE sealed (room TEXT PRIMARY KEY, mark TEXT NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL) WITHOUT ROWID;`,
   `CREATE TABLE accesses (room TEXT NOT NULL, source TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (room, source)) WITHOUT ROWID;`,
+  `ALTER TABLE keys ADD COLUMN until INTEGER;
+   ALTER TABLE keys ADD COLUMN operator INTEGER;`,
 ];
 
-/** What the door must know of a room: its keys in use, as hashes, and what each source may sign with until when. */
+/** What the door must know of a room: its keys in use, as hashes, and what each source may sign with, each until when. */
 export interface Roster {
   readonly mode: Mode;
-  readonly keys: readonly { readonly holder: string; readonly keyHash: string }[];
-  readonly secrets: readonly { readonly source: string; readonly secret: string; readonly until: number | null }[];
+  readonly keys: readonly KeyInUse[];
+  readonly secrets: readonly SecretInUse[];
 }
 
 /** The plain keys of a room, for its links. */
@@ -52,16 +52,18 @@ export interface RoomKeys {
   readonly secrets: Readonly<Record<string, string | null>>;
 }
 
-type KeyRow = { holder: string; generation: number; keyHash: string; revokedAt: number | null };
-
 /** Every room there is, and the keys to it. One object for all; the door alone talks to it. */
 export class Keyring extends DurableObject<Env> {
   readonly #sql: SqlStorage;
+  readonly #keys: KeyTable;
+  readonly #secrets: SecretTable;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     migrate(ctx.storage, tables);
     this.#sql = ctx.storage.sql;
+    this.#keys = new KeyTable(this.#sql);
+    this.#secrets = new SecretTable(this.#sql);
   }
 
   rooms(): { room: string; mode: Mode }[] {
@@ -75,23 +77,20 @@ export class Keyring extends DurableObject<Env> {
   /** Undefined for a room that does not exist. */
   roster(room: string): Roster | undefined {
     const known = this.rooms().find((each) => each.room === room);
-    if (!known) return undefined;
-    const inUse = `SELECT holder, key_hash AS keyHash FROM keys WHERE room = ? AND revoked_at IS NULL`;
-    const good = `SELECT source, secret, until FROM secrets WHERE room = ? AND (until IS NULL OR until > ?)`;
-    return {
-      mode: known.mode,
-      keys: this.#sql.exec<{ holder: string; keyHash: string }>(inUse, room).toArray(),
-      secrets: this.#sql
-        .exec<Roster['secrets'][number] & Record<string, SqlStorageValue>>(good, room, Date.now())
-        .toArray(),
-    };
+    const now = Date.now();
+    return known && { mode: known.mode, keys: this.#keys.inUse(room, now), secrets: this.#secrets.inUse(room, now) };
   }
 
   /** The keys of every room in plain, derived anew; those that are missing are made. */
   async links(ownerKey: string, sources: readonly string[]): Promise<RoomKeys[]> {
-    const rooms = this.#links(ownerKey, sources);
-    for (const { room, keys } of rooms) await this.#seal(room, keys, sources);
-    return rooms;
+    return this.#alone(async () => {
+      const rooms = this.#links(ownerKey, sources);
+      for (const { room, keys } of rooms) {
+        const own = Object.fromEntries(sources.map((source) => [source, keys[source] ?? '']));
+        await this.#seal(room, keys['operator'] ?? '', own);
+      }
+      return rooms;
+    });
   }
 
   /** The keys of a room's sources for somebody of its crew, who brings the operator's key. Undefined with any other, or before links were made. */
@@ -100,16 +99,42 @@ export class Keyring extends DurableObject<Env> {
     return sealed && openKeys(operatorKey, sealed);
   }
 
-  /** What a source signs with now; `isOurs` when the keyring made it. Undefined when none was set. */
-  secretOf(room: string, source: string): { secret: string; isOurs: boolean } | undefined {
-    const query = 'SELECT secret, derived FROM secrets WHERE room = ? AND source = ? AND until IS NULL';
-    const [known] = this.#sql.exec<{ secret: string; derived: number }>(query, room, source).toArray();
-    return known && { secret: known.secret, isOurs: known.derived === 1 };
+  /**
+   * Gives a source a new address, for somebody of its crew, who brings the operator's key: the new key follows from that one, and so from the
+   * owner's. Gives the time until which the old address is good. Undefined with any other key.
+   */
+  async renewByOperator(operatorKey: string, room: string, source: string): Promise<number | undefined> {
+    return this.#alone(async () => {
+      const known = this.rooms().find((each) => each.room === room);
+      const operator = this.#keys.operatorGeneration(room, operatorKey);
+      const own = await this.sourceKeys(room, operatorKey);
+      if (!known || operator === undefined || own?.[source] === undefined) return undefined;
+      const { key, until } = this.#keys.renew(operatorKey, operator, { room, holder: source }, known.mode);
+      await this.#seal(room, operatorKey, { ...own, [source]: key });
+      return until;
+    });
   }
 
-  async #seal(room: string, keys: Readonly<Record<string, string>>, sources: readonly string[]): Promise<void> {
-    const operatorKey = keys['operator'] ?? '';
-    const own = Object.fromEntries(sources.map((source) => [source, keys[source] ?? '']));
+  /** Gives a source a new address, for the owner. Undefined for a room that does not exist. */
+  async renewByOwner(ownerKey: string, room: string, source: string, sources: readonly string[]) {
+    const known = this.rooms().find((each) => each.room === room);
+    if (!known) return undefined;
+    const { until } = this.#keys.renew(ownerKey, null, { room, holder: source }, known.mode);
+    await this.links(ownerKey, sources);
+    return until;
+  }
+
+  /** What a source signs with now; `isOurs` when the keyring made it. Undefined when none was set. */
+  secretOf(room: string, source: string): { secret: string; isOurs: boolean } | undefined {
+    return this.#secrets.current(room, source);
+  }
+
+  /** One after another: sealing waits for the runtime's cipher, and two at a time would seal each other's new key away. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.ctx.blockConcurrencyWhile(work);
+  }
+
+  async #seal(room: string, operatorKey: string, own: Readonly<Record<string, string>>): Promise<void> {
     const mark = sealMark(operatorKey, own);
     if (this.#sql.exec('SELECT 1 FROM sealed WHERE room = ? AND mark = ?', room, mark).toArray().length > 0) return;
     const { nonce, box } = await sealKeys(operatorKey, own);
@@ -127,7 +152,7 @@ export class Keyring extends DurableObject<Env> {
       room,
       mode,
       keys: Object.fromEntries(
-        [...linkRoles, ...sources].map((holder) => [holder, this.#key(ownerKey, room, mode, holder)]),
+        [...linkRoles, ...sources].map((holder) => [holder, this.#keys.key(ownerKey, room, mode, holder)]),
       ),
       secrets: Object.fromEntries(sources.map((source) => [source, this.#secret(ownerKey, room, source)])),
     }));
@@ -135,29 +160,15 @@ export class Keyring extends DurableObject<Env> {
 
   /** Ends a holder's key. Gives the hashes of all that were ever ended, so that asking again tells a room that missed it. */
   revoke(room: string, holder: string): string[] {
-    const now = Date.now();
-    this.ctx.storage.transactionSync(() => {
-      this.#sql.exec(
-        'UPDATE keys SET revoked_at = ? WHERE room = ? AND holder = ? AND revoked_at IS NULL',
-        now,
-        room,
-        holder,
-      );
-      this.#sql.exec('DELETE FROM secrets WHERE room = ? AND source = ? AND derived = 1', room, holder);
+    return this.ctx.storage.transactionSync(() => {
+      this.#secrets.endOurs(room, holder);
+      return this.#keys.revoke(room, holder);
     });
-    return this.#keys(room, holder).flatMap(({ keyHash, revokedAt }) => (revokedAt === null ? [] : [keyHash]));
   }
 
-  /** Sets what a source signs with. The one before stays good for a day. */
+  /** Sets what a source signs with. Those before stay good for a day. */
   setSecret(room: string, source: string, secret: string): void {
-    this.ctx.storage.transactionSync(() => {
-      const until = Date.now() + OVERLAP_MS;
-      const isNew = this.#currentSecret(room, source) !== secret;
-      if (!isNew) return;
-      this.#sql.exec('DELETE FROM secrets WHERE room = ? AND source = ? AND until IS NOT NULL', room, source);
-      this.#sql.exec('UPDATE secrets SET until = ? WHERE room = ? AND source = ?', until, room, source);
-      this.#addSecret(room, source, secret, false);
-    });
+    this.ctx.storage.transactionSync(() => this.#secrets.set(room, source, secret));
   }
 
   /** Sets what a source is asked with for what it did not deliver; null takes it away. */
@@ -173,54 +184,16 @@ export class Keyring extends DurableObject<Env> {
   askedWith(room: string, source: string): { access: Access; secret: string } | undefined {
     const query = 'SELECT access FROM accesses WHERE room = ? AND source = ?';
     const [row] = this.#sql.exec<{ access: string }>(query, room, source).toArray();
-    return row && { access: readStored<Access>(row.access), secret: this.#currentSecret(room, source) ?? '' };
-  }
-
-  #keys(room: string, holder: string): KeyRow[] {
-    const query = `SELECT holder, generation, key_hash AS keyHash, revoked_at AS revokedAt
-      FROM keys WHERE room = ? AND holder = ? ORDER BY generation DESC`;
-    return this.#sql.exec<KeyRow>(query, room, holder).toArray();
-  }
-
-  #key(ownerKey: string, room: string, mode: Mode, holder: string): string {
-    const [newest] = this.#keys(room, holder);
-    const generation = newest?.generation ?? 1;
-    const key = deriveKey(ownerKey, { room, holder, generation }, mode);
-    if (newest && newest.revokedAt === null && newest.keyHash === sha256Hex(key)) return key;
-    return newest ? this.#nextKey(ownerKey, room, mode, newest) : this.#addKey(key, { room, holder, generation });
-  }
-
-  /** After a revoked key, and after a key that another owner's key made, which then ends with it. */
-  #nextKey(ownerKey: string, room: string, mode: Mode, { holder, generation }: KeyRow): string {
-    this.revoke(room, holder);
-    const place = { room, holder, generation: generation + 1 };
-    return this.#addKey(deriveKey(ownerKey, place, mode), place);
-  }
-
-  #addKey(key: string, { room, holder, generation }: { room: string; holder: string; generation: number }): string {
-    const insert = 'INSERT INTO keys (room, holder, generation, key_hash, created_at) VALUES (?, ?, ?, ?, ?)';
-    this.#sql.exec(insert, room, holder, generation, sha256Hex(key), Date.now());
-    return key;
+    return row && { access: readStored<Access>(row.access), secret: this.secretOf(room, source)?.secret ?? '' };
   }
 
   #secret(ownerKey: string, room: string, source: string): string | null {
-    const known = this.#currentSecret(room, source);
-    if (known !== undefined) return known;
+    const known = this.secretOf(room, source);
+    if (known) return known.secret;
     const makeSecret = adapterOf(source)?.signing?.makeSecret;
     if (!makeSecret) return null;
-    const generation = this.#keys(room, source)[0]?.generation ?? 1;
+    const generation = this.#keys.generationOf(room, source);
     const bytes = deriveSecretBytes(ownerKey, { room, holder: source, generation });
-    return this.#addSecret(room, source, makeSecret(bytes), true);
-  }
-
-  #currentSecret(room: string, source: string): string | undefined {
-    const query = 'SELECT secret FROM secrets WHERE room = ? AND source = ? AND until IS NULL';
-    return this.#sql.exec<{ secret: string }>(query, room, source).toArray()[0]?.secret;
-  }
-
-  #addSecret(room: string, source: string, secret: string, isDerived: boolean): string {
-    const insert = 'INSERT INTO secrets (room, source, secret, derived) VALUES (?, ?, ?, ?)';
-    this.#sql.exec(insert, room, source, secret, isDerived ? 1 : 0);
-    return secret;
+    return this.#secrets.add(room, source, makeSecret(bytes), true);
   }
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   mayConnectSources,
   maySendCommands,
@@ -12,9 +11,9 @@ import { serveFile } from './door/files.ts';
 import { grantHeaders, type Grant } from './grant.ts';
 import { checkHealth } from './door/health.ts';
 import { takeDelivery } from './door/hooks-api.ts';
-import { adapterOf, adapters } from './ingest/index.ts';
+import { adapters } from './ingest/index.ts';
+import { renewAddress, revokeKey, setSecret } from './door/keys-api.ts';
 import { fault, json, Turned } from './door/json-answers.ts';
-import { linkRoles } from './door/link-roles.ts';
 import { linksOf } from './door/links-api.ts';
 import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
@@ -30,7 +29,6 @@ export { Keyring } from './keyring.ts';
 export { Room } from './room.ts';
 
 const doorkeeper = new Doorkeeper();
-const SecretBody = z.object({ secret: z.string() });
 
 const bearer = (request: Request) =>
   /^Bearer (\S{1,128})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
@@ -80,6 +78,8 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'picture':
       return servePicture(env, doorkeeper, room, id);
     case 'sources':
+    case 'secret':
+    case 'address':
     case 'imports':
     case 'try-out':
     case 'access':
@@ -94,13 +94,11 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
       return json({ rooms: rooms.map((each) => linksOf(each, url.origin)) });
     }
     case 'key':
-      return revokeKey(request, env, room, holder);
-    case 'secret':
-      return setSecret(request, env, room, source);
+      return (await ownerIn(request, env, room)) ? revokeKey(env, doorkeeper, room, holder) : fault('not-allowed');
   }
 }
 
-type CrewRoute = 'sources' | 'imports' | 'try-out' | 'access' | 'reconcile' | 'problems';
+type CrewRoute = 'sources' | 'secret' | 'address' | 'imports' | 'try-out' | 'access' | 'reconcile' | 'problems';
 
 /** What the crew asks of its sources. */
 function answerCrew(
@@ -112,6 +110,10 @@ function answerCrew(
   switch (name) {
     case 'sources':
       return listSources(env, grant, bearer(request), origin);
+    case 'secret':
+      return setSecret(request, env, doorkeeper, grant, source);
+    case 'address':
+      return renewAddress(env, doorkeeper, grant, bearer(request), source);
     case 'imports':
       return takeImport(request, env, grant);
     case 'try-out':
@@ -159,33 +161,4 @@ async function crewOf(request: Request, env: Env, room: string): Promise<Grant |
 /** The owner, in a room that exists. */
 async function ownerIn(request: Request, env: Env, room: string): Promise<boolean> {
   return isOwner(env, bearer(request)) && (await doorkeeper.freshRoster(env, room, Date.now())) !== undefined;
-}
-
-async function revokeKey(request: Request, env: Env, room: string, holder: string): Promise<Response> {
-  if (!(await ownerIn(request, env, room))) return fault('not-allowed');
-  if (![...linkRoles, ...Object.keys(adapters)].includes(holder)) return fault('not-found');
-  const revoked = await keyringOf(env).revoke(room, holder);
-  doorkeeper.forget(room);
-  await env.Room.getByName(room).revoke(revoked);
-  return json({ revoked: holder });
-}
-
-async function setSecret(request: Request, env: Env, room: string, source: string): Promise<Response> {
-  if (!(await crewOf(request, env, room))) return fault('not-allowed');
-  const signing = adapterOf(source)?.signing;
-  if (!signing) return fault('not-found');
-  const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));
-  if (!body.success) return fault('not-understood');
-  if (!signing.isSecret(body.data.secret)) return fault('not-a-secret');
-  await keyringOf(env).setSecret(room, source, body.data.secret);
-  doorkeeper.forget(room);
-  return json({ set: source });
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    throw new Turned('not-understood');
-  }
 }

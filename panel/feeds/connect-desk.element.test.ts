@@ -36,7 +36,7 @@ const cards: SourceCard[] = [
 async function desk(language: View['language'] = 'en') {
   const saved: [string, string][] = [];
   const accesses: unknown[] = [];
-  const sources: SourceCalls = {
+  const sources: { -readonly [Call in keyof SourceCalls]: SourceCalls[Call] } = {
     ...noSourceCalls,
     list: () => Promise.resolve(cards),
     setSecret: (source: string, secret: string) => (saved.push([source, secret]), Promise.resolve('set' as const)),
@@ -48,9 +48,16 @@ async function desk(language: View['language'] = 'en') {
     tryOut: (source: string) =>
       Promise.resolve({ outcome: source === 'doudian' ? ('no-secret' as const) : ('fine' as const), why: null }),
   };
+  const renewed: string[] = [];
+  sources.renewAddress = (source) => {
+    renewed.push(source);
+    const fresh = cards.map((card) => (card.source === source ? { ...card, url: `${url}-new` } : card));
+    sources.list = () => Promise.resolve(fresh);
+    return Promise.resolve(new Date(2026, 10, 28, 12, 3).getTime());
+  };
   const page = await mounted(new ConnectDesk(), { ...emptyView, language, link: 'open' }, { sources });
   const pick = (source: string) => page.type('source', source);
-  return { ...page, saved, accesses, pick };
+  return { ...page, saved, accesses, renewed, pick };
 }
 
 it('an address and its secret stand on screen once they were asked for', async () => {
@@ -69,6 +76,17 @@ it('another source hides them again', async () => {
   await tap('Show address and secret (keep them off camera)');
   await pick('tikfinity');
   expect(text()).not.to.contain('live_abcdefghijklmnopqrstuv');
+});
+
+it('a new address is made by two taps, and the panel says until when the old one is good', async () => {
+  const { pick, tap, text, all, renewed } = await desk();
+  await pick('shopify');
+  await tap('Show address and secret (keep them off camera)');
+  expect(all().find((each) => each instanceof HTMLDetailsElement)).to.have.property('open', false);
+  await tap('Make a new address');
+  expect(renewed).to.deep.equal(['shopify']);
+  expect(text()).to.contain(`${url}-new`);
+  expect(text()).to.contain('The old one ends on 2026-11-28 12:03');
 });
 
 it('a chat program is connected by a command', async () => {

@@ -7,6 +7,7 @@ import { field } from '../frame/field.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import type { TextKey } from '../texts.ts';
+import { dayText, minuteText } from '../times.ts';
 import './asking-desk.ts';
 import { copyText } from './copy.ts';
 import { bridged, howTo, secretParts } from './how-to.ts';
@@ -89,6 +90,13 @@ export class ConnectDesk extends PanelElement {
               ${bridged.has(source) ? this.#text('connectCommand', command) : this.#text('connectAddress', url)}
               ${bridged.has(source) ? nothing : html`<img class="qr" alt=${this.say('connectQr')} src=${`data:image/svg+xml,${encodeURIComponent(renderSVG(url))}`} />`}
               ${secret === null ? nothing : this.#text('connectSecret', secret)}
+              <details>
+                <summary>${this.say('connectRenewHead')}</summary>
+                <div class="stack">
+                  <small>${this.say('connectRenewHelp')}</small>
+                  <button type="button" @click=${() => void this.#renew(source)}>${this.say('connectRenew')}</button>
+                </div>
+              </details>
             `
           : html`<button type="button" @click=${() => (this.isShown = true)}>${this.say('connectShow')}</button>`
       }
@@ -154,6 +162,15 @@ export class ConnectDesk extends PanelElement {
       'no-answer': 'connectNoAnswer',
     } as const;
     this.note = { text: this.say(texts[outcome]), tone: outcome === 'set' ? 'good' : 'bad' };
+  }
+
+  async #renew(source: SourceName) {
+    const until = await this.actions.sources.renewAddress(source);
+    if (until !== null) await this.#list();
+    this.note =
+      until === null
+        ? { text: this.say('connectNoAnswer'), tone: 'bad' }
+        : { text: this.say('connectRenewed', { time: `${dayText(until)} ${minuteText(until)}` }), tone: 'good' };
   }
 
   async #tryOut(source: SourceName) {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Reconciled } from '../../shared/protocol.ts';
 import { Problem, SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import type { Language } from '../../shared/language.ts';
+import { Moment } from '../../shared/show/words.ts';
 
 /** How it went with a secret that was typed in. */
 export type SecretSet = 'set' | 'not-a-secret' | 'no-answer';
@@ -12,6 +13,8 @@ export interface SourceCalls {
   list(): Promise<readonly SourceCard[] | null>;
   setSecret(source: string, secret: string): Promise<SecretSet>;
   tryOut(source: string, language: Language): Promise<TriedOut | null>;
+  /** Gives a source a new address. When the old one ends, ms; null without an answer. */
+  renewAddress(source: string): Promise<number | null>;
   /** Sets what a source is asked with; null ends the asking. A field's name: that one cannot be right. */
   setAccess(source: string, access: Readonly<Record<string, string>> | null): Promise<AccessSet>;
   /** Asks a source now for what it did not deliver. Null without an answer. */
@@ -30,6 +33,7 @@ export const noSourceCalls: SourceCalls = {
   list: () => Promise.resolve(null),
   setSecret: () => Promise.resolve('no-answer'),
   tryOut: () => Promise.resolve(null),
+  renewAddress: () => Promise.resolve(null),
   setAccess: () => Promise.resolve({ outcome: 'no-answer' }),
   reconcile: () => Promise.resolve(null),
   problems: () => Promise.resolve(null),
@@ -37,6 +41,7 @@ export const noSourceCalls: SourceCalls = {
 
 const Wrong = z.object({ error: z.literal('not-an-access'), field: z.string() });
 const Problems = z.object({ problems: z.array(Problem) });
+const Renewed = z.object({ oldUntil: Moment });
 const Cards = z.object({ sources: z.array(SourceCard) });
 
 /** The calls of a link's room, with its key. */
@@ -80,6 +85,14 @@ export function sourceCalls(
     async reconcile(source) {
       try {
         return Reconciled.parse(await (await send(`${path}/${source}/reconcile`, { method: 'POST', headers })).json());
+      } catch {
+        return null;
+      }
+    },
+    async renewAddress(source) {
+      try {
+        return Renewed.parse(await (await send(`${path}/${source}/address`, { method: 'POST', headers })).json())
+          .oldUntil;
       } catch {
         return null;
       }

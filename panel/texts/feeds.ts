@@ -14,6 +14,17 @@ export const feedTexts = {
   connectCommand: { 'zh-CN': '在电脑上运行', en: 'Run on the computer' },
   connectSecret: { 'zh-CN': '密钥', en: 'Secret' },
   connectQr: { 'zh-CN': '推送地址的二维码', en: 'QR code of the address' },
+  connectRenewHead: { 'zh-CN': '换新地址', en: 'New address' },
+  connectRenewHelp: {
+    'zh-CN':
+      '地址泄露了，或不想让谁再用，就换一个。旧地址还能用一天，请在这之前把新地址填到店铺或弹幕程序里。要让旧地址马上失效，只有房间主人能做。',
+    en: 'For when the address got into the wrong hands. The old one stays good for a day: put the new one into the shop or chat program before then. Only the room’s owner can end the old one at once.',
+  },
+  connectRenew: { 'zh-CN': '生成新地址', en: 'Make a new address' },
+  connectRenewed: {
+    'zh-CN': '已生成新地址，显示在上面。旧地址 {time} 失效，请在这之前换好。',
+    en: 'The new address stands above. The old one ends on {time}: put the new one in before then.',
+  },
   connectSecretOfShop: { 'zh-CN': '店铺给的密钥', en: 'Secret that the shop shows' },
   connectSecretSave: { 'zh-CN': '保存密钥', en: 'Save the secret' },
   connectSecretSet: {

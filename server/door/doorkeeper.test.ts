@@ -8,12 +8,16 @@ function setUp() {
   let asked = 0;
   const roster = () => {
     asked += 1;
-    return Promise.resolve({ mode: 'live', keys: [{ holder: 'overlay', keyHash: sha256Hex(good) }], secrets: [] });
+    return Promise.resolve({
+      mode: 'live',
+      keys: [{ holder: 'overlay', keyHash: sha256Hex(good), until: 1000 }],
+      secrets: [],
+    });
   };
   const env = { OWNER_KEY_HASH: sha256Hex('owner_1'), Keyring: { getByName: () => ({ roster }) } };
   const doorkeeper = new Doorkeeper();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a door's bindings, as far as a doorkeeper uses them
-  const recognise = (key: string) => doorkeeper.recognise(env as unknown as Env, 'live', key, 0);
+  const recognise = (key: string, now = 0) => doorkeeper.recognise(env as unknown as Env, 'live', key, now);
   return { recognise, asked: () => asked };
 }
 
@@ -29,4 +33,10 @@ test('a key of the right shape is looked for, and the owner’s key has a shape 
   expect(await recognise(`live_${'w'.repeat(22)}`)).toBeUndefined();
   expect(asked()).toBe(2);
   expect(await recognise('owner_1')).toMatchObject({ role: 'owner' });
+});
+
+test('a key that was replaced is good until its time', async () => {
+  const { recognise } = setUp();
+  expect(await recognise(good, 999)).toMatchObject({ role: 'overlay' });
+  expect(await recognise(good, 1000)).toBeUndefined();
 });

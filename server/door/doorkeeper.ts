@@ -24,10 +24,10 @@ export class Doorkeeper {
       return roster && { room, mode: roster.mode, role: 'owner', name: 'owner', keyHash };
     }
     if (!hasKeyShape(key)) return undefined;
-    const known = grantIn(await this.roster(env, room, now), room, keyHash);
+    const known = grantIn(await this.roster(env, room, now), room, keyHash, now);
     if (known) return known;
     // The key may be newer than what was kept.
-    return grantIn(await this.freshRoster(env, room, now), room, keyHash);
+    return grantIn(await this.freshRoster(env, room, now), room, keyHash, now);
   }
 
   /** What a source may sign with at `now`. */
@@ -59,11 +59,11 @@ export const keyringOf = (env: Env) => env.Keyring.getByName('keyring');
 /** Whether this is the owner's key. */
 export const isOwner = (env: Env, key: string): boolean => isSameHash(sha256Hex(key), env.OWNER_KEY_HASH);
 
-function grantIn(roster: Roster | undefined, room: string, keyHash: string): Grant | undefined {
+function grantIn(roster: Roster | undefined, room: string, keyHash: string, now: number): Grant | undefined {
   if (!roster) return undefined;
   // Every key is compared, so that the time taken does not tell which one was near.
   const [found] = roster.keys.filter((key) => isSameHash(key.keyHash, keyHash));
-  if (!found) return undefined;
+  if (!found || (found.until !== null && found.until <= now)) return undefined;
   const { mode } = roster;
   const role = linkRoles.find((each) => each === found.holder) ?? 'source';
   return { room, mode, role, name: found.holder, keyHash };

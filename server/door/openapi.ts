@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { Answer, Envelope, Reconciled } from '../../shared/protocol.ts';
+import { Answer, Envelope } from '../../shared/protocol.ts';
 import { Command, State } from '../../shared/show/show.ts';
 import { ImportAnswer, ImportPart, MOST_ROWS } from '../../shared/imports.ts';
 import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
-import { AccessBody, Problem, SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import { Mode } from '../../shared/show/stage.ts';
 import { PictureId } from '../../shared/show/words.ts';
+import { sourcePaths } from './openapi-sources.ts';
+import { byKey, inPath, ok, refused, schemaOf, sent, told } from './openapi-words.ts';
 
 const Link = z.object({
   id: z.string(),
@@ -28,22 +29,7 @@ const Side = z.int().check(z.gte(1), z.lte(LONGEST_SIDE));
 const PictureAnswer = z.object({ id: PictureId, width: Side, height: Side, type: z.enum(pictureTypes) });
 const Health = z.object({ name: z.literal('cuecart'), version: z.string(), rooms: z.int() });
 
-const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
-};
-const sent = (schema: object) => ({ required: true, content: { 'application/json': { schema } } });
-const told = (description: string, schema: object, type = 'application/json') => ({
-  description,
-  content: { [type]: { schema } },
-});
-const ok = (description: string, schema: z.ZodMiniType, type?: string) => ({
-  '200': told(description, schemaOf(schema, 'output'), type),
-});
-const refused = { '401': { description: 'Wrong key, or no such room: the two look the same.' } };
 const ofBytes = Object.fromEntries(pictureTypes.map((type) => [type, {}]));
-const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
-const byKey = [{ key: [] }];
 
 /** The public interface in OpenAPI 3.1, made from the schemas that the room itself reads with. */
 export function openapi(version: string) {
@@ -54,6 +40,7 @@ export function openapi(version: string) {
     info: { title: 'Cuecart', version },
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths: {
+      ...sourcePaths(),
       '/healthz': {
         get: { summary: 'Whether this is Cuecart and its data can be read', responses: ok('It can', Health) },
       },
@@ -125,74 +112,12 @@ export function openapi(version: string) {
           responses: { ...ok('What became of each row', ImportAnswer), ...refused },
         },
       },
-      '/api/rooms/{room}/sources/{source}/access': {
-        put: {
-          summary: 'Sets what a source is asked with for what it did not deliver; null ends the asking',
-          security: byKey,
-          parameters: [inPath('room'), inPath('source')],
-          requestBody: sent(schemaOf(AccessBody, 'input')),
-          responses: {
-            ...ok('Set', z.object({ set: z.string() })),
-            ...refused,
-            '400': { description: 'A field that cannot be right, by its name' },
-          },
-        },
-      },
-      '/api/rooms/{room}/sources/{source}/reconcile': {
-        post: {
-          summary: 'Asks a source now for what it did not deliver',
-          security: byKey,
-          parameters: [inPath('room'), inPath('source')],
-          responses: { ...ok('How it went', Reconciled), ...refused },
-        },
-      },
-      '/api/rooms/{room}/sources/{source}/problems': {
-        get: {
-          summary: 'The last deliveries that came to nothing, with the kinds of their values and none of them',
-          security: byKey,
-          parameters: [inPath('room'), inPath('source')],
-          responses: { ...ok('Them, the newest first', z.object({ problems: z.array(Problem) })), ...refused },
-        },
-      },
       '/api/rooms/{room}/keys/{holder}': {
         delete: {
           summary: 'Ends the key of a role (operator, overlay, host) or source and closes its sockets; for the owner',
           security: byKey,
           parameters: [inPath('room'), inPath('holder')],
           responses: { ...ok('Ended', z.object({ revoked: z.string() })), ...refused },
-        },
-      },
-      '/api/rooms/{room}/sources': {
-        get: {
-          summary: 'Where each source delivers to, and what it signs with where that is ours to give; for the crew',
-          security: byKey,
-          parameters: [inPath('room')],
-          responses: { ...ok('The sources', z.object({ sources: z.array(SourceCard) })), ...refused },
-        },
-      },
-      '/api/rooms/{room}/sources/{source}/test': {
-        post: {
-          summary: 'Tries a source out with an example of its own; nothing is kept, counted or shown; for the crew',
-          security: byKey,
-          parameters: [inPath('room'), inPath('source')],
-          responses: { ...ok('How it went', TriedOut), ...refused },
-        },
-      },
-      '/api/rooms/{room}/sources/{source}/secret': {
-        put: {
-          summary: 'Sets what a source signs with; the one before stays good for a day; for the crew',
-          security: byKey,
-          parameters: [inPath('room'), inPath('source')],
-          requestBody: sent(schemaOf(z.object({ secret: z.string() }), 'input')),
-          responses: { ...ok('Set', z.object({ set: z.string() })), ...refused },
-        },
-      },
-      '/in/{room}/{source}/{key}': {
-        post: {
-          summary: 'A delivery of a shop, signed as that shop signs. Answered once it is on disk',
-          parameters: [inPath('room'), inPath('source'), inPath('key')],
-          requestBody: { required: true, content: { 'application/json': {} } },
-          responses: { ...ok('Taken', z.object({ outcome: z.string() })), ...refused },
         },
       },
     },

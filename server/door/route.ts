@@ -19,6 +19,11 @@ const routes = [
     method: 'PUT',
     pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/secret$/,
   },
+  {
+    name: 'address',
+    method: 'POST',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/address$/,
+  },
   { name: 'imports', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/imports$/ },
   { name: 'sources', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources$/ },
   {
