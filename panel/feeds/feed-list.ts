@@ -94,7 +94,6 @@ export class FeedList extends PanelElement {
   #feed(feed: FeedHealth) {
     const { language, now } = this.view;
     const { source, lastAt, lastProblem, bridge, reconciled } = feed;
-    const hasProblems = feed.notUnderstood + feed.refused > 0;
     const isWorrying = (name: string, count: number) => count > 0 && (name === 'notUnderstood' || name === 'refused');
     return html`<li>
       <b>${this.#sourceName(source)}</b> ·
@@ -109,7 +108,7 @@ export class FeedList extends PanelElement {
       ${reconciled ? html`<p class=${reconciled.outcome === 'fine' ? '' : 'warn'}>${this.say(askedWords(reconciled), { time: clockText(reconciled.at), orders: this.count(reconciled.orders), added: this.count(reconciled.added) })}</p>` : nothing}
       ${this.#turnedAway(feed)}
       ${lastProblem === null ? nothing : html`<small class="warn">${this.say('feedProblem', { problem: problemText(lastProblem, language) })}</small>`}
-      ${hasProblems ? html`<problem-list .view=${this.view} .actions=${this.actions} .source=${source}></problem-list>` : nothing}
+      ${lastProblem !== null ? html`<problem-list .view=${this.view} .actions=${this.actions} .source=${source}></problem-list>` : nothing}
     </li>`;
   }
 }

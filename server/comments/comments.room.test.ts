@@ -57,8 +57,12 @@ test('what viewers wrote is gone after the time that the crew set, from deliveri
   const room = await newRoom();
   await order(room, [{ type: 'comments/keep', minutes: 2 }]);
   await say(room, '多久发货');
-  expect(await rowsOf(room, 'comments')).toHaveLength(1);
-  expect(JSON.stringify(await rowsOf(room, 'log'))).not.toContain('发货');
+  expect(await rowsOf(room, 'deliveries')).toEqual([]);
+  const partly = [{ event: 'chat', data: { comment: '几天到货' } }, { event: 'no such event' }];
+  await knockForJson(new URL(room.hooks['tikfinity']!.url).pathname, { method: 'POST', body: JSON.stringify(partly) });
+  expect(await rowsOf(room, 'comments')).toHaveLength(2);
+  expect(await rowsOf(room, 'deliveries')).toHaveLength(1);
+  expect(JSON.stringify(await rowsOf(room, 'log'))).not.toMatch(/发货|到货/);
   await later(121_000, () => ring(room));
   expect(await rowsOf(room, 'comments')).toEqual([]);
   expect(await rowsOf(room, 'deliveries')).toEqual([]);

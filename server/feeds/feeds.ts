@@ -14,9 +14,6 @@ const counterOf = {
   broken: 'refused',
 } as const satisfies Record<DeliveryOutcome, keyof FeedHealth>;
 
-const isProblem = (outcome: DeliveryOutcome) =>
-  outcome === 'not-understood' || outcome === 'refused' || outcome === 'broken';
-
 /** A source of which nothing came yet. */
 export const unheard = (source: string): FeedHealth => ({
   source,
@@ -29,7 +26,7 @@ export const unheard = (source: string): FeedHealth => ({
   lastAt: null,
 });
 
-/** A source's health after one more delivery. `why` says what was wrong with it. */
+/** A source's health after one more delivery. `why` says what was wrong with it, or with a part of it. */
 export function heard(
   before: FeedHealth | undefined,
   source: string,
@@ -40,7 +37,7 @@ export function heard(
 ): FeedHealth {
   const known = before ?? unheard(source);
   const counter = counterOf[outcome];
-  const lastProblem = isProblem(outcome) ? why : known.lastProblem;
+  const lastProblem = outcome === 'ignored' ? known.lastProblem : (why ?? known.lastProblem);
   const told = bridge && { bridge: { link: bridge.link, lost: bridge.lost } };
   return {
     ...known,

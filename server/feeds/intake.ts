@@ -63,9 +63,7 @@ export class Intake {
       const comments = fresh.filter((signal) => signal.kind === 'comment');
       if (comments.length > 0) read = this.#comments.take(source, comments, now);
       judgement = judge(reading, burst.answers, fresh.length > 0 || burst.rows.some(isCommanded), language);
-      // That a bridge is there, and nothing more, is no evidence of anything.
-      const isHeartbeat = reading.outcome === 'signals' && reading.signals.length === 0 && !reading.odd;
-      if (!isHeartbeat) this.#deliveries.keep(arrived, judgement, now);
+      this.#deliveries.keep(arrived, judgement, now);
       counted = this.#feeds.count(source, judgement.outcome, now, judgement.why, bridge);
     });
     counted();

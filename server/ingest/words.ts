@@ -45,6 +45,29 @@ const wrongField: Words = {
   en: 'The field “{}” is missing or wrong. The delivery was kept and nothing changed on air.',
 };
 
+const someOdd: Words = {
+  'zh-CN': '有 {} 条没看懂，没有计入；同一批的其余内容照常计入。点开可以看是什么。最后一条：{why}',
+  en: '{} messages of one delivery were not understood and left out; the others count. Look inside to see what they are. The last: {why}',
+};
+const shortField: Words = { 'zh-CN': '字段“{}”缺少或不对。', en: 'the field “{}” is missing or wrong.' };
+const shortRules = {
+  'topic-unknown': { 'zh-CN': '不认识这种消息。', en: 'a kind that is not known here.' },
+  'value-out-of-range': { 'zh-CN': '有一个数值太大或不合理。', en: 'a value is too large or impossible.' },
+  'stock-not-tracked': rules['stock-not-tracked'],
+} satisfies Partial<Record<Rule, Words>>;
+const shortByRule = new Map<string, Words>(Object.entries(shortRules));
+const shortOther: Words = { 'zh-CN': '读取时出错。', en: 'it could not be read.' };
+
+/** How many parts of a delivery were not understood while the others hold, and why the last was not, in words. */
+export function oddText({ count, why }: { count: number; why: string }, language: Language): string {
+  const field = why.startsWith('field ') ? why.slice('field '.length) : undefined;
+  const reason =
+    field === undefined
+      ? (shortByRule.get(why) ?? shortOther)[language]
+      : shortField[language].replace('{}', () => field);
+  return someOdd[language].replace('{}', String(count)).replace('{why}', () => reason);
+}
+
 /** Why a delivery was ignored or not understood (`Reading.why`), in words. */
 export function whyText(why: string, language: Language): string {
   if (why.startsWith('field ')) return wrongField[language].replace('{}', () => why.slice('field '.length));
