@@ -1,3 +1,4 @@
+import { readStream } from '../read-stream.ts';
 import { Turned } from './json-answers.ts';
 
 /** The most bytes that a request may bring. */
@@ -29,20 +30,7 @@ export async function readBody(
 async function readWhole(request: Request, atMost: number): Promise<Uint8Array<ArrayBuffer>> {
   // A body whose length was announced cannot bring more than that.
   if (Number(request.headers.get('content-length') ?? 0) > 0) return new Uint8Array(await request.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const body: AsyncIterable<Uint8Array> | undefined = request.body ?? undefined;
-  if (body)
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > atMost) throw new Turned('too-large');
-      chunks.push(chunk);
-    }
-  const whole = new Uint8Array(size);
-  let end = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, end);
-    end += chunk.length;
-  }
+  const whole = await readStream(request.body, atMost);
+  if (!whole) throw new Turned('too-large');
   return whole;
 }

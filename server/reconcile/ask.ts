@@ -1,3 +1,5 @@
+import { readStream } from '../read-stream.ts';
+
 /** Why a shop gave no answer that is of use. */
 export type AskFault =
   /** No connection, or none in time. */
@@ -28,13 +30,13 @@ export interface Question {
   readonly body?: string;
 }
 
-/** Asks a shop and gives its answer of status 200. Throws `NotAnswered`. */
+/** Asks a shop and gives its answer of status 200, of at most 8 MiB. Throws `NotAnswered`. */
 export type Ask = (url: URL, question: Question) => Promise<{ readonly body: Uint8Array; readonly headers: Headers }>;
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
-const LARGEST_ANSWER = 8 * 1024 * 1024;
+export const LARGEST_ANSWER = 8 * 1024 * 1024;
 
 /** How a machine waits and how patient it is, ms: tests are neither. */
 export interface Patience {
@@ -67,8 +69,12 @@ type Came =
 async function once(send: typeof fetch, url: URL, question: Question, answerMs: number): Promise<Came> {
   try {
     const answer = await send(url, { ...question, redirect: 'manual', signal: AbortSignal.timeout(answerMs) });
-    const body = new Uint8Array(await answer.arrayBuffer());
-    return answer.status === 200 && body.length <= LARGEST_ANSWER ? { body, headers: answer.headers } : faultOf(answer);
+    if (answer.status !== 200) {
+      await answer.body?.cancel();
+      return faultOf(answer);
+    }
+    const body = await readStream(answer.body, LARGEST_ANSWER);
+    return body ? { body, headers: answer.headers } : { fault: 'not-understood', isPassing: false };
   } catch {
     return { fault: 'unreachable', isPassing: true };
   }
