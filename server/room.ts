@@ -1,11 +1,11 @@
 import { Server, type Connection, type ConnectionContext, type WSMessage } from 'partyserver';
 import type { Actor } from '../shared/show/part.ts';
 import type { Problem } from '../shared/source-cards.ts';
-import { PING, PONG, PROTOCOL_VERSION, type FromRoom, type Reconciled, type ToRoom } from '../shared/protocol.ts';
+import { PING, PONG, type Reconciled } from '../shared/protocol.ts';
 import { hearsOfFeeds, hearsOfPages } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
-import { inWords } from './answers.ts';
-import { Crowd, HELLO_MS, type Seat } from './sockets/crowd.ts';
+import { Conversation } from './sockets/conversation.ts';
+import { Crowd, HELLO_MS } from './sockets/crowd.ts';
 import { Deadlines } from './deadlines.ts';
 import { keyringOf } from './door/doorkeeper.ts';
 import type { Arrived, Judgement } from './feeds/deliveries.ts';
@@ -16,14 +16,14 @@ import type { Taken } from './feeds/intake.ts';
 import { actorOf, grantOf, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
 import { PictureShelf, type Picture, type Served } from './pictures/picture-shelf.ts';
+import { RevokedKeys } from './revoked-keys.ts';
 import { answerRequest } from './room-requests.ts';
 import { roomTables } from './log/room-tables.ts';
 import { ShowKeeper } from './log/show-keeper.ts';
 import { SoundLease } from './sockets/sound-lease.ts';
 import { readMessage } from './sockets/read-message.ts';
-import { eventsText, needsShow } from './sockets/welcome.ts';
+import { eventsText } from './sockets/welcome.ts';
 
-const TROUBLE_EVERY_MS = 1000;
 const SWEEP_EVERY_MS = 3_600_000;
 const RETRY_MS = 1000;
 
@@ -40,9 +40,9 @@ export class Room extends Server<Env> {
   readonly #deadlines: Deadlines;
   readonly #feeds: FeedDesk;
   readonly #pictures: PictureShelf;
-  readonly #revoked: Set<string>;
+  readonly #revoked: RevokedKeys;
   readonly #sound: SoundLease;
-  #troubleAt = 0;
+  readonly #conversation: Conversation;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -63,18 +63,21 @@ export class Room extends Server<Env> {
       (source) => keyringOf(env).askedWith(ctx.id.name ?? '', source),
     );
     this.#pictures = new PictureShelf(sql);
-    this.#revoked = new Set(
-      sql
-        .exec<{ hash: string }>('SELECT key_hash AS hash FROM revoked')
-        .toArray()
-        .map(({ hash }) => hash),
-    );
+    this.#revoked = new RevokedKeys(sql);
     this.#crowd = new Crowd(
       this,
       (socket) => ctx.getWebSocketAutoResponseTimestamp(socket),
       () => this.keeper.head.seq,
     );
     this.#sound = new SoundLease(sql, this.#crowd, this.#deadlines);
+    this.#conversation = new Conversation({
+      build: env.BUILD,
+      keeper: this.keeper,
+      crowd: this.#crowd,
+      feeds: this.#feeds,
+      sound: this.#sound,
+      order: (commands, grant) => this.order(commands, grant),
+    });
     // Answered by the runtime itself: a ping does not wake a sleeping room.
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
@@ -146,11 +149,8 @@ export class Room extends Server<Env> {
 
   /** Takes keys out of use, here and now, whatever a door still believes, and closes their sockets. */
   revoke(keyHashes: readonly string[]): void {
-    for (const hash of keyHashes) {
-      this.ctx.storage.sql.exec('INSERT INTO revoked (key_hash) VALUES (?) ON CONFLICT DO NOTHING', hash);
-      this.#revoked.add(hash);
-    }
-    this.#crowd.dismissKeys(this.#revoked);
+    this.#revoked.add(keyHashes);
+    this.#crowd.dismissKeys(this.#revoked.hashes);
   }
 
   /** Throws when the room's data cannot be read. */
@@ -181,7 +181,7 @@ export class Room extends Server<Env> {
       const said = readMessage(message);
       if (!seat || !said || (seat.page === null && said.type !== 'hello'))
         this.#crowd.dismiss(socket, 'not-understood');
-      else this.#hear(socket, seat, said);
+      else this.#conversation.hear(socket, seat, said);
     } catch {
       this.#crowd.dismiss(socket, 'not-understood');
     }
@@ -221,68 +221,6 @@ export class Room extends Server<Env> {
       // The runtime gives up on an alarm that keeps failing; ours must ring again.
       this.#deadlines.set('retry', Date.now() + RETRY_MS);
     }
-  }
-
-  #hear(socket: Connection, seat: Seat, said: ToRoom): void {
-    const now = Date.now();
-    this.#crowd.note(socket, seat, now);
-    switch (said.type) {
-      case 'hello':
-        return this.#welcome(socket, seat, said);
-      case 'command':
-        return this.#answer(socket, seat, said.command);
-      case 'time': {
-        const s1 = this.keeper.now();
-        return this.#crowd.send(socket, { type: 'time', c0: said.c0, s1, s2: s1 });
-      }
-      case 'seen':
-        return this.#crowd.saw(socket, seat, said.seq, now);
-      case 'sound':
-        return this.#sound.hear(socket, seat, said, now);
-      case 'trouble': {
-        if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
-        this.#troubleAt = now;
-        const trouble: FromRoom = { ...said, at: this.keeper.now() };
-        return this.#crowd.tell(JSON.stringify(trouble), now, hearsOfPages);
-      }
-    }
-  }
-
-  #welcome(socket: Connection, seat: Seat, { version, after, page }: Extract<ToRoom, { type: 'hello' }>): void {
-    if (version !== PROTOCOL_VERSION) return this.#crowd.dismiss(socket, 'page-too-old');
-    const { grant } = seat;
-    if (grant.role === 'source') return this.#crowd.dismiss(socket, 'not-allowed');
-    const { show, seq } = this.keeper.head;
-    const isWhole = needsShow(after, seq);
-    const { room, role } = grant;
-    const { mode } = show.stage;
-    this.#crowd.send(socket, {
-      type: 'welcome',
-      room,
-      mode,
-      role,
-      build: this.env.BUILD,
-      seq,
-      ...(isWhole ? { show } : {}),
-    });
-    if (!isWhole && after !== null && after < seq) socket.send(eventsText(this.keeper.log.after(after, seq - after)));
-    this.#crowd.greet(socket, seat, page, seq, Date.now());
-    this.#crowd.tellPresence(Date.now());
-    if (hearsOfFeeds(role)) this.#crowd.send(socket, { type: 'feeds', feeds: this.#feeds.list() });
-    if (!hearsOfPages(role)) return;
-    this.#crowd.send(socket, this.#sound.told);
-    this.#crowd.send(socket, { type: 'questions', questions: this.#feeds.comments.questions() });
-  }
-
-  #answer(socket: Connection, { grant }: Seat, command: { id: string }): void {
-    let outcome: Outcome | undefined;
-    try {
-      [outcome] = this.order([command], grant);
-    } catch {
-      outcome = { id: command.id, outcome: 'refused', reason: 'broken' };
-    }
-    if (outcome)
-      this.#crowd.send(socket, { type: 'answer', answer: inWords(outcome, this.keeper.head.show.stage.language) });
   }
 
   #publish(rows: readonly LogRow[]): void {
