@@ -24,6 +24,7 @@ const chineseStates: Readonly<Record<string, string>> = {
   'just read': '刚更新',
   low: '紧张',
   last: '最后几件',
+  'deal over': '抢购已结束',
   'more came in': '补过货',
   'very many': '数量很大',
   'too old': '数据过期（不显示）',

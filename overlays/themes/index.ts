@@ -41,7 +41,6 @@ export const themes: Readonly<Record<Theme, ThemeFiles>> = {
       '600 40px "Barlow Condensed"',
       '700 40px "Barlow Condensed"',
     ],
-    chinese: '400 40px "ZCOOL QingKe HuangYou"',
   },
   market: {
     sheets: () => [import('./market.css'), import('./market-letters.css')],

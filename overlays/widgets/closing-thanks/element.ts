@@ -78,7 +78,7 @@ export class ClosingThanks extends WidgetElement {
   #next({ next }: Closing) {
     if (!next || next.at <= this.now) return nothing;
     const title = next.title;
-    return html`<div class="next" data-on="paper">
+    return html`<div class="next" data-on="second">
       ${strip}
       <p class="on">
         <span class="caption">${texts[this.language].next}</span

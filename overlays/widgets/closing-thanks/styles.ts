@@ -159,6 +159,9 @@ export const styles = css`
 
   .next {
     align-self: stretch;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: center;
     padding: 16px var(--pad-small) 20px;
   }
 

@@ -20,9 +20,9 @@ const ENDS = STARTS + 45_000;
 const demo = (correction: Terms, lookAt = STARTS + 9_000) => script([opening(), corrected(correction)], { lookAt });
 
 export const demos = {
-  'as it was said': demo(slip, STARTS + 640),
-  striking: demo(slip, STARTS + 1_080),
-  correcting: demo(slip, STARTS + 1_760),
+  'as it was said': demo(slip, STARTS + 480),
+  striking: demo(slip, STARTS + 780),
+  correcting: demo(slip, STARTS + 1_460),
   corrected: demo(slip),
   'without amends': demo({ title, wrong: cny(89), right: cny(99.9) }),
   'amends without a code': demo({ ...slip, makeGood: { coupons: 200, worth: '¥5 券' } }),

@@ -31,12 +31,15 @@ export class Correction extends WidgetElement {
       ${plate}
       <div class="head">
         <span class="tag">${words.tag}</span>
-        <bdi class="title" data-fit=${fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 12.6 : 16)}>${title}</bdi>
+        <bdi class="title" data-fit=${fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17)}>${title}</bdi>
       </div>
       <div class="prices" ?data-stacked=${sizes.areStacked}>
-        <span class="wrong" style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
-          >${formatMoney(wrong, this.language)}<i class="strike"></i
-        ></span>
+        <p class="was-said">
+          <i class="label">${words.said}</i
+          ><span class="wrong" style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
+            >${formatMoney(wrong, this.language)}<i class="strike"></i
+          ></span>
+        </p>
         ${this.#right(right, sizes.right)}
       </div>
       <p class="apology">${words.apology}</p>
@@ -48,7 +51,8 @@ export class Correction extends WidgetElement {
     const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
     const sign = html`<i class="sign lettered">${symbol}</i>`;
     return html`<div class="figure right" style=${styleMap({ 'font-size': `${size}px` })}>
-      ${symbolAfter ? nothing : sign}<b class="whole lettered">${whole}</b
+      <i class="label">${texts[this.language].right}</i>${symbolAfter ? nothing : sign}<b class="whole lettered"
+        >${whole}</b
       >${fraction ? html`<i class="cents lettered">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
     </div>`;
   }

@@ -4,8 +4,8 @@ import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 
 const part = 'correction';
-/** The plate is there before the wrong price is struck out, seconds. */
-const STRIKES = 0.5;
+/** The wrong price hardly stands alone: a viewer who glances must not take it for the right one. Seconds. */
+const STRIKES = 0.2;
 /** What makes it good comes when the right price has come to rest. */
 const MAKES_GOOD = STRIKES + LASTS.correct / 1000 - 0.2;
 

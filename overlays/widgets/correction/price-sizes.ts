@@ -5,9 +5,10 @@ export interface PriceSizes {
   readonly areStacked: boolean;
 }
 
-/** The room for a line, px, and the gap between two prices in it. */
+/** The room for a line, px, the gap between two prices in it, and the label before each. */
 const ROOM = 752;
 const GAP = 56;
+const LABEL = 80;
 /** Widths of a price's letters, in ems of the widest face that a theme has; decimals and the sign are set smaller. */
 const WIDTHS = { digit: 0.64, mark: 0.3, smaller: 0.56 } as const;
 /** The wrong price's size, in sizes of the right one. */
@@ -27,11 +28,11 @@ export function emsOf(price: string): number {
 
 /** Side by side while the right price stays large, else one above the other, each as large as the line holds. */
 export function priceSizes(wrong: string, right: string): PriceSizes {
-  const abreast = Math.floor((ROOM - GAP) / (emsOf(right) + emsOf(wrong) * WRONG_SHARE));
+  const abreast = Math.floor((ROOM - GAP - 2 * LABEL) / (emsOf(right) + emsOf(wrong) * WRONG_SHARE));
   if (abreast >= LEAST_ABREAST) {
     const size = Math.min(LARGEST, abreast);
     return { wrong: Math.round(size * WRONG_SHARE), right: size, areStacked: false };
   }
-  const within = (most: number, price: string) => Math.min(most, Math.floor(ROOM / emsOf(price)));
+  const within = (most: number, price: string) => Math.min(most, Math.floor((ROOM - LABEL) / emsOf(price)));
   return { wrong: within(STACKED.wrong, wrong), right: within(STACKED.right, right), areStacked: true };
 }

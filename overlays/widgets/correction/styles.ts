@@ -8,7 +8,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
-    gap: 10px;
+    gap: 16px;
     padding: 20px 46px 26px;
   }
 
@@ -41,13 +41,8 @@ export const styles = css`
   .prices {
     display: flex;
     align-items: center;
-    gap: 40px;
-    margin-left: -9px;
-    height: 144px;
-  }
-
-  .prices[data-stacked] > .right {
-    margin-left: 9px;
+    gap: 32px;
+    height: 134px;
   }
 
   .prices[data-stacked] {
@@ -55,14 +50,39 @@ export const styles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: 0;
-    height: 146px;
-    padding-bottom: 14px;
+    height: 138px;
+    padding-bottom: 6px;
   }
 
   /* Too small for the theme's metal. */
   .prices[data-stacked] .sign {
     background: none;
     -webkit-text-fill-color: var(--accent);
+  }
+
+  .was-said {
+    flex: none;
+    display: flex;
+    align-items: baseline;
+    gap: 3px;
+  }
+
+  /* Which price is which, also before the line goes through the wrong one. */
+  .label {
+    flex: none;
+    color: var(--quiet);
+    font-family: var(--font-text);
+    font-size: 32px;
+    font-weight: 700;
+    letter-spacing: 0;
+    line-height: 1;
+  }
+
+  .figure > .label {
+    padding: 0;
+    margin: 0 12px 0 0;
+    color: var(--ink);
+    font-style: normal;
   }
 
   .wrong {

@@ -2,6 +2,9 @@ import type { Language } from '../../../shared/language.ts';
 
 export interface CorrectionTexts {
   tag: string;
+  /** What stands before the wrong price and before the right one. */
+  said: string;
+  right: string;
   apology: string;
   makeGood: (coupons: string) => string;
   code: string;
@@ -10,12 +13,16 @@ export interface CorrectionTexts {
 export const texts: Record<Language, CorrectionTexts> = {
   'zh-CN': {
     tag: '口误更正',
+    said: '误报',
+    right: '实价',
     apology: '刚才报错了价，向大家致歉，请以此价为准。',
     makeGood: (coupons) => `再补 ${coupons} 张`,
     code: '口令',
   },
   en: {
     tag: 'CORRECTION',
+    said: 'said',
+    right: 'right',
     apology: 'We gave a wrong price and apologise. This one holds.',
     makeGood: (coupons) => `${coupons} more coupons:`,
     code: 'code',

@@ -13,7 +13,7 @@ import { motion } from './motion.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 
-const surfaces = { soon: 'second', armed: 'second', live: 'second', heat: 'hot', ended: 'spent' } as const;
+const surfaces = { soon: 'second', armed: 'second', live: 'main', heat: 'hot', ended: 'spent' } as const;
 
 /** The longest chip and amount that stand in one line, and what the clock's words leave to the other words, in characters. */
 const LONGEST_PAIR = 7;

@@ -10,7 +10,7 @@ export const styles = css`
     flex-direction: column;
     justify-content: center;
     gap: 7px;
-    padding: 0 var(--pad-small);
+    padding: 6px var(--pad-small) 0;
   }
 
   .bonus > :not(.plate) {
@@ -35,7 +35,7 @@ export const styles = css`
   }
 
   .figure {
-    font-size: 62px;
+    font-size: 54px;
     line-height: 0.8;
   }
 

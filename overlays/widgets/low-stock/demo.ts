@@ -11,6 +11,10 @@ export const demos = {
     { lookAt: 28_000 },
   ),
   'sold out': script([...onAir(foundation), counted(3_000, 220), counted(20_000, 0)], { lookAt: 21_000 }),
+  'deal over': script(
+    [...onAir(foundation), counted(3_000, 220), counted(20_000, 3), [60_000, { type: 'offers/end', offerId: 'deal' }]],
+    { lookAt: 64_000 },
+  ),
   english: script([...onAir(foundationInEnglish), counted(3_000, 220), counted(20_000, 12)], { lookAt: 28_000 }),
   'very many': script([...onAir(foundation), counted(3_000, 999_999_999), counted(20_000, 123_456_789)], {
     lookAt: 28_000,

@@ -28,6 +28,13 @@ describe('low-stock', () => {
     expect(said(await at('last'))).to.equal('最后3件');
   });
 
+  it('says neither once the deal is over, and is grey as the deal is', async () => {
+    const stage = await at('deal over');
+    expect(said(stage)).to.equal('剩3件');
+    expect(stage.find('.stock')?.getAttribute('data-on')).to.equal('spent');
+    expect(said(await at('deal over', { language: 'en' }))).to.equal('3left');
+  });
+
   it('says neither once more came in', async () => {
     expect(said(await at('more came in'))).to.equal('剩12件');
     expect(said(await at('more came in', { language: 'en' }))).to.equal('12left');

@@ -29,7 +29,7 @@ export class LowStock extends WidgetElement {
   protected override view(): TemplateResult | typeof nothing {
     const reading = readingAt(this.show, this.now);
     if (!reading) return nothing;
-    const { item, look, offer } = reading;
+    const { item, look, offer, isOver } = reading;
     const unit = offer.fixed?.unit ?? '件';
     const share = shareOf(reading, item.left);
     const source = texts[this.language].source(
@@ -38,7 +38,7 @@ export class LowStock extends WidgetElement {
       item.source === 'manual',
       ageOf(reading, this.now),
     );
-    return html`<section class="stock" data-look=${look} data-on=${surfaces[look]}>
+    return html`<section class="stock" data-look=${look} data-on=${isOver ? 'spent' : surfaces[look]}>
       ${strip}
       <div class="say">${this.#say(reading, unit)}</div>
       <div class="gauge">
@@ -51,10 +51,10 @@ export class LowStock extends WidgetElement {
   }
 
   #say(reading: Reading, unit: string) {
-    const { item, look } = reading;
+    const { item, look, isOver } = reading;
     const words = texts[this.language];
     if (look === 'sold-out') return words.soldOut;
-    const [before, after] = words.say[item.restockedAt === null ? look : 'plenty'](unit);
+    const [before, after] = words.say[item.restockedAt === null && !isOver ? look : 'plenty'](unit);
     const figure = rollingDigits(countText(item.left), rollOf(reading), this.now, 'lettered');
     return html`${before}<b class="left lettered">${figure}</b>${after}`;
   }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly offer: Deal;
   readonly item: Item;
   readonly look: Exclude<Look, 'hidden'>;
+  /** The deal has ended: what is left is told, but no longer urges anybody. */
+  readonly isOver: boolean;
 }
 
 export function readingAt(show: Show, now: number): Reading | undefined {
@@ -18,7 +20,9 @@ export function readingAt(show: Show, now: number): Reading | undefined {
   if (!offer?.fixed || (offer.armedAt === null && offer.startsAt !== null && now < offer.startsAt)) return undefined;
   const item = findItem(show.stock, offer.sku);
   const look = lookOf(show.stock, item, now);
-  return item && look !== 'hidden' ? { offer, item, look } : undefined;
+  if (!item || look === 'hidden') return undefined;
+  const end = endOf(offer);
+  return { offer, item, look, isOver: end !== null && now >= end };
 }
 
 /** How the figure came from the one before. */

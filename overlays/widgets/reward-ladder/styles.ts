@@ -223,13 +223,15 @@ export const styles = css`
     color: var(--accent);
   }
 
+  /* Hollow: not open yet, but the one that is aimed at. */
   .rung[data-next] .coin {
-    border-color: var(--accent);
-    background: var(--mark);
+    border: 6px solid var(--mark);
+    background: var(--groove);
   }
 
   .rung[data-next] .coin::after {
-    background: var(--ink);
+    inset: 7px;
+    background: var(--mark);
   }
 
   .rung[data-next] .threshold {

@@ -64,7 +64,7 @@ export class SpendAndSave extends WidgetElement {
         <span class="when">${target === null ? clock : html`${before}<b class="time">${clock}</b>${after}`}</span>
       </div>
       <ol class="tiles" data-size=${size}>
-        ${offer.steps.map((step) => this.#tile(step, isBare || size === 'brief'))}
+        ${offer.steps.map((step) => this.#tile(step, spending.phase, isBare || size === 'brief'))}
       </ol>`;
   }
 
@@ -84,10 +84,11 @@ export class SpendAndSave extends WidgetElement {
     };
   }
 
-  #tile(step: SpendStep, isWordless: boolean) {
+  #tile(step: SpendStep, phase: Spending['phase'], isWordless: boolean) {
     const { spend, value, save } = this.#words(step);
     const [before, after] = isWordless ? ['−', ''] : texts[this.language].save;
-    return html`<li class="tile" data-on="paper">
+    const isToCome = phase === 'soon' || phase === 'armed';
+    return html`<li class="tile" data-on=${isToCome ? 'second' : 'paper'}>
       <span class="spend">${isWordless ? value : spend}</span>
       <b class="save"><i>${before}</i><span class="amount">${save}</span><i>${after}</i></b>
     </li>`;
