@@ -8,6 +8,13 @@ export const plainLetters: CSSResult = css`
   -webkit-text-fill-color: currentColor;
 `;
 
+/** Lines that break at the `<wbr>` of `atWords`, and only a word that is longer than a line within. */
+export const breaking: CSSResult = css`
+  overflow-wrap: anywhere;
+  word-break: keep-all;
+  text-wrap: balance;
+`;
+
 /**
  * The pieces that widgets share: how a title, a price, a tag, a clock, a bar, a code and a verdict look in a theme. Sizes and
  * places are each widget's own; a piece has the size that most take.
@@ -53,6 +60,7 @@ export const pieces: CSSResult = css`
     line-height: 1.12;
     letter-spacing: 0;
     white-space: normal;
+    ${breaking}
   }
 
   .figure {
@@ -187,6 +195,13 @@ export const pieces: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* Marks are drawn for white paper; a dark one would be lost on a dark theme. */
+  .brand > .logo {
+    padding: 8px;
+    border-radius: 12px;
+    background: #fff;
+  }
+
   /* Dark on white in every theme, since cameras must read it. */
   .qr {
     display: block;
@@ -206,6 +221,10 @@ export const pieces: CSSResult = css`
     letter-spacing: 0.04em;
     text-align: center;
     white-space: nowrap;
+  }
+
+  .verdict[data-short] {
+    font-size: max(56px, var(--stamp));
   }
 
   .verdict > span {

@@ -82,11 +82,13 @@ export class OnStage {
     return this.texts('*').join(' ');
   }
 
-  /** What stands in each element's own text. */
+  /** What stands in each element's own text. Where a line may break nothing stands. */
   texts(selector: string): string[] {
     return [...this.root.querySelectorAll(selector)].flatMap((found) => {
-      const own = [...found.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : [])).join(' ');
-      return own.trim() === '' ? [] : [own.trim()];
+      const isOneText = found.childElementCount > 0 && [...found.children].every(({ tagName }) => tagName === 'WBR');
+      const texts = [...found.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
+      const own = isOneText ? texts.join('').trim() : texts.map((text) => text.trim()).join(' ').trim();
+      return own === '' ? [] : [own];
     });
   }
 

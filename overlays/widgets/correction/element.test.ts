@@ -6,6 +6,7 @@ import './element.ts';
 const at = (name: keyof typeof demos, options?: Parameters<OnStage['show']>[1]) =>
   new OnStage('correction').show(demos[name], options);
 const right = ({ root }: OnStage) => root.querySelector('.right')?.textContent?.replace(/\s/g, '');
+const labels = (stage: OnStage) => stage.texts('.label');
 
 describe('correction', () => {
   before(dressStage);
@@ -13,7 +14,9 @@ describe('correction', () => {
   it('says what was wrong, what is right, and that it is an apology', async () => {
     const stage = await at('corrected');
     expect(stage.texts('.wrong, .title, .tag')).to.deep.equal(['口误更正', '持妆粉底液 30ml · 混油皮', '¥89']);
-    expect(right(stage)).to.equal('¥99.90');
+    expect(right(stage)).to.equal('实价¥99.90');
+    expect(labels(stage)).to.deep.equal(['误报', '实价']);
+    expect(labels(await at('corrected', { language: 'en' }))).to.deep.equal(['said', 'right']);
     expect(stage.find('.wrong .strike')).not.to.equal(null);
     expect(stage.text).to.include('致歉');
     expect((await at('corrected', { language: 'en' })).text)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { atWords } from '../../at-words.ts';
 import { countText } from '../../figures.ts';
 import { fitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
@@ -26,12 +27,13 @@ export class Correction extends WidgetElement {
     if (!notice) return nothing;
     const { title, wrong, right } = notice;
     const words = texts[this.language];
+    const fit = fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17);
     const sizes = priceSizes(formatMoney(wrong, this.language), formatMoney(right, this.language));
     return html`<article class="correction" data-on="alert">
       ${plate}
       <div class="head">
         <span class="tag">${words.tag}</span>
-        <bdi class="title" data-fit=${fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17)}>${title}</bdi>
+        <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(title) : title}</bdi>
       </div>
       <div class="prices" ?data-stacked=${sizes.areStacked}>
         <p class="was-said">

@@ -64,7 +64,7 @@ export const styles = css`
     flex: none;
     display: flex;
     align-items: baseline;
-    gap: 3px;
+    gap: 8px;
   }
 
   /* Which price is which, also before the line goes through the wrong one. */

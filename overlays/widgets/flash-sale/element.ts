@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
+import { atWords } from '../../at-words.ts';
 import { countText } from '../../figures.ts';
 import { fitOf, type Fit } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
@@ -11,6 +12,7 @@ import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
 import type { Surface } from '../surfaces.ts';
+import { verdict as stamped } from '../verdict.ts';
 import { motion } from './motion.ts';
 import { phaseStyles } from './phase-styles.ts';
 import { priceSize } from './price-size.ts';
@@ -44,11 +46,12 @@ export class FlashSale extends WidgetElement {
     const prior = phase === 'live' || phase === 'heat' ? this.#priorTexts(sale) : [];
     const size = priceSize(formatMoney(price, this.language), prior);
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
+    const fit = fitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     return html`<article class="sale" data-phase=${phase} data-price=${size}>
       <div class="main" data-on=${main}>
         ${plate}
-        <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
+        <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(fixed.title) : fixed.title}</bdi>
         ${moneyFigure(price, this.language)}${phase === 'sold-out' ? html`<i class="strike"></i>` : nothing}
         ${this.#prior(prior)} ${this.#after(sale)}
       </div>
@@ -110,7 +113,7 @@ export class FlashSale extends WidgetElement {
     const verdict = { soon: words.soon, 'sold-out': words.soldOut, ended: words.ended, restored: words.ended }[
       phase as string
     ];
-    if (verdict !== undefined) return html`<b class="verdict"><span>${verdict}</span></b>`;
+    if (verdict !== undefined) return stamped(verdict);
     const target = countsTo(sale);
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });

@@ -113,8 +113,8 @@ export const styles = css`
   }
 
   .clock:last-child {
-    margin-top: 18px;
-    font-size: 124px;
+    margin-top: 20px;
+    font-size: 106px;
   }
 
   .clock[data-size='hours'] {
@@ -130,7 +130,7 @@ export const styles = css`
   }
 
   .verdict {
-    margin-top: 38px;
+    margin-block: auto;
   }
 
   .limit {

@@ -48,16 +48,18 @@ describe('group-buy', () => {
     expect(words(stage, '.verdict')).to.equal('即将开团');
   });
 
-  it('at the end shows the regular price and what became of the orders', async () => {
+  it('at the end shows the regular price, or that the money goes back, and what became of the orders', async () => {
     const ends = ['ended, complete', 'ended, refunded', 'ended, full price'] as const;
     const said = [];
+    expect(words(await at('ended, refunded'), '.refunded')).to.equal('全额退款');
+    expect(words(await at('ended, refunded', { language: 'en' }), '.refunded')).to.equal('REFUNDED');
     for (const name of ends) {
       const stage = await at(name);
       said.push([words(stage, '.figure'), words(stage, '.verdict'), words(stage, '.after')]);
     }
     expect(said).to.deep.equal([
       ['¥199', '已结束', '拼团结束，恢复此价'],
-      ['¥199', '未成团', '未成团，订单全额退款'],
+      [undefined, '未成团', '未成团，订单全额退款'],
       ['¥199', '未成团', '未成团，订单按此价成交'],
     ]);
   });

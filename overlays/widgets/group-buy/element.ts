@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { atWords } from '../../at-words.ts';
 import { clockText } from '../../countdown.ts';
 import { countText } from '../../figures.ts';
 import { fitOf } from '../../fit.ts';
@@ -13,6 +14,7 @@ import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
 import type { Surface } from '../surfaces.ts';
+import { verdict } from '../verdict.ts';
 import { groupAt, rollOf, shareOf, type Group } from './group.ts';
 import { widthAt } from '../text-width.ts';
 import { motion } from './motion.ts';
@@ -47,13 +49,16 @@ export class GroupBuy extends WidgetElement {
     const beside = this.#beside(group);
     const size = priceSize(formatMoney(price, this.language), besideOf(beside));
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
+    const fit = fitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     const won = isComplete && phase !== 'ended';
+    const isRefunded = phase === 'ended' && !isComplete && !isCounting && offer.ifMissed === 'refund';
     return html`<article class="group" data-phase=${phase} data-price=${size}>
       <div class="main" data-on=${won ? 'prize' : isNearly ? 'warm' : main}>
         ${plate}
-        <bdi class="title" data-fit=${fitOf(fixed.title, 11.8, isWide ? 13 : 18)}>${fixed.title}</bdi>
-        ${moneyFigure(price, this.language)} ${this.#besideLines(beside)} ${this.#standing(group)}
+        <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(fixed.title) : fixed.title}</bdi>
+        ${isRefunded ? html`<b class="refunded">${texts[this.language].refunded}</b>` : moneyFigure(price, this.language)}
+        ${this.#besideLines(beside)} ${this.#standing(group)}
         <p class="after">${this.#after(group)}</p>
       </div>
       <div class="stub" data-on=${stub}>
@@ -119,18 +124,14 @@ export class GroupBuy extends WidgetElement {
   #stub(group: Group) {
     const words = texts[this.language];
     const { phase, target, isComplete, isCounting } = group;
-    if (phase === 'ended') return this.#verdict(isComplete || isCounting ? words.ended : words.missed);
-    if (target === null) return this.#verdict(words.soon);
+    if (phase === 'ended') return verdict(isComplete || isCounting ? words.ended : words.missed);
+    if (target === null) return verdict(words.soon);
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
     const caption = { armed: words.startsIn, heat: words.lastSeconds, live: words.endsIn, soon: '' }[phase];
     return html`<span class="caption">${caption}</span>
       <div class="clock" data-size=${size}>${clockDigits(text)}</div>
       ${this.#line(group)}`;
-  }
-
-  #verdict(words: string) {
-    return html`<b class="verdict"><span>${words}</span></b>`;
   }
 
   /** Under the clock: what is missing when it is little, else how to get it. */

@@ -32,9 +32,9 @@ const starting = (at: number): Scene => ({
   lasts: 1_000,
   targets: ['.group', '.figure', '.clock', '.shine'],
   play: (timeline, [group, figure, clock, shine]) => {
-    hit(timeline, group, { scale: 1.06 });
+    hit(timeline, group, { scale: 1.04 });
     hit(timeline, figure, { scale: 1.2, at: 0.06, origin: '0% 60%' });
-    hit(timeline, clock, { at: 0.12 });
+    hit(timeline, clock, { scale: 1.04, at: 0.12 });
     sheen(timeline, shine, { across: ACROSS, at: 0.05 });
   },
 });

@@ -54,6 +54,18 @@ export const styles = css`
     ${plainLetters}
   }
 
+  /* Nobody pays anything: the words stand where the price was. */
+  .refunded {
+    grid-area: figure / figure / beside / beside;
+    align-self: center;
+    font-family: var(--font-label);
+    font-weight: var(--weight-label);
+    font-size: 76px;
+    line-height: 1;
+    letter-spacing: 0.02em;
+    white-space: nowrap;
+  }
+
   .beside {
     grid-area: beside;
     align-self: center;
@@ -175,8 +187,8 @@ export const styles = css`
   }
 
   .clock:last-child {
-    margin-top: 20px;
-    font-size: 114px;
+    margin-top: 22px;
+    font-size: 106px;
   }
 
   .group[data-phase='heat'] .clock {
@@ -197,7 +209,7 @@ export const styles = css`
   }
 
   .verdict {
-    margin-top: 38px;
+    margin-block: auto;
   }
 
   .note {

@@ -31,6 +31,8 @@ export interface GroupTexts {
   /** After the end, while shops may still tell of orders. */
   counting: string;
   missed: string;
+  /** Stands large where the price was, once everybody gets the money back. */
+  refunded: string;
   missedAfter: { 'full-price': string; refund: string };
   endedAfter: string;
   restoredAfter: string;
@@ -63,6 +65,7 @@ export const texts: Record<Language, GroupTexts> = {
     ended: '已结束',
     counting: '正在统计最后的订单',
     missed: '未成团',
+    refunded: '全额退款',
     missedAfter: { 'full-price': '未成团，订单按此价成交', refund: '未成团，订单全额退款' },
     endedAfter: '拼团结束，恢复此价',
     restoredAfter: '拼团结束，价格已恢复',
@@ -93,6 +96,7 @@ export const texts: Record<Language, GroupTexts> = {
     ended: 'ENDED',
     counting: 'Counting the last orders',
     missed: 'NOT FULL',
+    refunded: 'REFUNDED',
     missedAfter: { 'full-price': 'Not full: orders pay this price', refund: 'Not full: orders are refunded' },
     endedAfter: 'Deal over, back to this price',
     restoredAfter: 'Deal over, the price is back',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { atWords } from '../../at-words.ts';
 import { fitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
@@ -26,12 +27,14 @@ export class PinnedAnswer extends WidgetElement {
         ${strip}${this.show.stage.mode === 'rehearsal' ? rehearsalMark : nothing}
         <p class="asked" data-fit=${fitOf((asker ?? words.viewer) + question, 14.5, 16)}>
           <b class="who"><bdi>${asker ?? words.viewer}</bdi></b
-          ><bdi>${question}</bdi>
+          ><bdi>${atWords(question)}</bdi>
         </p>
       </div>
       <div class="answer" data-on="paper">
         ${strip}
-        <p class="said" data-fit=${fitOf(answer, 22, 38)}><b class="host">${words.host}</b><bdi>${answer}</bdi></p>
+        <p class="said" data-fit=${fitOf(answer, 22, 38)}>
+          <b class="host">${words.host}</b><bdi>${atWords(answer)}</bdi>
+        </p>
       </div>
     </article>`;
   }

@@ -34,6 +34,8 @@ export const styles = css`
     position: relative;
     overflow: hidden;
     overflow-wrap: anywhere;
+    word-break: keep-all;
+    text-wrap: pretty;
   }
 
   .asked {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { atWords } from '../../at-words.ts';
 import { fitOf } from '../../fit.ts';
 import { pictureUrl } from '../../pictures.ts';
 import { WidgetElement } from '../../widget-element.ts';
@@ -32,11 +33,11 @@ export class ProductCard extends WidgetElement {
     const { product, price } = card;
     const { title, points = [] } = product;
     const layout = pointsLayout(points);
-    const isWide = /[\u2e80-\uffef]/.test(title);
+    const fit = fitOf(title, 13, /[\u2e80-\uffef]/.test(title) ? 14.2 : 20);
     return html`<article class="card" data-on="main" data-points=${layout}>
       ${plate}
       <div class="picture" data-on="paper">${this.#picture(card)}</div>
-      <bdi class="title" data-fit=${fitOf(title, 13, isWide ? 14.2 : 20)}>${title}</bdi>
+      <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(title) : title}</bdi>
       ${
         layout === 'none'
           ? nothing

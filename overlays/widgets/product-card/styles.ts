@@ -9,7 +9,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 22px 46px 24px 280px;
+    padding: 22px 46px 22px 266px;
   }
 
   .card > :not(.plate) {
@@ -18,10 +18,10 @@ export const styles = css`
 
   .card > .picture {
     position: absolute;
-    left: 24px;
-    top: 24px;
-    width: 224px;
-    height: 224px;
+    left: 34px;
+    top: 34px;
+    width: 206px;
+    height: 206px;
     overflow: hidden;
     border-radius: var(--radius-small);
     background: var(--face);
@@ -45,7 +45,7 @@ export const styles = css`
 
   .logo {
     position: relative;
-    padding: 44px;
+    padding: 40px;
     object-fit: contain;
   }
 
@@ -56,7 +56,7 @@ export const styles = css`
 
   .bag {
     position: absolute;
-    inset: 46px;
+    inset: 42px;
     fill: var(--accent);
   }
 
@@ -65,6 +65,15 @@ export const styles = css`
     stroke: var(--ink);
     stroke-width: 9;
     stroke-linecap: round;
+  }
+
+  /* Nothing stands between name and price: both are larger and closer. */
+  .card[data-points='none'] {
+    justify-content: space-evenly;
+  }
+
+  .card[data-points='none'] .foot[data-price='short'] .figure {
+    font-size: 104px;
   }
 
   .card[data-points='none'] .title {
@@ -131,6 +140,11 @@ export const styles = css`
     line-height: 0.8;
   }
 
+  /* Under two lines: its cap stands above its box, below there is room. */
+  .card[data-points='lines'] .figure {
+    margin: 8px 0 -6px;
+  }
+
   .foot[data-price='medium'] .figure {
     font-size: 78px;
   }
@@ -155,6 +169,7 @@ export const styles = css`
     display: flex;
     align-items: flex-end;
     gap: 6px;
+    margin: 0 8px 8px 0;
     padding: 0;
     list-style: none;
   }
@@ -195,14 +210,11 @@ export const styles = css`
     background: var(--groove);
   }
 
-  /* Beside a wide price only the step of now is named. */
-  .foot[data-price='wide'] .step,
-  .foot[data-price='long'] .step {
-    min-width: 26px;
-  }
-
-  .foot[data-price='wide'] .step:not([data-is='now']) > .name,
-  .foot[data-price='long'] .step:not([data-is='now']) > .name {
+  /* Beside a wide price there is room for the step of now alone. */
+  .foot[data-price='wide'] .step:not([data-is='now']),
+  .foot[data-price='long'] .step:not([data-is='now']),
+  .foot[data-price='wide'] .bar,
+  .foot[data-price='long'] .bar {
     display: none;
   }
 `;

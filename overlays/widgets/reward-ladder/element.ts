@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { atWords } from '../../at-words.ts';
 import { countText, shortCount } from '../../figures.ts';
 import { fitOf, widthOf } from '../../fit.ts';
 import { rollTo } from '../../motion/reels.ts';
@@ -86,6 +87,8 @@ export class RewardLadder extends WidgetElement {
     const count = shortCount(threshold, this.language);
     const opened = words.opened(metric, count);
     const [before, after] = opened.split(count);
+    // Two lines of seven characters; what is longer is set smaller before it takes a third.
+    const fit = widthOf(reward) > 14 ? 'tighter' : fitOf(reward, 5.6, 6.9);
     return html`<section class="reveal" data-on="prize">
       <div class="back">${plate}</div>
       <div class="card" data-on="paper">
@@ -93,7 +96,7 @@ export class RewardLadder extends WidgetElement {
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket">
-        ${plate}<bdi class="won" data-fit=${fitOf(reward, 5.6, 6.9)}>${reward}</bdi>
+        ${plate}<bdi class="won" data-fit=${fit}>${fit.startsWith('tight') ? atWords(reward) : reward}</bdi>
         <p class="terms">
           ${quantity === undefined ? nothing : html`${words.quantity(countText(quantity))}<br />`}${code === undefined ? nothing : words.withCode}
         </p>

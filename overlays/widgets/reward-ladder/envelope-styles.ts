@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { plainLetters } from '../pieces.ts';
+import { breaking, plainLetters } from '../pieces.ts';
 
 /** The red envelope that opens at a step of the ladder. */
 export const envelopeStyles = css`
@@ -114,9 +114,15 @@ export const envelopeStyles = css`
     font-size: 37px;
   }
 
-  .won[data-fit='tight'] {
+  .won[data-fit='tight'],
+  .won[data-fit='tighter'] {
+    ${breaking}
     font-family: var(--font-title-narrow);
     font-size: 33px;
+  }
+
+  .won[data-fit='tighter'] {
+    font-size: 30px;
   }
 
   .terms {

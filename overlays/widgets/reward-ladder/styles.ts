@@ -231,7 +231,7 @@ export const styles = css`
 
   .rung[data-next] .coin::after {
     inset: 7px;
-    background: var(--mark);
+    background: none;
   }
 
   .rung[data-next] .threshold {

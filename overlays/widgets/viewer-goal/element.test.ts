@@ -31,6 +31,12 @@ describe('viewer-goal', () => {
   it('says how much time is left and what becomes of it then', async () => {
     expect((await at('until a time')).texts('.late, .late *')).to.deep.equal(['剩 超时作废', '01:48']);
     expect((await at('climbing')).find('.late')).to.equal(null);
+    expect((await at('until a time')).texts('.metric *')).to.deep.equal(['目标 10万']);
+  });
+
+  it('is hot in its last ten seconds, as every countdown is', async () => {
+    const surface = async (name: keyof typeof demos) => (await at(name)).find('.goal')?.getAttribute('data-on');
+    expect([await surface('until a time'), await surface('last seconds')]).to.deep.equal(['second', 'hot']);
   });
 
   it('says that it is reached, without a clock or a figure', async () => {

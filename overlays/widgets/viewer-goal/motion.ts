@@ -1,3 +1,4 @@
+import { HEAT_MS } from '../../countdown.ts';
 import { nextClock } from '../../grid.ts';
 import { nextOf } from '../../moment.ts';
 import { enter, hit, LASTS, leave, sheen, stamp } from '../../motion/vocabulary.ts';
@@ -52,7 +53,11 @@ function nextFigure(show: Show, now: number): number {
   if (!progress) return next;
   const { goal, isReached } = progress;
   const clock = isReached || goal.until === null ? Infinity : nextClock(show, goal.until, now);
-  return Math.min(next, clock, nextOf([staleAt(show, goal.metric)], now));
+  return Math.min(
+    next,
+    clock,
+    nextOf([staleAt(show, goal.metric), goal.until === null ? null : goal.until - HEAT_MS], now),
+  );
 }
 
 export const motion: WidgetMotion = {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A small board: what is counted, how far it is, what happens then. On `hot` it is reached. */
+/** A small board: what is counted, how far it is, what happens then. On `hot` it is reached, or its last seconds run. */
 export const styles = css`
   .goal {
     position: absolute;
@@ -26,6 +26,21 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .goal[data-timed] .metric {
+    display: flex;
+    align-items: baseline;
+    justify-content: center;
+    gap: 12px;
+    margin: 0 -10px;
+    font-family: var(--font-text);
+    font-size: 28px;
+    font-weight: 700;
+  }
+
+  .metric > .target {
+    font-size: 28px;
+  }
+
   /* Of one height whatever the size of the figure, so that nothing below it moves. */
   .current,
   .done {
@@ -40,6 +55,10 @@ export const styles = css`
     font-weight: var(--weight-clock);
     line-height: 1;
     white-space: nowrap;
+  }
+
+  .goal[data-six] .current {
+    height: 56px;
   }
 
   .done {
@@ -110,6 +129,14 @@ export const styles = css`
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 32px;
+  }
+
+  .goal[data-heat] .late {
+    color: var(--ink);
+  }
+
+  .goal[data-heat] .time {
+    font-size: 46px;
   }
 
   /* Who says the figure, on a label over the lower edge of the frame. */
