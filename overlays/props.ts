@@ -1,6 +1,6 @@
 import type { Money } from '../shared/money.ts';
 import type { Command } from '../shared/show/show.ts';
-import { cny, opening, T0, type Step } from './script.ts';
+import { cny, opening, T0, usd, type Step } from './script.ts';
 
 /* Things that the demos' shows are about. */
 
@@ -49,7 +49,7 @@ export const drafted = (
 ];
 
 export const foundation: Prop = { title: '持妆粉底液 30ml · 混油皮' };
-export const foundationInEnglish: Prop = { title: 'Long-wear foundation 30 ml' };
+export const foundationInEnglish: Prop = { title: 'Long-wear foundation 30 ml', price: usd(49), deal: usd(24.5) };
 export const teaSet: Prop = {
   title: '典藏版手工景德镇薄胎青花瓷茶具十二件套礼盒装含茶盘收藏证书与定制刻字服务特别款🎁',
   price: cny(14_523_000),

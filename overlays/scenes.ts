@@ -7,7 +7,7 @@ const inChinese = { product: foundation, short: '持妆粉底液', rewards: ['¥
 const inEnglish = {
   product: foundationInEnglish,
   short: 'Foundation',
-  rewards: ['¥5 coupon', '¥10 coupon', '¥15 coupon', 'Mystery box'],
+  rewards: ['$5 coupon', '$10 coupon', '$15 coupon', 'Mystery box'],
 };
 
 /** As many orders as that, one every so many ms. */

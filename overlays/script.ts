@@ -81,6 +81,7 @@ export function spanOf({ events, now }: Demo): { from: number; until: number } {
 export const opening = (mode: 'live' | 'rehearsal' = 'live'): Step => [0, { type: 'stage/open', mode }];
 
 export const cny = (yuan: number) => ({ minor: Math.round(yuan * 100), currency: 'CNY' });
+export const usd = (dollars: number) => ({ minor: Math.round(dollars * 100), currency: 'USD' });
 
 /** A paid order of the demo shop. */
 export const order = (

@@ -8,7 +8,9 @@ const each = platforms.flatMap((platform) => canvases.map((canvas) => ({ platfor
 test.each(each)('every zone of $platform lies on the $canvas canvas and is dated', ({ platform, canvas }) => {
   const { width, height } = canvasSizes[canvas];
   expect(zones[platform].checked).toMatch(/^20\d\d-[01]\d$/);
-  expect(zoneSources[zones[platform].source].length).toBeGreaterThan(20);
+  const source = zoneSources[zones[platform].source];
+  expect(source.en.length).toBeGreaterThan(20);
+  expect(source['zh-CN']).toMatch(/\p{Script=Han}/u);
   for (const zone of zones[platform][canvas]) {
     expect(zone.left, zone.name).toBeGreaterThanOrEqual(0);
     expect(zone.top, zone.name).toBeGreaterThanOrEqual(0);

@@ -18,24 +18,45 @@ export async function busyPicture(canvas: Canvas): Promise<HTMLImageElement> {
   return picture;
 }
 
+/** So few pixels that they blur into each other when they fill the frame. */
+const AROUND = 24;
+
 /** What lies behind the widgets: a plane, a picture, or one that moves with room time. Fills the box that it is put into. */
 export class Backdrop {
   readonly element = document.createElement('div');
+  /** The same, out of focus, for what the canvas leaves free of the page. */
+  readonly around = Object.assign(document.createElement('canvas'), {
+    className: 'around',
+    width: AROUND,
+    height: AROUND,
+  });
+  readonly #aroundPen = this.around.getContext('2d', { willReadFrequently: true });
   #pen: CanvasRenderingContext2D | null = null;
 
   /** Resolves when there is something to see. */
   async show(background: Background, canvas: Canvas): Promise<void> {
     this.element.className = 'backdrop';
     this.element.dataset['background'] = background;
+    this.around.dataset['background'] = background;
+    this.#aroundPen?.clearRect(0, 0, AROUND, AROUND);
     this.#pen = null;
-    if (background === 'busy') this.element.replaceChildren(await busyPicture(canvas));
-    else if (background === 'moving') this.element.replaceChildren(this.#moving(canvas));
+    if (background === 'busy') {
+      const picture = await busyPicture(canvas);
+      this.element.replaceChildren(picture);
+      this.#blur(picture);
+    } else if (background === 'moving') this.element.replaceChildren(this.#moving(canvas));
     else this.element.replaceChildren();
   }
 
   /** Paints the instant; still backgrounds have nothing to do. */
   draw(now: number): void {
-    if (this.#pen) paintTestPicture(this.#pen, this.#pen.canvas.width, this.#pen.canvas.height, now);
+    if (!this.#pen) return;
+    paintTestPicture(this.#pen, this.#pen.canvas.width, this.#pen.canvas.height, now);
+    this.#blur(this.#pen.canvas);
+  }
+
+  #blur(picture: CanvasImageSource) {
+    this.#aroundPen?.drawImage(picture, 0, 0, AROUND, AROUND);
   }
 
   #moving(canvas: Canvas): HTMLCanvasElement {

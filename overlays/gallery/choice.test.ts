@@ -18,7 +18,7 @@ test('a plain address shows the whole stage, in the browser’s language and the
     areZonesShown: false,
     isChecked: false,
   });
-  expect(readChoice('', 'fr').language).toBe('en');
+  expect(readChoice('', 'fr')).toMatchObject({ language: 'en', state: 'in full swing, english' });
 });
 
 test('what is chosen stands in the address and is read from it', () => {

@@ -20,10 +20,12 @@ export interface Choice extends Look {
 /** Reads `?show=flash-sale/live&at=…&bare=1&play=1&zones=1&check=1`, and the look. */
 export function readChoice(search: string, browserLanguage: string): Choice {
   const query = new URLSearchParams(search);
-  const [group = '', state = ''] = (query.get('show') ?? 'stage/in full swing').split('/');
+  const look = readLook(query, browserLanguage);
+  const usual = look.language === 'en' ? 'stage/in full swing, english' : 'stage/in full swing';
+  const [group = '', state = ''] = (query.get('show') ?? usual).split('/');
   const at = Number(query.get('at') ?? NaN);
   return {
-    ...readLook(query, browserLanguage),
+    ...look,
     group,
     state,
     at: Number.isFinite(at) ? at : null,

@@ -40,48 +40,52 @@ function select<T extends string>(
 const button = (text: string, isPressed: boolean, press: () => void) =>
   html`<button type="button" aria-pressed=${isPressed} @click=${press}>${text}</button>`;
 
-/** Theme, background, platform, canvas and switches. */
+/** What the page is, in which language it speaks, and under it canvas, theme, background, platform and switches. */
 export function headOf(choice: Choice, platform: (typeof platforms)[number], choose: Choose): TemplateResult {
   const { language, theme, background, canvas, group, isCalm, isLite, areZonesShown, isChecked } = choice;
   const say = (key: keyof typeof texts) => texts[key][language];
   const { checked, source } = zones[platform];
   const sheet = `?${new URLSearchParams({ sheet: group, ...writeLook(choice) }).toString()}`;
-  return html`<h1>Cuecart · ${say('title')}</h1>
-    <div class="choices">
-      ${canvases.map((each) => button(say(each), canvas === each, () => choose({ canvas: each })))}
+  return html`<div class="top">
+      <h1>Cuecart · ${say('title')}</h1>
       ${button(say('otherLanguage'), false, () => choose({ language: language === 'en' ? 'zh-CN' : 'en' }))}
-      <a href=${sheet}>${say('sheet')}</a>
     </div>
-    <div class="choices">
-      ${select(
-        say('theme'),
-        Theme.options,
-        theme,
-        (each) => themeNames[each][language],
-        (each) => choose({ theme: each }),
-      )}
-      ${select(
-        say('background'),
-        backgrounds,
-        background,
-        (each) => backgroundNames[each][language],
-        (each) => choose({ background: each }),
-      )}
-      ${select(
-        say('platform'),
-        platforms,
-        platform,
-        (each) => platformNames[each][language],
-        (each) => choose({ platform: each }),
-      )}
-    </div>
-    <div class="choices">
-      ${button(say('zones'), areZonesShown, () => choose({ areZonesShown: !areZonesShown }))}
-      ${button(say('check'), isChecked, () => choose({ isChecked: !isChecked }))}
-      ${button(say('calm'), isCalm, () => choose({ isCalm: !isCalm }))}
-      ${button(say('lite'), isLite, () => choose({ isLite: !isLite }))}
-    </div>
-    ${areZonesShown ? html`<p class="source">${checked} · ${zoneSources[source]}</p>` : nothing}`;
+    <div class="controls">
+      <div class="choices">
+        ${canvases.map((each) => button(say(each), canvas === each, () => choose({ canvas: each })))}
+        <a href=${sheet}>${say('sheet')}</a>
+      </div>
+      <div class="choices">
+        ${select(
+          say('theme'),
+          Theme.options,
+          theme,
+          (each) => themeNames[each][language],
+          (each) => choose({ theme: each }),
+        )}
+        ${select(
+          say('background'),
+          backgrounds,
+          background,
+          (each) => backgroundNames[each][language],
+          (each) => choose({ background: each }),
+        )}
+        ${select(
+          say('platform'),
+          platforms,
+          platform,
+          (each) => platformNames[each][language],
+          (each) => choose({ platform: each }),
+        )}
+      </div>
+      <div class="choices">
+        ${button(say('zones'), areZonesShown, () => choose({ areZonesShown: !areZonesShown }))}
+        ${button(say('check'), isChecked, () => choose({ isChecked: !isChecked }))}
+        ${button(say('calm'), isCalm, () => choose({ isCalm: !isCalm }))}
+        ${button(say('lite'), isLite, () => choose({ isLite: !isLite }))}
+      </div>
+      ${areZonesShown ? html`<p class="source">${checked} · ${zoneSources[source][language]}</p>` : nothing}
+    </div>`;
 }
 
 /** Every state of every widget. */

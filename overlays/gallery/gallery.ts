@@ -10,6 +10,7 @@ import { check, type Report } from './checker.ts';
 import { readChoice, writeChoice, type Choice } from './choice.ts';
 import { DemoStage, prepareAll } from './demo-stage.ts';
 import { headOf, reportOf, statesOf } from './desk.ts';
+import { stateIn } from './english-states.ts';
 import { loadGroups } from './groups.ts';
 import { Player } from './player.ts';
 import { texts } from './texts.ts';
@@ -26,7 +27,7 @@ const groups = await loadGroups();
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 const [main, frame, root] = [find('.gallery'), find('.frame'), find('.stage')];
 const backdrop = new Backdrop();
-frame.prepend(backdrop.element);
+frame.prepend(backdrop.around, backdrop.element);
 let zonesOver: HTMLElement | undefined;
 const fonts = new Fonts();
 let choice = readChoice(location.search, navigator.language);
@@ -86,11 +87,16 @@ async function show(next: Choice) {
   if (stage === made) player.load((now) => made.draw(now), demo);
 }
 
-/** A new state begins at its own instant; another look keeps the time. */
+/** A new state begins at its own instant; another look keeps the time. What is shown follows the language. */
 async function choose(changes: Partial<Choice>) {
-  const next = { ...choice, ...changes };
+  const chosen = { ...choice, ...changes };
+  const isTranslated = changes.language !== undefined;
+  const state = isTranslated
+    ? stateIn(chosen.language, chosen.state, Object.keys(groups[chosen.group] ?? {}))
+    : chosen.state;
+  const next = { ...chosen, state };
   report = undefined;
-  if (changes.state !== undefined) player.seek(demoOf(next).now);
+  if (state !== choice.state || changes.state !== undefined) player.seek(demoOf(next).now);
   await show(next);
   draw();
 }

@@ -9,7 +9,7 @@ const buyers = ['L**', 'O**', 'M**', 'A**', 'N**', 'Z**'];
 
 const tiers = [
   { tierId: 'a', threshold: 50_000, reward: 'Free shipping', code: 'SHIP0' },
-  { tierId: 'b', threshold: 100_000, reward: '¥15 coupon', code: 'LIVE15-8K2', quantity: 500 },
+  { tierId: 'b', threshold: 100_000, reward: '$15 coupon', code: 'LIVE15-8K2', quantity: 500 },
   { tierId: 'c', threshold: 200_000, reward: 'Mystery box' },
 ];
 

@@ -87,7 +87,12 @@ export class OnStage {
     return [...this.root.querySelectorAll(selector)].flatMap((found) => {
       const isOneText = found.childElementCount > 0 && [...found.children].every(({ tagName }) => tagName === 'WBR');
       const texts = [...found.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
-      const own = isOneText ? texts.join('').trim() : texts.map((text) => text.trim()).join(' ').trim();
+      const own = isOneText
+        ? texts.join('').trim()
+        : texts
+            .map((text) => text.trim())
+            .join(' ')
+            .trim();
       return own === '' ? [] : [own];
     });
   }

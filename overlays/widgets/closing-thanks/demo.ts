@@ -33,7 +33,7 @@ const close = (title?: string): Step => [
   },
 ];
 const rewards = ['¥5 优惠券', '¥10 优惠券', '神秘礼盒'];
-const inEnglish = ['¥5 coupon', '¥10 coupon', 'Mystery box'];
+const inEnglish = ['$5 coupon', '$10 coupon', 'Mystery box'];
 const sold = [opening(), brand, ...ladder(rewards), ...orders(386)].sort(([one], [other]) => one - other);
 const soldInEnglish = [opening(), ...ladder(inEnglish), ...orders(386)].sort(([one], [other]) => one - other);
 

@@ -1,4 +1,4 @@
-import { cny, opening, script, type Demo, type Step } from '../../script.ts';
+import { cny, opening, script, usd, type Demo, type Step } from '../../script.ts';
 import type { Money } from '../../../shared/money.ts';
 
 interface Bonus {
@@ -28,6 +28,7 @@ export const demos = {
   live: script(onAir({ spend: cny(99) }), { lookAt: STARTS + 13_000 }),
   'on any order': script(onAir(), { lookAt: STARTS + 13_000 }),
   coupon: script(onAir({ spend: cny(99), coupon: 'FAN10' }), { lookAt: STARTS + 13_000 }),
+  english: script(onAir({ save: usd(5), spend: usd(40) }), { lookAt: STARTS + 13_000 }),
   heat: script(short, { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
   ended: script(short, { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
   'ended early': script([...short, [60_000, { type: 'offers/end', offerId: 'bonus' }]], { lookAt: 60_150 }),

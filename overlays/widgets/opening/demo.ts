@@ -8,7 +8,7 @@ const open = (coming: readonly string[], showAfter = SHOW): Step => [
 ];
 const coming = ['山茶花修护精华 · 首发', '持妆粉底液 ¥99.9', '满 199 减 20', '神秘嘉宾 20:30'];
 const brand: Step = [500, { type: 'stage/set-brand', brand: { name: '山茶花美妆旗舰店', logo: demoPicture.logo } }];
-const inEnglish = ['Camellia serum · first release', 'Foundation at ¥99.9', 'Spend ¥199, save ¥20', 'A guest at 20:30'];
+const inEnglish = ['Camellia serum · first release', 'Foundation at $24.50', 'Spend $50, save $5', 'A guest at 20:30'];
 const shown = [opened(), brand, open(coming)];
 
 export const demos = {

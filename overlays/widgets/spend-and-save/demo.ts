@@ -1,4 +1,4 @@
-import { cny, opening, script, type Demo, type Step } from '../../script.ts';
+import { cny, opening, script, usd, type Demo, type Step } from '../../script.ts';
 
 type Steps = readonly (readonly [spend: number, save: number])[];
 
@@ -16,7 +16,19 @@ const large: Steps = [
   [12_345_678, 2_345_678],
 ];
 
-const drafted = (steps: Steps, { lastsMs = 600_000, ...rest }: { lastsMs?: number; coupon?: string } = {}): Step => [
+const inDollars: Steps = [
+  [50, 5],
+  [100, 15],
+  [150, 30],
+];
+
+interface Terms {
+  lastsMs?: number;
+  coupon?: string;
+  money?: typeof cny;
+}
+
+const drafted = (steps: Steps, { lastsMs = 600_000, money = cny, ...rest }: Terms = {}): Step => [
   2,
   {
     type: 'offers/draft',
@@ -24,7 +36,7 @@ const drafted = (steps: Steps, { lastsMs = 600_000, ...rest }: { lastsMs?: numbe
       offerId: 'spend',
       kind: 'spend-and-save',
       lastsMs,
-      steps: steps.map(([spend, save]) => ({ spend: cny(spend), save: cny(save) })),
+      steps: steps.map(([spend, save]) => ({ spend: money(spend), save: money(save) })),
       ...rest,
     },
   },
@@ -53,6 +65,7 @@ export const demos = {
   'one step': script(onAir(one), { lookAt: STARTS + 13_000 }),
   'four steps': script(onAir(four), { lookAt: STARTS + 13_000 }),
   coupon: script(onAir(three, { coupon: 'LIVE15-8K2' }), { lookAt: STARTS + 13_000 }),
+  english: script(onAir(inDollars, { money: usd }), { lookAt: STARTS + 13_000 }),
   heat: script(short, { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
   ended: script(short, { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
   'ended early': script([...short, [60_000, { type: 'offers/end', offerId: 'spend' }]], { lookAt: 60_150 }),
