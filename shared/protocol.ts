@@ -58,7 +58,7 @@ export type Answer = z.infer<typeof Answer>;
 export const Reconciled = z.object({
   at: Moment,
   outcome: z.enum(['fine', 'no-access', 'unreachable', 'key-refused', 'busy', 'moved', 'not-understood']),
-  /** Orders of this show that it told, and how many of them were not known. */
+  /** Orders that it told, and how many of them count since. */
   orders: z.int(),
   added: z.int(),
 });

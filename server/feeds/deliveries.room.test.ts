@@ -5,13 +5,16 @@ import type { Room } from '../room.ts';
 import { unheard } from './feeds.ts';
 import { knockForJson, later, newRoom, open, order, ownerKey, shirt, stubOf, type TestRoom } from '../test-kit/door.ts';
 
+/** A little ahead, so that it is after the opening of every room here: the same for all, so that the same body can be sent again. */
+const PLACED = new Date(Date.now() + 60_000).toISOString();
+
 const paid = (orderId: string, total = '199.00') =>
   JSON.stringify({
     type: 'order.paid',
-    timestamp: '2026-11-20T12:00:05.000Z',
+    timestamp: PLACED,
     data: {
       order_id: orderId,
-      placed_at: '2026-11-20T12:00:00.000Z',
+      placed_at: PLACED,
       currency: 'CNY',
       total,
       lines: [{ sku: 'A-1', title: 'Shirt', quantity: 1, price: total }],
@@ -64,6 +67,17 @@ test('a delivery told again, under another message id too, changes nothing and i
   expect((await deliver(room, paid('1'))).body).toEqual({ outcome: 'repeated' });
   expect(await rowsOf(room)).toMatchObject([{ outcome: 'applied', why: null, times: 3 }]);
   expect(await count(room)).toBe(1);
+});
+
+test('an order from before the show is taken, kept with the reason, and counts for nothing', async () => {
+  const room = await newRoom();
+  const old = paid('1').replace(`"placed_at":"${PLACED}"`, '"placed_at":"2026-11-20T12:00:00.000Z"');
+  expect((await deliver(room, old)).body).toEqual({ outcome: 'applied' });
+  expect(await count(room)).toBe(0);
+  const why = await runInDurableObject(stubOf(room), (_live: Room, { storage }) =>
+    storage.sql.exec('SELECT why FROM deliveries').one(),
+  );
+  expect(why['why']).toMatch(/本场/);
 });
 
 test('an unsigned delivery is turned down and not kept', async () => {

@@ -1,6 +1,7 @@
 import type { FeedHealth, Question } from '../../shared/protocol.ts';
 import { refusalText } from '../../shared/refusals.ts';
 import { MINUTE_MS } from '../../shared/show/comments.ts';
+import { windowStart } from '../../shared/show/order-window.ts';
 import type { Actor } from '../../shared/show/part.ts';
 import { AudienceDesk } from '../audience/audience-desk.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
@@ -58,8 +59,7 @@ export class FeedDesk {
     this.#intake = new Intake(keeper, this.deliveries, this.feeds, this.#audience, this.comments);
     this.reconciler = new Reconciler(storage.sql, {
       now: () => keeper.now(),
-      // Shops tell whole seconds.
-      openedAt: () => Math.floor(keeper.head.show.stage.openedAt / 1000) * 1000,
+      openedAt: () => windowStart(keeper.head.show.stage.openedAt),
       pollerOf,
       keysOf,
       ask: createAsk((url, question) => fetch(url, question)),

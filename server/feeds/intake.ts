@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/show/part.ts';
-import type { Command } from '../../shared/show/show.ts';
+import type { Command, Event } from '../../shared/show/show.ts';
 import type { AudienceDesk } from '../audience/audience-desk.ts';
 import type { CommentDesk } from '../comments/comment-desk.ts';
 import type { BridgeReport, Reading } from '../ingest/adapter.ts';
@@ -7,6 +7,8 @@ import type { Signal } from '../ingest/signal.ts';
 import type { Outcome } from '../log/answer-book.ts';
 import type { LogRow } from '../log/event-log.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
+import { readStored } from '../log/stored.ts';
+import { whyText } from '../ingest/words.ts';
 import { judge, type Arrived, type Deliveries, type Judgement } from './deliveries.ts';
 import type { Feeds } from './feeds.ts';
 
@@ -19,6 +21,12 @@ export interface Taken {
 
 /** Whether a row came of a command, and not of time. */
 const isCommanded = ({ command }: LogRow) => command !== '';
+
+/** Whether a row is of an order that is none of this show's. */
+const isOutside = ({ event }: LogRow) => {
+  const told = readStored<Event>(event);
+  return told.type === 'orders/recorded' && told.outside === true;
+};
 
 /** What a bridge says of itself, as the show is told it. */
 const linkCommand = ({ link }: BridgeReport): Command => ({
@@ -63,7 +71,9 @@ export class Intake {
       const comments = fresh.filter((signal) => signal.kind === 'comment');
       if (comments.length > 0) read = this.#comments.take(source, comments, now);
       judgement = judge(reading, burst.answers, fresh.length > 0 || burst.rows.some(isCommanded), language);
-      this.#deliveries.keep(arrived, judgement, now);
+      const isNoted = judgement.outcome === 'applied' && burst.rows.some(isOutside);
+      const kept = isNoted ? { ...judgement, why: whyText('not-of-this-show', language) } : judgement;
+      this.#deliveries.keep(arrived, kept, now);
       counted = this.#feeds.count(source, judgement.outcome, now, judgement.why, bridge);
     });
     counted();

@@ -10,7 +10,7 @@ const facts = (id: string, changes: object = {}) => ({
   paid: true,
   cancelled: false,
   excluded: false,
-  placedAt: Date.now() - 1000,
+  placedAt: Date.now(),
   total: { minor: 5980, currency: 'USD' },
   lines: [{ title: 'Serum', units: 2 }],
   units: 2,

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../shared/language.ts';
 import type { Why } from './reading.ts';
 
-type Rule = Exclude<Why, `field ${string}`> | 'topic-not-used';
+type Rule = Exclude<Why, `field ${string}`> | 'topic-not-used' | 'not-of-this-show';
 
 const rules = {
   'not-utf8': {
@@ -21,6 +21,10 @@ const rules = {
     en: 'This topic is not known here. It was kept and nothing changed on air.',
   },
   'topic-not-used': { 'zh-CN': '这个主题与直播画面无关。', en: 'This topic says nothing for the show.' },
+  'not-of-this-show': {
+    'zh-CN': '这笔订单不是本场下的，或者不知道何时下的，已记下，不计入本场。',
+    en: 'The order was placed before this show, or nobody knows when. It was kept and does not count.',
+  },
   'stock-not-tracked': {
     'zh-CN': '店铺没有跟踪这个商品的库存，所以没有数字可显示。请在店铺里打开库存跟踪。',
     en: 'The shop does not track this item’s stock, so there is no number to show. Turn tracking on in the shop.',

@@ -30,7 +30,7 @@ export interface Keys {
 /** What the reconciler needs of the room around it. */
 export interface Around {
   now(): number;
-  /** When this show's room was opened, ms: orders before are none of this show's. */
+  /** When this show was opened, ms: what changed before is none of it. */
   openedAt(): number;
   pollerOf(source: string): Poller | undefined;
   keysOf(source: string): Promise<Keys | undefined>;
@@ -128,18 +128,14 @@ export class Reconciler {
     }
   }
 
-  /** Takes a page like a delivery. Orders that were placed before this show are left out. */
+  /** Takes a page like a delivery. */
   #take(source: string, { body, said, odd }: Page): { orders: number; added: number } {
-    const openedAt = this.#around.openedAt();
-    const ours = said.filter(({ commands }) =>
-      commands.every((command) => command.type !== 'orders/record' || command.order.placedAt >= openedAt),
-    );
-    const commands = ours.flatMap((each) => each.commands).map(asLate);
+    const commands = said.flatMap((each) => each.commands).map(asLate);
     if (commands.length === 0 && !odd) return { orders: 0, added: 0 };
     const reading = { outcome: 'commands' as const, topic: 'asked', key: '', commands, ...(odd ? { odd } : {}) };
     const arrived: Arrived = { source, body, bodyHash: sha256Hex(body), headersHash: '', reading };
     const { rows } = this.#around.take(arrived, { role: 'source', name: source });
-    return { orders: ours.length, added: rows.filter(isAdded).length };
+    return { orders: said.length, added: rows.filter(isAdded).length };
   }
 }
 

@@ -16,6 +16,8 @@ export const OrderFacts = z.object({
   /** Test, void and own-staff orders: kept, never counted, never shown. */
   excluded: z.boolean(),
   placedAt: Moment,
+  /** Told of something later in its life by a shop that does not say when it was placed: `placedAt` is that later moment. */
+  unplaced: z.optional(z.literal(true)),
   /** Null where the shop tells that there is an order and nothing of what is in it; then `lines` is empty and `units` is 0. */
   total: z.nullable(Money),
   lines: z.array(OrderLine).check(z.maxLength(20)),
@@ -48,6 +50,8 @@ export const OrderRow = z.object({
   refunds: z.array(RefundFacts),
   /** The group buys that it is one of, by their offers. */
   groups: z.optional(z.array(Id)),
+  /** The opening of the show that it counts in, ms: it counts in no other. */
+  show: z.optional(Moment),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 
@@ -88,6 +92,20 @@ function newer(one: OrderFacts, other: OrderFacts): OrderFacts {
   return rank(one) >= rank(other) ? one : other;
 }
 
+/** When an order was placed, of all tellings: the earliest that speaks of its placing, for none can be told before it is placed. */
+function placingOf(tellings: readonly OrderFacts[]): Pick<OrderFacts, 'placedAt' | 'unplaced'> {
+  const placed = tellings.filter(({ unplaced }) => !unplaced);
+  const placedAt = Math.min(...(placed.length > 0 ? placed : tellings).map((facts) => facts.placedAt));
+  return placed.length > 0 ? { placedAt } : { placedAt, unplaced: true };
+}
+
+/** The facts in one fixed spelling, with the moment of placing put in. */
+function placedAs(facts: OrderFacts, { placedAt, unplaced }: ReturnType<typeof placingOf>): OrderFacts {
+  const placed = { ...facts, placedAt };
+  if (!unplaced) delete placed.unplaced;
+  return placed;
+}
+
 /** An order's facts as far as they are known: the newest status, with what is in it as told last. */
 export function factsOf(row: OrderRow | undefined): OrderFacts | null {
   if (!row?.facts || !row.detailed) return row?.facts ?? null;
@@ -100,18 +118,27 @@ const isDetailed = (facts: OrderFacts | null | undefined): facts is OrderFacts =
 /** A row in one fixed spelling, so that rows can be compared as text. */
 function rowOf(
   orderId: string,
-  { facts = null, detailed, cancelled = false, refunds = [] }: { [Key in keyof OrderRow]?: OrderRow[Key] | undefined },
+  {
+    facts = null,
+    detailed,
+    cancelled = false,
+    refunds = [],
+    show,
+  }: { [Key in keyof OrderRow]?: OrderRow[Key] | undefined },
 ): OrderRow {
-  return { orderId, facts, ...(detailed ? { detailed } : {}), cancelled, refunds };
+  const ofShow = show === undefined ? {} : { show };
+  return { orderId, facts, ...(detailed ? { detailed } : {}), cancelled, refunds, ...ofShow };
 }
 
 /** The row after one more telling. Repeats change nothing; a cancellation, once told, stays. */
-export function mergeOrder(row: OrderRow | undefined, facts: OrderFacts): OrderRow {
-  const known = row?.facts ? newer(facts, row.facts) : facts;
-  const priced = [facts, row?.facts, row?.detailed].filter(isDetailed);
-  const detailed = isDetailed(known) || priced.length === 0 ? undefined : priced.reduce(newer);
-  const cancelled = facts.cancelled || (row?.cancelled ?? false);
-  return rowOf(facts.orderId, { ...row, facts: known, detailed, cancelled });
+export function mergeOrder(row: OrderRow | undefined, told: OrderFacts): OrderRow {
+  const placing = placingOf(row?.facts ? [told, row.facts] : [told]);
+  const as = (each: OrderFacts | null | undefined) => (each ? [placedAs(each, placing)] : []);
+  const facts = [...as(told), ...as(row?.facts)].reduce(newer);
+  const priced = [...as(told), ...as(row?.facts), ...as(row?.detailed)].filter(isDetailed);
+  const detailed = isDetailed(facts) || priced.length === 0 ? undefined : priced.reduce(newer);
+  const cancelled = told.cancelled || (row?.cancelled ?? false);
+  return rowOf(told.orderId, { ...row, facts, detailed, cancelled });
 }
 
 /** The row after the shop said that the order is off, without telling its facts. */

@@ -178,3 +178,51 @@ test('what is in an order and how it stands may come apart, in any order', () =>
     }),
   );
 });
+
+const opened: Event = { type: 'stage/opened', at: T + 700, mode: 'live' };
+/** Told to a show that was opened in the second `T`. */
+const toldIn = (...commands: Command[]) =>
+  play([
+    { command: { type: 'stage/open', mode: 'live' }, now: T + 700, by: room },
+    ...commands.map((command, index) => ({ command, now: T + 5_000 + index * 100, by: shop })),
+  ]);
+
+test('an order from before the show is kept and is none of it, whatever becomes of it', () => {
+  const old = record({ placedAt: T - 1 });
+  const log = toldIn(old, record({ placedAt: T - 1, version: 2, units: 5 }), refund(5_000), cancel);
+  expect(log.filter((event) => event.type === 'orders/recorded')).toMatchObject(
+    Array.from({ length: 4 }, () => ({ before: null, now: null, outside: true })),
+  );
+  expect(fold(log).show.orders).toMatchObject({ count: 0, units: 0, amounts: [], rows: [] });
+  expect(fold(log).ledger.order(order.orderId)).toMatchObject({ cancelled: true, refunds: [{ minor: 5_000 }] });
+  given(opened, {
+    type: 'goal/set',
+    at: T + 800,
+    goal: { goalId: 'g', metric: 'orders', target: 1 },
+    startsAt: T + 1_000,
+    until: null,
+  })
+    .when(old, T + 5_000, shop)
+    .givesTypes('orders/recorded');
+});
+
+test('the second in which the show was opened is its first: shops tell whole seconds', () =>
+  expect(totals(toldIn(record({ placedAt: T })))).toMatchObject({ count: 1, rows: 1 }));
+
+test('of an order whose placing nobody told nothing counts until somebody does, in any order', () => {
+  const later = record({ ...thin, version: T + 3_000, placedAt: T + 3_000, unplaced: true });
+  const paid = record({ ...thin, version: T + 2_000, placedAt: T + 2_000 });
+  const long = record({ version: T + 3_000, placedAt: T - 86_400_000 });
+  expect(totals(toldIn(later))).toMatchObject({ count: 0, rows: 0 });
+  for (const commands of [
+    [later, paid],
+    [paid, later],
+  ])
+    expect(totals(toldIn(...commands))).toMatchObject({ count: 1 });
+  for (const commands of [
+    [later, paid, long],
+    [long, paid, later],
+    [paid, long, later],
+  ])
+    expect(totals(toldIn(...commands))).toMatchObject({ count: 0 });
+});

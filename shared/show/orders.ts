@@ -4,7 +4,6 @@ import { Group, groupsOf, regrouped } from './group.ts';
 import {
   cancelledRow,
   Counted,
-  countedOf,
   factsOf,
   mergeOrder,
   mergeRefund,
@@ -14,6 +13,7 @@ import {
   RefundFacts,
 } from './order-row.ts';
 import type { Event as OffersEvent } from './offers.ts';
+import { countedIn, isOutside } from './order-window.ts';
 import { Refused, type Context } from './part.ts';
 import type { State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
@@ -58,6 +58,8 @@ const Recorded = {
   found: z.optional(z.literal(true)),
   /** The group buys that it was one of before this event. */
   wasIn: z.optional(z.array(Id)),
+  /** Kept, and none of this show's: placed before it, or nobody knows when. */
+  outside: z.optional(z.literal(true)),
 };
 
 export const Event = z.discriminatedUnion('type', [
@@ -92,17 +94,24 @@ export function decide(command: Command, state: State, { now, by, show, ledger }
   if ('order' in command && Math.max(command.order.placedAt, command.order.version) > now + FUTURE_MS)
     throw new Refused('from-the-future');
   const known = ledger.order(orderId);
-  const told = after(command, known, orderId);
-  const groups = groupsOf(told, state.joined);
-  const row = groups.length === 0 ? told : { ...told, groups };
+  const { show: countedBefore, ...told } = after(command, known, orderId);
+  const { openedAt } = show.stage;
+  const counts = countedIn({ ...told, show: countedBefore }, openedAt);
+  const groups = counts ? groupsOf(told, state.joined) : [];
+  const countsSince = counts ? openedAt : countedBefore === openedAt ? undefined : countedBefore;
+  const row: OrderRow = {
+    ...told,
+    ...(groups.length > 0 && { groups }),
+    ...(countsSince !== undefined && { show: countsSince }),
+  };
   if (known && JSON.stringify(known) === JSON.stringify(row)) return [];
-  const before = countedOf(known);
-  const counts = countedOf(row);
+  const before = countedIn(known, openedAt);
   const found = command.type === 'orders/record' && command.late ? { found: true as const } : {};
   const late = 'found' in found || row.facts === null || now - row.facts.placedAt > LATE_MS;
   const type = isSimulated ? 'orders/simulated' : 'orders/recorded';
   const wasIn = known?.groups && { wasIn: known.groups };
-  return [{ type, at: now, row, before, now: counts, late, ...found, ...wasIn }];
+  const outside = isOutside(row, openedAt) && { outside: true as const };
+  return [{ type, at: now, row, before, now: counts, late, ...found, ...wasIn, ...outside }];
 }
 
 function after(command: Command, known: OrderRow | undefined, orderId: string): OrderRow {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, operator, play, shop } from '../../test/kit/given.ts';
-import { countedOf, type OrderFacts } from './order-row.ts';
+import type { OrderFacts } from './order-row.ts';
+import { countedIn } from './order-window.ts';
 import { isDeal, onScreen, phaseOf } from './offer.ts';
 import { laneOf } from './offer-terms.ts';
 import { findItem, lookOf, staleAt } from './stock.ts';
@@ -251,7 +252,9 @@ test('no stock figure is shown without its source or past its time', () =>
 test('a live room shows no order that no shop told, and its totals are the sum over its orders', () =>
   always((events, show) => {
     expect(events.some(({ type }) => type === 'orders/simulated')).toBe(false);
-    const counted = [...fold(events).ledger.rows.values()].map(countedOf).filter((each) => each !== null);
+    const counted = [...fold(events).ledger.rows.values()]
+      .map((row) => countedIn(row, show.stage.openedAt))
+      .filter((each) => each !== null);
     expect(show.orders.count).toBe(counted.length);
     expect(show.orders.units).toBe(counted.reduce((sum, { units }) => sum + units, 0));
     for (const { currency, minor } of show.orders.amounts) {

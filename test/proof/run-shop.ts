@@ -1,7 +1,7 @@
 import type { Delivery } from '../../server/ingest/adapter.ts';
 import { adapters } from '../../server/ingest/index.ts';
 import { MemoryLedger } from '../../shared/show/ledger.ts';
-import { countedOf } from '../../shared/show/order-row.ts';
+import { countedIn } from '../../shared/show/order-window.ts';
 import { Refused } from '../../shared/show/part.ts';
 import { decide, initial, reduce, type Show } from '../../shared/show/show.ts';
 import { Random } from './random.ts';
@@ -9,8 +9,9 @@ import type { Sent, ShopShape } from './shape.ts';
 import { stories } from './story.ts';
 import { truthOf, type Truth } from './truth.ts';
 
-/** When the first made-up order is placed. */
+/** When the show is opened, within this second: shops tell whole ones. */
 const FROM = Date.UTC(2026, 10, 20, 12);
+const OPENED = FROM + 700;
 
 /** What the room came to. */
 export interface Came {
@@ -44,7 +45,8 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
     if (sent.length >= deliveries) break;
     const story = { ...whole, steps: whole.steps.filter(({ kind }) => !lacks.has(kind)) };
     lives.push(story);
-    for (const step of story.steps) sent.push(...shape.deliveries(story, step, random));
+    // Before the show nobody was there to be told.
+    for (const step of story.steps) if (step.at >= FROM) sent.push(...shape.deliveries(story, step, random));
   }
   const order = sent.flatMap((_, index) => Array.from({ length: random.within(1, 9) }, () => index));
   random.shuffle(order);
@@ -52,7 +54,7 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
   const adapter = adapters[shape.source]!;
   const by = { role: 'source', name: shape.source } as const;
   const ledger = new MemoryLedger();
-  let show: Show = initial;
+  let show: Show = reduce(initial, { type: 'stage/opened', at: OPENED, mode: 'live' }, 0);
   let [now, seq, refused] = [FROM + 86_400_000, 0, 0];
   for (const index of order) {
     now += 1;
@@ -72,7 +74,7 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
   }
   const counting = new Map<string, { minor: number; units: number }>();
   for (const [orderId, row] of ledger.rows) {
-    const counted = countedOf(row);
+    const counted = countedIn(row, OPENED);
     if (counted)
       counting.set(orderId.slice(shape.source.length + 1), { minor: counted.amount?.minor ?? 0, units: counted.units });
   }
@@ -80,6 +82,7 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
   const minor = amounts.reduce((sum, amount) => sum + amount.minor, 0);
   const truth = truthOf(
     lives.map((story) => ({ ...story, id: shape.idOf?.(story) ?? story.id })),
+    FROM,
     shape.untold,
   );
   return { deliveries: sent.length, sends: order.length, refused, truth, room: { counting, minor, units, count } };

@@ -41,13 +41,13 @@ const lives: readonly (readonly Step['kind'][])[] = [
   ['placed', 'paid', 'cancelled'],
 ];
 
-/** Made-up lives of orders in CNY, the same for the same seed. */
+/** Made-up lives of orders in CNY, the same for the same seed. Some were placed shortly before `from`. */
 export function stories(count: number, seed: number, from: number): Story[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, index) => {
     // Two neighbours of one pair are one and the same once a float has rounded them.
     const id = String(9_107_199_254_740_000_000n + BigInt(index));
-    const placedAt = from + index * 1000;
+    const placedAt = random.isTrue(0.1) ? from - 1000 * random.within(1, 15) : from + index * 1000;
     const units = random.within(1, 4);
     const minor = units * random.within(100, 99_900);
     let at = placedAt;

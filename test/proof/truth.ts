@@ -23,12 +23,21 @@ export interface Untold {
   readonly amounts?: true;
   /** Its deliveries carry no units at all. */
   readonly units?: true;
+  /** When an order was placed is not told: what the show hears of first, placed or paid, is taken for it. */
+  readonly placing?: true;
 }
 
-function endOf(story: Story, untold: Untold): { minor: number; units: number } | null {
+/** When an order was placed, as far as it can be known by somebody who listens since `openedAt`. */
+function placedIn({ placedAt, steps }: Story, openedAt: number, untold: Untold): boolean {
+  if (!untold.placing) return placedAt >= openedAt;
+  return steps.some(({ kind, at }) => (kind === 'placed' || kind === 'paid') && at >= openedAt);
+}
+
+function endOf(story: Story, openedAt: number, untold: Untold): { minor: number; units: number } | null {
   const happened = new Set(story.steps.map(({ kind }) => kind));
   if (!happened.has('paid') || happened.has('cancelled') || happened.has('refunded')) return null;
   if (story.isTest && !untold.tests) return null;
+  if (!placedIn(story, openedAt, untold)) return null;
   const back = happened.has('partly-refunded') ? story.part : null;
   return {
     minor: untold.amounts ? 0 : story.minor - (back?.minor ?? 0),
@@ -36,11 +45,12 @@ function endOf(story: Story, untold: Untold): { minor: number; units: number } |
   };
 }
 
-export function truthOf(stories: readonly Story[], untold: Untold = {}): Truth {
+/** What a show comes to that was opened at `openedAt`, ms. */
+export function truthOf(stories: readonly Story[], openedAt: number, untold: Untold = {}): Truth {
   const counting = new Map<string, { minor: number; units: number }>();
   let [minor, units] = [0, 0];
   for (const story of stories) {
-    const end = endOf(story, untold);
+    const end = endOf(story, openedAt, untold);
     if (!end) continue;
     counting.set(story.id, end);
     minor += end.minor;

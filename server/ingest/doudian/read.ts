@@ -5,7 +5,7 @@ import type { Reading } from '../adapter.ts';
 import { seconds } from '../fields.ts';
 import { NotUnderstood, parseBody, understand, type Said } from '../reading.ts';
 import { readSeveral } from '../several.ts';
-import { thinOrder } from '../thin-order.ts';
+import { thinOrder, thinTelling } from '../thin-order.ts';
 
 /** An event of a push. Its tag comes as a number or as text, its data as an object or as JSON in text. */
 const Event = z.object({ tag: digits, data: z.unknown() });
@@ -30,7 +30,7 @@ function readCreated(data: unknown): Said {
   const orderId = idOf(order);
   return {
     key: `${orderId}@${order.create_time}`,
-    commands: [{ type: 'orders/record', order: thinOrder(orderId, order.create_time, false) }],
+    commands: [thinTelling(orderId, order.create_time, 'placed')],
   };
 }
 
@@ -41,13 +41,13 @@ function readPaid(data: unknown): Said {
   return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order }] };
 }
 
-/** Done is paid, also where it was paid on delivery; of such an order nobody can say when it was placed. */
+/** Done is paid, also where it was paid on delivery. */
 function readDone(data: unknown): Said {
   const { complete_time: at, ...rest } = understand(Done, data);
   const orderId = idOf(rest);
   return {
     key: `${orderId}@${at}`,
-    commands: [{ type: 'orders/record', order: thinOrder(orderId, at, true), late: true }],
+    commands: [thinTelling(orderId, at, 'later')],
   };
 }
 

@@ -3,7 +3,7 @@ import { digits, exactInt, parseExactJson } from '../../../shared/exact-json.ts'
 import { Moment } from '../../../shared/show/words.ts';
 import type { Reading } from '../adapter.ts';
 import { NotUnderstood, readingOf, understand, type Said } from '../reading.ts';
-import { thinOrder } from '../thin-order.ts';
+import { thinTelling, type Stage } from '../thin-order.ts';
 import { unsealed } from './sealed.ts';
 
 const Message = z.object({ event: z.string(), info: z.nullish(z.string()), test: z.nullish(z.boolean()) });
@@ -14,12 +14,11 @@ const Order = z.object({ oid: digits, updateTime: time });
 const Refund = z.object({ oid: digits, refundId: digits, status: exactInt });
 
 const recorded =
-  (isPaid: boolean, late?: true) =>
+  (stage: Stage) =>
   (info: unknown): Said => {
     const { oid, updateTime: at } = understand(Order, info);
     const orderId = `kuaishou-shop:${oid}`;
-    const order = thinOrder(orderId, at, isPaid);
-    return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order, ...(late ? { late } : {}) }] };
+    return { key: `${orderId}@${at}`, commands: [thinTelling(orderId, at, stage)] };
   };
 
 function readFailed(info: unknown): Said {
@@ -43,10 +42,10 @@ function readRefund(info: unknown): Said {
 }
 
 const readers = new Map<string, (info: unknown) => Said>([
-  ['kwaishop_order_addOrder', recorded(false)],
-  ['kwaishop_order_paySuccess', recorded(true)],
-  ['kwaishop_order_deliverGoods', recorded(true, true)],
-  ['kwaishop_order_orderSuccess', recorded(true, true)],
+  ['kwaishop_order_addOrder', recorded('placed')],
+  ['kwaishop_order_paySuccess', recorded('paid')],
+  ['kwaishop_order_deliverGoods', recorded('later')],
+  ['kwaishop_order_orderSuccess', recorded('later')],
   ['kwaishop_order_orderFail', readFailed],
   ['kwaishop_aftersales_updateRefund', readRefund],
 ]);

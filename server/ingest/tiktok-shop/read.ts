@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { digits } from '../../../shared/exact-json.ts';
-import { NAMELESS } from '../../../shared/names.ts';
-import type { OrderFacts } from '../../../shared/show/order-row.ts';
+import type { Command } from '../../../shared/show/show.ts';
 import type { Reading } from '../adapter.ts';
 import { seconds } from '../fields.ts';
 import { NotUnderstood, parseBody, readingOf, understand } from '../reading.ts';
+import { thinOrder, thinTelling } from '../thin-order.ts';
 
 /** Just paid: such an order is news. */
-const New = z.enum(['AWAITING_SHIPMENT', 'AWAITING_COLLECTION']);
-/** Paid a while ago. */
-const UnderWay = z.enum(['PARTIALLY_SHIPPING', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED']);
+const New = z.enum(['AWAITING_SHIPMENT']);
+/** Paid a while ago: packed, on its way, there. */
+const UnderWay = z.enum(['AWAITING_COLLECTION', 'PARTIALLY_SHIPPING', 'IN_TRANSIT', 'DELIVERED', 'COMPLETED']);
 /** Not paid, or held back by the platform while the buyer may still step back. */
 const NotYet = z.enum(['UNPAID', 'ON_HOLD']);
 const Over = z.enum(['CANCELLED', 'CANCEL']);
@@ -37,21 +37,13 @@ export function read(body: Uint8Array): Reading {
     const { order_id, order_status: status, update_time: at } = understand(OrderStatus, parseBody(body)).data;
     heading.topic = 'order-status';
     const orderId = `tiktok-shop:${order_id}`;
-    const order: OrderFacts = {
-      orderId,
-      version: at,
-      paid: isPaid(status),
-      cancelled: isCancelled(status),
-      excluded: false,
-      placedAt: at,
-      total: null,
-      lines: [],
-      units: 0,
-      buyer: NAMELESS,
-    };
-    // Of an order that is on its way already nobody can say when it was placed.
-    const late = z.safeParse(UnderWay, status).success ? { late: true as const } : {};
-    return { key: `${orderId}@${at}@${status}`, commands: [{ type: 'orders/record', order, ...late }] };
+    const command: Command = z.safeParse(UnderWay, status).success
+      ? thinTelling(orderId, at, 'later')
+      : {
+          type: 'orders/record',
+          order: { ...thinOrder(orderId, at, isPaid(status)), cancelled: isCancelled(status) },
+        };
+    return { key: `${orderId}@${at}@${status}`, commands: [command] };
   });
 }
 

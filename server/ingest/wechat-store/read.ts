@@ -3,7 +3,7 @@ import { digits } from '../../../shared/exact-json.ts';
 import type { Delivery, Reading } from '../adapter.ts';
 import { seconds } from '../fields.ts';
 import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
-import { thinOrder } from '../thin-order.ts';
+import { thinTelling, type Stage } from '../thin-order.ts';
 import { sealedIn, unsealed } from './sealed.ts';
 import { wechatSecret } from './secret.ts';
 
@@ -12,12 +12,11 @@ const Order = z.object({ CreateTime: seconds, order_info: z.object({ order_id: d
 const Message = z.object({ Event: z.string() });
 
 const recorded =
-  (isPaid: boolean, late?: true) =>
+  (stage: Stage) =>
   (message: unknown): Said => {
     const { CreateTime: at, order_info } = understand(Order, message);
     const orderId = `wechat-store:${order_info.order_id}`;
-    const order = thinOrder(orderId, at, isPaid);
-    return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order, ...(late ? { late } : {}) }] };
+    return { key: `${orderId}@${at}`, commands: [thinTelling(orderId, at, stage)] };
   };
 
 function readCancelled(message: unknown): Said {
@@ -46,11 +45,11 @@ function readAfterSale(message: unknown): Said {
 }
 
 const readers = new Map<string, (message: unknown) => Said>([
-  ['channels_ec_order_new', recorded(false)],
-  ['channels_ec_order_pay', recorded(true)],
-  ['channels_ec_order_deliver', recorded(true, true)],
-  ['channels_ec_order_confirm', recorded(true, true)],
-  ['channels_ec_order_settle', recorded(true, true)],
+  ['channels_ec_order_new', recorded('placed')],
+  ['channels_ec_order_pay', recorded('paid')],
+  ['channels_ec_order_deliver', recorded('later')],
+  ['channels_ec_order_confirm', recorded('later')],
+  ['channels_ec_order_settle', recorded('later')],
   ['channels_ec_order_cancel', readCancelled],
   ['channels_ec_aftersale_update', readAfterSale],
 ]);

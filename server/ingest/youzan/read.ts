@@ -6,7 +6,7 @@ import type { Reading } from '../adapter.ts';
 import { count, instant, moneyOf, notNumber } from '../fields.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
 import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
-import { thinOrder } from '../thin-order.ts';
+import { laterOrder } from '../thin-order.ts';
 
 /** Times are China's, without saying so. */
 const local = z.pipe(
@@ -84,7 +84,7 @@ function readClosed(message: unknown): Said {
 function readDone(message: unknown, isTest: boolean): Said {
   const { tid: id, update_time: at } = understand(Ended, message);
   const orderId = `youzan:${id}`;
-  const order = { ...thinOrder(orderId, at, true), excluded: isTest };
+  const order = { ...laterOrder(orderId, at), excluded: isTest };
   return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order, late: true }] };
 }
 

@@ -4,7 +4,7 @@ import type { ShopShape } from '../shape.ts';
 export const doudian: ShopShape = {
   source: 'doudian',
   lacks: ['refunded'],
-  untold: { tests: true, units: true },
+  untold: { tests: true, units: true, placing: true },
   deliveries(story, step, random) {
     const seconds = step.at / 1000;
     const events = {

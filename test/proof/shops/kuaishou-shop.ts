@@ -13,7 +13,7 @@ export const kuaishouShop: ShopShape = {
   source: 'kuaishou-shop',
   secrets: [SECRET],
   lacks: ['partly-refunded'],
-  untold: { tests: true, amounts: true, units: true },
+  untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step, random) {
     const event = {
       placed: 'kwaishop_order_addOrder',

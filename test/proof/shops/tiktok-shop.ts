@@ -4,7 +4,7 @@ import { knownAt, type ShopShape } from '../shape.ts';
 export const tiktokShop: ShopShape = {
   source: 'tiktok-shop',
   lacks: ['partly-refunded', 'refunded'],
-  untold: { tests: true, amounts: true, units: true },
+  untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step, random) {
     const known = knownAt(story, step);
     const order_status = known.has('cancelled')

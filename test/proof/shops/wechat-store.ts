@@ -24,7 +24,7 @@ export const wechatStore: ShopShape = {
   source: 'wechat-store',
   secrets: [`${TOKEN}:${KEY}`],
   lacks: ['partly-refunded'],
-  untold: { tests: true, amounts: true, units: true },
+  untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step) {
     const event = {
       placed: 'channels_ec_order_new',
