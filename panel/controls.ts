@@ -20,6 +20,7 @@ const notForCrew = null;
 /** Every command there is: the compiler names the one that is missing here. */
 export const controls = {
   'stage/open': notForCrew,
+  'stage/begin': crew('开始新的一场', 'Begin a new show', 'on-air'),
   'stage/switch': crew('切换组件', 'Switch widget', 'on-air'),
   'stage/set-language': crew('切换画面语言', 'Change language on screen', 'on-air'),
   'stage/set-theme': crew('切换画面风格', 'Change theme', 'on-air'),

@@ -8,6 +8,7 @@ type CommandType = Command['type'];
 
 /** What a person of the crew decides. */
 const crew: readonly CommandType[] = [
+  'stage/begin',
   'stage/switch',
   'stage/set-language',
   'stage/set-theme',

@@ -27,6 +27,10 @@ import { eventsText } from './sockets/welcome.ts';
 const SWEEP_EVERY_MS = 3_600_000;
 const RETRY_MS = 1000;
 
+/** Whether something unread asks for a new show; anybody may ask, and what follows of asking alone does no harm. */
+const beginsShow = (command: unknown) =>
+  typeof command === 'object' && command !== null && 'type' in command && command.type === 'stage/begin';
+
 /**
  * A room: a thin shell that connects the show's keeper with sockets, requests and the alarm. Everything is made ready in the
  * constructor, since partyserver's `onStart` does not run before remote calls. No handler lets an error out: partyserver
@@ -93,8 +97,11 @@ export class Room extends Server<Env> {
 
   /** Decides commands, stores what they led to and tells everybody. */
   order(commands: readonly unknown[], grant: Grant): readonly Outcome[] {
+    if (commands.some(beginsShow)) this.#feeds.beforeBegin();
+    const { show } = this.keeper.head;
     const { answers, rows } = this.keeper.append(commands, actorOf(grant));
     this.#publish(rows);
+    if (this.keeper.head.show.stage.openedAt !== show.stage.openedAt) this.#feeds.begun();
     return answers;
   }
 

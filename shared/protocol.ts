@@ -5,7 +5,7 @@ import { Id, Line, Masked, Moment } from './show/words.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 
 /** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** WebSocket subprotocols offered by a page: this name, then its key. The room answers with the name alone. */
 export const SUBPROTOCOL = 'cuecart';

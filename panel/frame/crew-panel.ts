@@ -19,6 +19,7 @@ import '../rewards/audience-desk.ts';
 import '../rewards/audience-questions.ts';
 import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
+import '../stage/begin-desk.ts';
 import '../stage/brand-desk.ts';
 import '../stage/platform-desk.ts';
 import '../sound/sound-desk.ts';
@@ -102,6 +103,7 @@ export class CrewPanel extends PanelElement {
                   <connect-desk .view=${view} .actions=${actions}></connect-desk>
                   <feed-list .view=${view} .actions=${actions}></feed-list>
                   <import-desk .view=${view} .actions=${actions}></import-desk>
+                  <begin-desk .view=${view} .actions=${actions}></begin-desk>
                   ${this.#language()}
                 </div>
               `

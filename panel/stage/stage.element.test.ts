@@ -5,6 +5,8 @@ import { GoalDesk } from '../rewards/goal-desk.ts';
 import { mounted } from '../test-kit/mounted.ts';
 import '../cues/also-on-air.ts';
 import '../rewards/goal-desk.ts';
+import './begin-desk.ts';
+import { BeginDesk } from './begin-desk.ts';
 import './brand-desk.ts';
 import { BrandDesk } from './brand-desk.ts';
 import './platform-desk.ts';
@@ -30,6 +32,18 @@ describe('brand-desk', () => {
     await tap('Use the theme’s');
     await tap('Update the brand');
     expect(sent).to.deep.equal([[{ type: 'stage/set-brand', brand: {} }]]);
+  });
+});
+
+describe('begin-desk', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('says what a new show does, and begins it once held', async () => {
+    const { sent, text, hold } = await mounted(new BeginDesk(), views['everything']!);
+    expect(text()).to.contain('start from zero').and.to.contain('everything in the log');
+    expect(sent).to.deep.equal([]);
+    await hold('Begin a new show');
+    expect(sent).to.deep.equal([[{ type: 'stage/begin' }]]);
   });
 });
 

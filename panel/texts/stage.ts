@@ -39,6 +39,16 @@ export const stageTexts = {
   insetRight: { 'zh-CN': '右', en: 'Right' },
   insetOwn: { 'zh-CN': '平台的', en: 'platform’s' },
 
+  begin: { 'zh-CN': '新的一场', en: 'New show' },
+  beginSince: { 'zh-CN': '本场的数字从 {time} 算起。', en: 'This show’s figures count since {time}.' },
+  beginHelp: {
+    'zh-CN':
+      '在同一个房间再播一场时用。销量、订单、互动、评论统计都从零开始，互动档位、目标、讲解和通知清空；商品、库存、活动草稿和设置保留。已经记下的日志不会删。',
+    en: 'For the next show in the same room. Sales, orders, audience and comment counts start from zero; rewards, goal, presented product and notices are cleared. Products, stock, drafts and settings stay, and so does everything in the log.',
+  },
+  beginNow: { 'zh-CN': '开始新的一场', en: 'Begin a new show' },
+  willBegin: { 'zh-CN': '所有数字马上归零，不能撤回', en: 'All counts start from zero at once. This cannot be undone' },
+
   goalOrders: { 'zh-CN': '订单', en: 'orders' },
   goal: { 'zh-CN': '直播目标', en: 'Viewer goal' },
   goalHelp: {

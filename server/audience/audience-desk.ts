@@ -40,8 +40,8 @@ export class AudienceDesk {
     return due.length === 0 ? undefined : Math.min(...due);
   }
 
-  /** Tells the show what is due by now. */
-  settle(now: number): Told[] {
+  /** Tells the show what is due by now; `all` that waits, if a new show is about to begin. */
+  settle(now: number, all = false): Told[] {
     this.tally.endStreaks(now);
     const silent = this.bridges.silent(now).map((source) =>
       this.#tell(
@@ -50,7 +50,7 @@ export class AudienceDesk {
         () => this.bridges.hear(source, 'lost', now),
       ),
     );
-    if (now < this.#flushedAt + FLUSH_MS) return silent;
+    if (!all && now < this.#flushedAt + FLUSH_MS) return silent;
     const told = this.tally.waiting().map((source) => this.#tell(source, () => this.tally.take(source).map(commandOf)));
     if (told.length > 0) this.#flushedAt = now;
     return [...silent, ...told];

@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import type { Room } from '../room.ts';
-import { knockForJson, later, newRoom, stubOf, type TestRoom } from '../test-kit/door.ts';
+import { knockForJson, later, newRoom, order, stubOf, type TestRoom } from '../test-kit/door.ts';
 
 const post = (room: TestRoom, body: unknown, source = 'tikfinity') =>
   knockForJson<{ outcome: string }>(new URL(room.hooks[source]!.url).pathname, {
@@ -55,6 +55,16 @@ test('what was taken and not yet told outlives a crash, and counts once', async 
   expect(await valueOf(room, 'likes')).toBe(7);
   await evictDurableObject(stubOf(room));
   expect(await valueOf(room, 'likes')).toBe(7);
+});
+
+test('what waits when a new show is begun belongs to the one before', async () => {
+  const room = await newRoom();
+  await post(room, like(3));
+  await post(room, like(4));
+  expect(await order(room, [{ type: 'stage/begin' }])).toMatchObject([{ outcome: 'accepted' }]);
+  expect(await valueOf(room, 'likes')).toBeUndefined();
+  await later(2_000, () => post(room, like(5)));
+  expect(await valueOf(room, 'likes')).toBe(5);
 });
 
 test('a batch sent again after a lost answer counts nothing', async () => {

@@ -28,7 +28,7 @@ export class CommentDesk {
     this.#shelf = new CommentShelf(sql);
     this.#keeper = keeper;
     const now = keeper.now();
-    for (const kept of this.#shelf.between(now - ASKED_MS, now + 1)) this.#ask(kept);
+    for (const kept of this.#shelf.between(Math.max(now - ASKED_MS, this.#begunAt()), now + 1)) this.#ask(kept);
   }
 
   /** Keeps comments; call it in the delivery's transaction. The function it gives reads them for questions, once that is through. */
@@ -36,6 +36,11 @@ export class CommentDesk {
     const kept = comments.map(({ text, who }): Kept => ({ at: now, text: withoutContacts(text), asker: who }));
     for (const each of kept) this.#shelf.keep(source, each);
     return () => kept.forEach((each) => this.#ask(each));
+  }
+
+  /** A new show was begun: what was asked before is none of it. */
+  begin(): void {
+    this.#board.clear();
   }
 
   /** What viewers ask most now. */
@@ -76,7 +81,9 @@ export class CommentDesk {
   }
 
   #count(from: number): Minute {
-    const texts = this.#shelf.between(from, from + MINUTE_MS).map(({ text }) => folded(text));
+    const texts = this.#shelf
+      .between(Math.max(from, this.#begunAt()), from + MINUTE_MS)
+      .map(({ text }) => folded(text));
     const { watches } = this.#keeper.head.show.comments;
     const countOf = ({ words }: Watch) => texts.filter(wordFinder(words)).length;
     const counts = watches.map((watch) => ({ watchId: watch.watchId, count: countOf(watch) }));
@@ -85,7 +92,11 @@ export class CommentDesk {
 
   #countedUntil(): number {
     const last = this.#keeper.head.show.comments.minutes.at(-1);
-    return last ? last.from + MINUTE_MS : 0;
+    return last ? last.from + MINUTE_MS : this.#begunAt();
+  }
+
+  #begunAt(): number {
+    return this.#keeper.head.show.stage.openedAt;
   }
 
   #keptMs(): number {

@@ -36,6 +36,22 @@ test('watched words are counted by the minute, over a restart too', async () => 
   expect((await commentsOf(room)).totals).toEqual([{ watchId: 'size', count: 2 }]);
 });
 
+test('a new show counts its own comments alone, and what was asked before is asked no more', async () => {
+  const room = await newRoom();
+  await order(room, [size]);
+  await say(room, '尺码准吗');
+  await later(5_000, async () => {
+    await order(room, [{ type: 'stage/begin' }]);
+    await say(room, '有M码吗', '有L码吗');
+  });
+  await evictDurableObject(stubOf(room));
+  await later(66_000, () => ring(room));
+  expect((await commentsOf(room)).totals).toEqual([{ watchId: 'size', count: 2 }]);
+  const { page } = await open(room, 'operator');
+  const told = (await page.next('questions')) as { questions: { text: string }[] };
+  expect(told.questions.map(({ text }) => text)).not.toContain('尺码准吗');
+});
+
 test('the crew and the host hear what is asked most, masked and without abuse or contacts; an overlay does not', async () => {
   const room = await newRoom();
   await order(room, [{ type: 'comments/block', words: ['刷单'] }]);

@@ -21,6 +21,10 @@ interface Group {
 export class QuestionBoard {
   #groups: Group[] = [];
 
+  clear(): void {
+    this.#groups = [];
+  }
+
   ask(text: string, asker: string, at: number): void {
     const words = wordsOf(text);
     if (words.size === 0) return;

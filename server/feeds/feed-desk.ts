@@ -116,10 +116,21 @@ export class FeedDesk {
     });
   }
 
-  /** Tells the show what is due of its audiences and of what they write. */
-  settle(): void {
+  /** What waits is told before a new show begins: it belongs to the one before. Rows of gifts still open are counted when they end. */
+  beforeBegin(): void {
+    this.settle(true);
+  }
+
+  /** A new show was begun. */
+  begun(): void {
+    this.comments.begin();
+    this.#feedsTold.ask();
+  }
+
+  /** Tells the show what is due of its audiences and of what they write; of its audiences `all` that waits. */
+  settle(all = false): void {
     const now = this.#keeper.now();
-    for (const { source, answers, rows } of this.#audience.settle(now)) {
+    for (const { source, answers, rows } of this.#audience.settle(now, all)) {
       this.#listeners.publish(rows);
       const refusal = answers.find((answer) => answer.outcome === 'refused');
       if (!refusal) continue;

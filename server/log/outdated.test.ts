@@ -21,6 +21,11 @@ test('a start is outdated when another offer went on air', () => {
   ).toBe(false);
 });
 
+test('two people cannot begin two shows by one look at the panel', () => {
+  expect(isOutdatedBy({ type: 'stage/begin' }, { type: 'stage/begun', at })).toBe(true);
+  expect(isOutdatedBy({ type: 'stage/begin' }, started('a'))).toBe(true);
+});
+
 test('a figure from a feed outdates nobody’s count', () => {
   const level = { source: 'shopify', item: 'A-1', place: 'main', left: 3, readAt: 1 };
   const reported = { type: 'stock/reported', at, sku: 'A-1', left: 3, source: 'shopify', readAt: 1, level } as const;

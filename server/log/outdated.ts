@@ -11,6 +11,9 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'offers/arm':
     case 'offers/armed':
       return [`offer ${deed.offerId}`, 'air'];
+    case 'stage/begin':
+    case 'stage/begun':
+      return ['air'];
     case 'offers/discard':
     case 'offers/discarded':
     case 'offers/disarm':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Refused, sourceOf, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { Count, Id, Moment, Total } from './words.ts';
 
 export const Metric = z.enum(['likes', 'comments', 'shares', 'follows', 'gifts', 'viewers']);
@@ -23,7 +24,15 @@ const Question = z.object({ metric: Metric, source: Id, value: Count, at: Moment
 /** A bridge that is not heard, since when. What it told stands still until it is heard again. */
 const Lost = z.object({ source: Id, since: Moment });
 
-export const State = z.object({ figures: z.array(Figure), questions: z.array(Question), lost: z.array(Lost) });
+/** Where a bridge's total stood when this show was begun: what was told by then is none of it. */
+const Stood = z.object({ metric: Metric, source: Id, total: Total });
+
+export const State = z.object({
+  figures: z.array(Figure),
+  questions: z.array(Question),
+  lost: z.array(Lost),
+  stood: z.array(Stood),
+});
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
@@ -43,13 +52,15 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audience/added'), at: Moment, metric: Metric, source: Id, count: Count }),
   z.object({ type: z.literal('audience/set'), at: Moment, metric: Metric, source: Id, total: Count }),
   z.object({ type: z.literal('audience/fell'), at: Moment, metric: Metric, source: Id, total: Count }),
+  /** The first total of a new stream since the show was begun, so nobody has to be asked. */
+  z.object({ type: z.literal('audience/restarted'), at: Moment, metric: Metric, source: Id, total: Total }),
   z.object({ type: z.literal('audience/lost'), at: Moment, source: Id }),
   z.object({ type: z.literal('audience/found'), at: Moment, source: Id }),
   z.object({ type: z.literal('audience/answered'), at: Moment, metric: Metric, source: Id, newStream: z.boolean() }),
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { figures: [], questions: [], lost: [] };
+export const initial: State = { figures: [], questions: [], lost: [], stood: [] };
 
 const isAbout = (metric: Metric, source: string) => (entry: { metric: Metric; source: string }) =>
   entry.metric === metric && entry.source === source;
@@ -74,6 +85,12 @@ export function pausedSince({ figures, lost }: State, metric: Metric): number | 
   return since.length === 0 ? undefined : Math.min(...since);
 }
 
+const stoodAt = ({ stood }: State, metric: Metric, source: string): number =>
+  stood.find(isAbout(metric, source))?.total ?? 0;
+
+/** A total below this part of what it was is another stream's; less is a slip of the platform. */
+export const FELL_FAR = 0.9;
+
 /** So many figures of so many sources. */
 const MOST_FIGURES = 60;
 
@@ -93,10 +110,14 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
       return [{ type: 'audience/added', at: now, metric, source, count: command.count }];
     case 'audience/set': {
       const { total } = command;
+      const before = stoodAt(state, metric, source);
+      const last = before + (figure?.value ?? 0);
+      // The show was begun anew, and a new stream is what one expects of that.
+      if (before > 0 && total < last)
+        return total < last * FELL_FAR ? [{ type: 'audience/restarted', at: now, metric, source, total }] : [];
       // Viewers come and go; every other total only grows while one stream lasts.
-      if (metric !== 'viewers' && figure && total < figure.value)
-        return [{ type: 'audience/fell', at: now, metric, source, total }];
-      if (figure?.value === total && now - figure.at < 1_000) return [];
+      if (metric !== 'viewers' && total < last) return [{ type: 'audience/fell', at: now, metric, source, total }];
+      if (figure && last === total && now - figure.at < 1_000) return [];
       return [{ type: 'audience/set', at: now, metric, source, total }];
     }
     case 'audience/answer': {
@@ -112,14 +133,31 @@ function decideLink(type: 'audience/lose' | 'audience/find', { lost }: State, so
   return isLost ? [{ type: 'audience/found', at, source }] : [];
 }
 
-export function reduce(state: State, event: Event): State {
+/** Where every total stands that bridges tell; of a source that told none in this show, where it stood before. */
+function standing(state: State): State['stood'] {
+  const told = state.figures.filter((figure) => figure.told === 'totals' && figure.metric !== 'viewers');
+  const now = told.map(({ metric, source, value }) => ({
+    metric,
+    source,
+    total: stoodAt(state, metric, source) + value,
+  }));
+  const silent = state.stood.filter(({ metric, source }) => !now.some(isAbout(metric, source)));
+  return [...silent, ...now].slice(-MOST_FIGURES);
+}
+
+export function reduce(state: State, event: Event | Begun): State {
   switch (event.type) {
+    case 'stage/begun':
+      return { ...initial, lost: state.lost, stood: standing(state) };
     case 'audience/added':
     case 'audience/set': {
       const { metric, source, at } = event;
       const isThis = isAbout(metric, source);
       const before = state.figures.find(isThis) ?? { metric, source, value: 0, carried: 0, at };
-      const value = event.type === 'audience/added' ? before.value + event.count : event.total;
+      const value =
+        event.type === 'audience/added'
+          ? before.value + event.count
+          : Math.max(0, event.total - stoodAt(state, metric, source));
       const told = event.type === 'audience/added' ? ('differences' as const) : ('totals' as const);
       const after = source === 'manual' ? { ...before, value, at } : { ...before, value, at, told };
       return { ...state, figures: [...state.figures.filter((figure) => !isThis(figure)), after] };
@@ -143,6 +181,15 @@ export function reduce(state: State, event: Event): State {
           : figure,
       );
       return { ...state, figures, questions };
+    }
+    case 'audience/restarted': {
+      const { metric, source, at, total } = event;
+      const others = <T extends { metric: Metric; source: string }>(list: readonly T[]) =>
+        list.filter((each) => !isAbout(metric, source)(each));
+      const before = state.figures.find(isAbout(metric, source));
+      const carried = (before?.carried ?? 0) + (before?.value ?? 0);
+      const figure = { metric, source, value: total, carried, at, told: 'totals' as const };
+      return { ...state, figures: [...others(state.figures), figure], stood: others(state.stood) };
     }
     case 'audience/lost':
       return { ...state, lost: [...state.lost, { source: event.source, since: event.at }] };

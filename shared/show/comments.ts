@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Refused, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { Count, Id, Line, Moment, Sku, Total } from './words.ts';
 
 const Word = Line(24);
@@ -31,7 +32,7 @@ export const State = z.object({
   blocked: Blocked,
   keepMinutes: Kept,
   minutes: z.array(Minute),
-  /** Since the log began, by watch. */
+  /** Since the show began, by watch. */
   totals: z.array(z.object({ watchId: Id, count: Total })),
 });
 export type State = z.infer<typeof State>;
@@ -94,8 +95,10 @@ function added(totals: State['totals'], counts: Minute['counts']): State['totals
   return [...sums].map(([watchId, count]) => ({ watchId, count }));
 }
 
-export function reduce(state: State, event: Event): State {
+export function reduce(state: State, event: Event | Begun): State {
   switch (event.type) {
+    case 'stage/begun':
+      return { ...state, minutes: [], totals: [] };
     case 'comments/watched': {
       const { watch } = event;
       const isKnown = state.watches.some(({ watchId }) => watchId === watch.watchId);

@@ -3,6 +3,7 @@ import { aired, airing, latestAt, takenDown } from './airing.ts';
 import { Metric, totalOf, type State as Audience } from './audience.ts';
 import type { State as Orders } from './orders.ts';
 import { Refused, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { Count, CUE_LEAD_MS, Id, Line, Moment } from './words.ts';
 
 /** What a goal counts: a figure of the audience, or the orders of this show. */
@@ -89,8 +90,10 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
   return [{ type: 'goal/reached', at: now, goalId, startsAt: now + CUE_LEAD_MS }];
 }
 
-export function reduce(state: State, event: Event, seq: number): State {
+export function reduce(state: State, event: Event | Begun, seq: number): State {
   switch (event.type) {
+    case 'stage/begun':
+      return initial;
     case 'goal/set':
       return aired(state, { ...event.goal, startsAt: event.startsAt, until: event.until, reached: null });
     case 'goal/reached':

@@ -4,6 +4,7 @@ import { plainText } from '../names.ts';
 import { aired, airing, latestAt, takenDown, type Airing } from './airing.ts';
 import { nameOf, phaseOf, type Offers } from './offer.ts';
 import { Refused, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { Count, CUE_LEAD_MS, daysText, Line, Masked, Moment } from './words.ts';
 
 /** What makes a slip good: so many more coupons, and what each brings. */
@@ -148,8 +149,10 @@ export function decide(command: Command, state: State, { now: at, show }: Contex
   }
 }
 
-export function reduce(state: State, event: Event): State {
+export function reduce(state: State, event: Event | Begun): State {
   switch (event.type) {
+    case 'stage/begun':
+      return initial;
     case 'notices/corrected':
       return { ...state, correction: aired(state.correction, event.correction) };
     case 'notices/answer-pinned':

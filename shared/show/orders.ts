@@ -15,7 +15,7 @@ import {
 import type { Event as OffersEvent } from './offers.ts';
 import { countedIn, isOutside } from './order-window.ts';
 import { Refused, type Context } from './part.ts';
-import type { State as Stage } from './stage.ts';
+import type { Begun, State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
 import { FUTURE_MS, Id, Moment, Total } from './words.ts';
 
@@ -135,8 +135,10 @@ function addAmount(amounts: readonly Money[], { currency }: Money, minor: number
 /** A group buy that begins, is full, or ends before its time. */
 type GroupEvent = Extract<OffersEvent, { type: 'offers/started' | 'offers/completed' | 'offers/ended' }>;
 
-export function reduce(state: State, event: Event | GroupEvent): State {
+export function reduce(state: State, event: Event | GroupEvent | Begun): State {
   switch (event.type) {
+    case 'stage/begun':
+      return initial;
     case 'offers/started': {
       const { kind, offerId, sku, startsAt: from, endsAt: until } = event;
       if (kind !== 'group-buy' || sku === undefined) return state;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Metric, totalOf, type State as Audience } from './audience.ts';
 import { Refused, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { Count, CUE_LEAD_MS, Id, Line, Moment } from './words.ts';
 
 /** A step of the ladder: what opens at how many. `code` is what viewers type or scan; `quantity` how many there are. */
@@ -126,8 +127,10 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
   ];
 }
 
-export function reduce(state: State, event: Event, seq: number): State {
+export function reduce(state: State, event: Event | Begun, seq: number): State {
   switch (event.type) {
+    case 'stage/begun':
+      return initial;
     case 'rewards/planned':
       return { ...event.ladder, startedAt: null, endsAt: null, unlocked: [], earlier: openedIn(state) };
     case 'rewards/started':

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { aired, airedAt, airing, latestAt, takenDown } from './airing.ts';
 import { findProduct, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
+import type { Begun } from './stage.ts';
 import { CUE_LEAD_MS, Moment, Sku } from './words.ts';
 
 /** The loop of a product: the host explains it, viewers ask, the sale is closed. */
@@ -68,9 +69,11 @@ export function decide(
   }
 }
 
-export function reduce(state: State, event: Event): State {
+export function reduce(state: State, event: Event | Begun): State {
   const { presented } = state;
   switch (event.type) {
+    case 'stage/begun':
+      return initial;
     case 'rundown/presented': {
       const { sku, startsAt } = event;
       return { presented: aired(presented, { sku, step: 'explaining', stepAt: startsAt, startsAt, until: null }) };

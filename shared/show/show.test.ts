@@ -112,6 +112,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('orders/record' as const), order }),
   fc.record({ type: fc.constant('orders/simulate' as const), order }),
+  fc.record({ type: fc.constant('stage/begin' as const) }),
   fc.record({
     type: fc.constant('orders/refund' as const),
     orderId: fc.constantFrom('shopify:1', 'shopify:2'),

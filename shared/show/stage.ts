@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Language } from '../language.ts';
 import { widgetNames } from '../widgets.ts';
 import { defaultPlatform, platforms } from '../zones.ts';
+import { holdsAir, nameOf, type Offers } from './offer.ts';
 import { Refused, type Context } from './part.ts';
 import { CUE_LEAD_MS, Line, Moment, PictureId } from './words.ts';
 
@@ -31,6 +32,7 @@ const Insets = z.object({ top: Inset, right: Inset, bottom: Inset, left: Inset }
 /** What is on the canvas, in which language and theme, and whether this is the air or a rehearsal. */
 export const State = z.object({
   mode: Mode,
+  /** When this show began: all that is counted is counted since. */
   openedAt: Moment,
   language: Language,
   theme: Theme,
@@ -45,6 +47,8 @@ export type State = z.infer<typeof State>;
 export const Command = z.discriminatedUnion('type', [
   /** The room's first event, by the room alone. */
   z.object({ type: z.literal('stage/open'), mode: Mode }),
+  /** A new show in the same room: all counts start from zero. The log goes on, and so does what is prepared or set. */
+  z.object({ type: z.literal('stage/begin') }),
   z.object({ type: z.literal('stage/switch'), widget: WidgetName, on: z.boolean() }),
   z.object({ type: z.literal('stage/set-language'), language: Language }),
   z.object({ type: z.literal('stage/set-theme'), theme: Theme }),
@@ -55,6 +59,7 @@ export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/opened'), at: Moment, mode: Mode }),
+  z.object({ type: z.literal('stage/begun'), at: Moment }),
   z.object({ type: z.literal('stage/switched'), at: Moment, widget: WidgetName, on: z.boolean(), startsAt: Moment }),
   z.object({ type: z.literal('stage/language-set'), at: Moment, language: Language }),
   z.object({ type: z.literal('stage/theme-set'), at: Moment, theme: Theme }),
@@ -62,6 +67,8 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/platform-set'), at: Moment, platform: z.enum(platforms), insets: Insets }),
 ]);
 export type Event = z.infer<typeof Event>;
+/** Every part that counts begins anew by it. */
+export type Begun = Extract<Event, { type: 'stage/begun' }>;
 
 export const initial: State = {
   mode: 'live',
@@ -80,11 +87,17 @@ export function isOn(state: State, widget: string, now: number): boolean {
   return found === undefined || found.on === now >= found.since;
 }
 
-export function decide(command: Command, state: State, { now, by }: Context<unknown>): Event[] {
+export function decide(command: Command, state: State, { now, by, show }: Context<{ offers: Offers }>): Event[] {
   switch (command.type) {
     case 'stage/open':
       if (by.role !== 'room') throw new Refused('not-allowed');
       return state.openedAt === 0 ? [{ type: 'stage/opened', at: now, mode: command.mode }] : [];
+    case 'stage/begin': {
+      // What viewers were promised belongs to the show in which it was promised.
+      const promised = show.offers.find((offer) => holdsAir(offer, now));
+      if (promised) throw new Refused('offer-on-air', nameOf(promised));
+      return [{ type: 'stage/begun', at: now }];
+    }
     case 'stage/switch': {
       const { widget, on } = command;
       const found = state.switches.find((entry) => entry.widget === widget);
@@ -110,6 +123,8 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'stage/opened':
       return { ...state, mode: event.mode, openedAt: event.at };
+    case 'stage/begun':
+      return { ...state, openedAt: event.at };
     case 'stage/switched': {
       const { widget, on, startsAt } = event;
       return {
