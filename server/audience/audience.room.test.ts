@@ -95,6 +95,32 @@ test('a row of gifts is credited once, at its end, with its greatest count', asy
   expect(await valueOf(room, 'gifts')).toBe(5);
 });
 
+test('where a row has no name of its own the next one counts too, and an end told twice counts once', async () => {
+  const room = await newRoom();
+  const gift = (repeatCount: number, repeatEnd: boolean) => ({
+    event: 'gift',
+    data: { giftType: 1, giftId: 5, userId: '1', repeatCount, repeatEnd },
+  });
+  await post(room, [gift(1, false), gift(3, true), gift(3, true)]);
+  await post(room, [gift(1, false), gift(5, true)]);
+  expect(await valueOf(room, 'gifts')).toBe(8);
+  await later(10_000, () => post(room, gift(3, true)));
+  expect(await later(11_000, () => valueOf(room, 'gifts'))).toBe(11);
+});
+
+test('so it is of dycast, which names no row at all', async () => {
+  const room = await newRoom();
+  const dycast = (count: number, repeatEnd: number) => ({
+    id: String(count * 10 + repeatEnd),
+    method: 'WebcastGiftMessage',
+    user: { id: '7', name: 'x' },
+    gift: { id: '5', name: '小心心', count: String(count), repeatEnd },
+  });
+  await post(room, [dycast(1, 0), dycast(3, 1)], 'dycast');
+  await post(room, [dycast(2, 0), dycast(5, 1)], 'dycast');
+  expect(await valueOf(room, 'gifts')).toBe(8);
+});
+
 test('a row of gifts whose end never comes is credited after a minute', async () => {
   const room = await newRoom();
   await post(room, {

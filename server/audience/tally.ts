@@ -7,8 +7,15 @@ export const SEEN_KEPT_MS = 86_400_000;
 /** A row of gifts of which nothing more comes for this long is over, ms. */
 export const STREAK_MS = 60_000;
 
+/** Where rows have no name of their own, an end told again within this time is the same end, ms; later it is another row's. */
+export const END_AGAIN_MS = 5_000;
+
 /** What waits to be told to the show of one metric: what was added, or the newest total. */
 export type Pending = { metric: Metric; added: number; total: number | null };
+
+/** What is noted of a row that is over: a name that is used again says nothing without its count. */
+const closingOf = (streak: string, { count, isReused }: { count: number; isReused?: boolean }): string =>
+  isReused ? `streak ${streak} ${count}` : `streak ${streak}`;
 
 /**
  * Adds up what audiences do before it becomes events, on disk: a crash loses nothing and counts nothing twice. Call all of it in the
@@ -43,8 +50,10 @@ export class Tally {
         return this.#add(source, 'comments', 1);
       case 'gift':
         if (signal.streak === undefined) return this.#add(source, 'gifts', signal.count);
+        // A row that was credited stays credited: its end is told twice now and then.
+        if (this.#isOver(source, closingOf(signal.streak, signal), at, signal.isReused)) return;
         this.#grow(source, signal.streak, signal.count, at);
-        if (signal.isOver) this.#end(source, signal.streak);
+        if (signal.isOver) this.#end(source, signal.streak, at, signal.isReused);
     }
   }
 
@@ -56,7 +65,7 @@ export class Tally {
         now - STREAK_MS,
       )
       .toArray();
-    for (const { source, streak } of over) this.#end(source, streak);
+    for (const { source, streak } of over) this.#end(source, streak, now);
   }
 
   /** When the next open row of gifts is over by itself. */
@@ -86,8 +95,9 @@ export class Tally {
   }
 
   #isNew(source: string, eventId: string, at: number): boolean {
-    const insert = 'INSERT INTO audience_seen (source, event_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
-    return this.#sql.exec(insert, source, eventId, at).rowsWritten > 0;
+    const insert =
+      'INSERT INTO audience_seen (source, event_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING 1';
+    return this.#sql.exec(insert, source, eventId, at).toArray().length > 0;
   }
 
   #add(source: string, metric: Metric, count: number): void {
@@ -104,26 +114,26 @@ export class Tally {
   }
 
   #grow(source: string, streak: string, count: number, at: number): void {
-    // A row that was credited stays credited: its end is told twice now and then.
-    if (!this.#isOpen(source, streak)) return;
     const upsert = `INSERT INTO audience_streaks (source, streak, count, at) VALUES (?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET count = max(count, excluded.count), at = excluded.at`;
     this.#sql.exec(upsert, source, streak, count, at);
   }
 
-  #isOpen(source: string, streak: string): boolean {
-    const query = 'SELECT 1 FROM audience_seen WHERE source = ? AND event_id = ?';
-    return this.#sql.exec(query, source, `streak ${streak}`).toArray().length === 0;
+  #isOver(source: string, closing: string, now: number, isReused = false): boolean {
+    const query = 'SELECT 1 FROM audience_seen WHERE source = ? AND event_id = ? AND at > ?';
+    const since = now - (isReused ? END_AGAIN_MS : SEEN_KEPT_MS);
+    return this.#sql.exec(query, source, closing, since).toArray().length > 0;
   }
 
-  #end(source: string, streak: string): void {
+  #end(source: string, streak: string, at: number, isReused = false): void {
     const where = 'WHERE source = ? AND streak = ?';
     const [open] = this.#sql
       .exec<{ count: number; at: number }>(`SELECT count, at FROM audience_streaks ${where}`, source, streak)
       .toArray();
     if (!open) return;
     this.#add(source, 'gifts', open.count);
-    this.#isNew(source, `streak ${streak}`, open.at);
+    const closed = 'INSERT OR REPLACE INTO audience_seen (source, event_id, at) VALUES (?, ?, ?)';
+    this.#sql.exec(closed, source, closingOf(streak, { count: open.count, ...(isReused && { isReused }) }), at);
     this.#sql.exec(`DELETE FROM audience_streaks ${where}`, source, streak);
   }
 }

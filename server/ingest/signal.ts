@@ -19,9 +19,16 @@ export type Signal = Told &
     | { readonly kind: 'total'; readonly metric: Metric; readonly total: number }
     /**
      * Gifts of one kind by one viewer. `streak` names a row of them that grows: `count` is then its running count, and only the
-     * greatest told by its end counts. Without a streak `count` are new ones.
+     * greatest told by its end counts. Without a streak `count` are new ones. `isReused`: the platform names no row, so the streak is the
+     * viewer and the gift alone, and the next row of the two has the same.
      */
-    | { readonly kind: 'gift'; readonly count: number; readonly streak?: string; readonly isOver: boolean }
+    | {
+        readonly kind: 'gift';
+        readonly count: number;
+        readonly streak?: string;
+        readonly isReused?: true;
+        readonly isOver: boolean;
+      }
     /** A comment as plain text, contact details taken out. It counts as one comment where the source tells no total of them. */
     | { readonly kind: 'comment'; readonly text: string; readonly who: string }
   );

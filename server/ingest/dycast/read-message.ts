@@ -41,6 +41,7 @@ function giftOf(message: Message): Signal {
     kind: 'gift',
     count,
     streak: hashOf(user?.id ?? undefined, gift.id ?? gift.name ?? undefined),
+    isReused: true,
     isOver: gift.repeatEnd,
   };
 }

@@ -45,7 +45,7 @@ function giftOf(message: Message): Signal {
   const count = repeatCount ?? 1;
   if (type !== IN_ROWS) return { kind: 'gift', count: Math.max(1, count), isOver: true, ...toldAs(idOf(message)) };
   const streak = hashOf(userOf(message), groupId ?? undefined, giftId ?? undefined);
-  return { kind: 'gift', count, streak, isOver: repeatEnd ?? false };
+  return { kind: 'gift', count, streak, ...(groupId ? {} : { isReused: true }), isOver: repeatEnd ?? false };
 }
 
 /** What each kind of message says. Where a total stands beside a difference, the total is taken. */
