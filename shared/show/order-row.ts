@@ -5,14 +5,20 @@ import { Count, Id, Line, Masked, Moment, Sku, Total } from './words.ts';
 /** An order's identity: the shop's name and its own id, digit for digit, for instance `shopify:820982911946154508`. */
 export const OrderId = z.string().check(z.regex(/^[a-z0-9-]{1,32}:\P{C}{1,128}$/u));
 
+const Version = z.int().check(z.nonnegative());
+
 const OrderLine = z.object({ sku: z.optional(Sku), title: Line(120), units: Count });
 
 /** One version of an order as a shop tells it, with the buyer already masked. `version` grows with each change at the shop. */
 export const OrderFacts = z.object({
   orderId: OrderId,
-  version: z.int().check(z.nonnegative()),
+  version: Version,
   paid: z.boolean(),
   cancelled: z.boolean(),
+  /** As of this version nothing is left of the sale: cancelled, refunded, failed. A newer one may say otherwise. */
+  over: z.optional(z.literal(true)),
+  /** It was put back after it had been deleted. */
+  restored: z.optional(z.literal(true)),
   /** Test, void and own-staff orders: kept, never counted, never shown. */
   excluded: z.boolean(),
   placedAt: Moment,
@@ -47,6 +53,10 @@ export const OrderRow = z.object({
   /** The newest telling with a total, where the newest of all has none. */
   detailed: z.optional(OrderFacts),
   cancelled: z.boolean(),
+  /** Deleted at the shop, which may put it back: the newest version known by then. */
+  deleted: z.optional(Version),
+  /** The newest version in which it was put back. */
+  restored: z.optional(Version),
   refunds: z.array(RefundFacts),
   /** The group buys that it is one of, by their offers. */
   groups: z.optional(z.array(Id)),
@@ -65,15 +75,19 @@ export type Counted = z.infer<typeof Counted>;
  */
 export function countedOf(row: OrderRow | undefined): Counted | null {
   const facts = factsOf(row);
-  if (!row || !facts || row.cancelled) return null;
-  const { paid, cancelled, excluded, total, units } = facts;
-  if (!paid || cancelled || excluded || row.refunds.some((refund) => refund.whole)) return null;
+  if (!row || !facts || row.cancelled || isDeleted(row)) return null;
+  const { paid, cancelled, over, excluded, total, units } = facts;
+  if (!paid || cancelled || over || excluded || row.refunds.some((refund) => refund.whole)) return null;
   const back = givenBack(row.refunds);
   if (total === null) return { units: Math.max(0, units - back.units), amount: null };
   const isForeign = row.refunds.some(({ currency }) => currency !== undefined && currency !== total.currency);
   if (isForeign || (back.minor > 0 && back.minor >= total.minor)) return null;
   return { units: Math.max(0, units - back.units), amount: { ...total, minor: total.minor - back.minor } };
 }
+
+/** Whether it was deleted and not put back in a version that is newer than that. */
+const isDeleted = ({ deleted, restored }: OrderRow): boolean =>
+  deleted !== undefined && (restored === undefined || restored <= deleted);
 
 /** What went back: each refund, or all of them as they were told in one figure, whichever is more. */
 function givenBack(refunds: readonly RefundFacts[]): { minor: number; units: number } {
@@ -84,80 +98,9 @@ function givenBack(refunds: readonly RefundFacts[]): { minor: number; units: num
   return { minor: Math.max(sumOf('minor'), mostOf('minor')), units: Math.max(sumOf('units'), mostOf('units')) };
 }
 
-/** Of two tellings of one order the newer; of one age the one that went further. So any order of arrival ends the same. */
-function newer(one: OrderFacts, other: OrderFacts): OrderFacts {
-  if (one.version !== other.version) return one.version > other.version ? one : other;
-  const rank = (facts: OrderFacts) =>
-    `${Number(facts.excluded)}${Number(facts.cancelled)}${Number(facts.paid)}${Number(facts.total !== null)}${JSON.stringify(facts)}`;
-  return rank(one) >= rank(other) ? one : other;
-}
-
-/** When an order was placed, of all tellings: the earliest that speaks of its placing, for none can be told before it is placed. */
-function placingOf(tellings: readonly OrderFacts[]): Pick<OrderFacts, 'placedAt' | 'unplaced'> {
-  const placed = tellings.filter(({ unplaced }) => !unplaced);
-  const placedAt = Math.min(...(placed.length > 0 ? placed : tellings).map((facts) => facts.placedAt));
-  return placed.length > 0 ? { placedAt } : { placedAt, unplaced: true };
-}
-
-/** The facts in one fixed spelling, with the moment of placing put in. */
-function placedAs(facts: OrderFacts, { placedAt, unplaced }: ReturnType<typeof placingOf>): OrderFacts {
-  const placed = { ...facts, placedAt };
-  if (!unplaced) delete placed.unplaced;
-  return placed;
-}
-
 /** An order's facts as far as they are known: the newest status, with what is in it as told last. */
 export function factsOf(row: OrderRow | undefined): OrderFacts | null {
   if (!row?.facts || !row.detailed) return row?.facts ?? null;
   const { total, lines, units, buyer } = row.detailed;
   return { ...row.facts, total, lines, units, buyer };
-}
-
-const isDetailed = (facts: OrderFacts | null | undefined): facts is OrderFacts => !!facts && facts.total !== null;
-
-/** A row in one fixed spelling, so that rows can be compared as text. */
-function rowOf(
-  orderId: string,
-  {
-    facts = null,
-    detailed,
-    cancelled = false,
-    refunds = [],
-    show,
-  }: { [Key in keyof OrderRow]?: OrderRow[Key] | undefined },
-): OrderRow {
-  const ofShow = show === undefined ? {} : { show };
-  return { orderId, facts, ...(detailed ? { detailed } : {}), cancelled, refunds, ...ofShow };
-}
-
-/** The row after one more telling. Repeats change nothing; a cancellation, once told, stays. */
-export function mergeOrder(row: OrderRow | undefined, told: OrderFacts): OrderRow {
-  const placing = placingOf(row?.facts ? [told, row.facts] : [told]);
-  const as = (each: OrderFacts | null | undefined) => (each ? [placedAs(each, placing)] : []);
-  const facts = [...as(told), ...as(row?.facts)].reduce(newer);
-  const priced = [...as(told), ...as(row?.facts), ...as(row?.detailed)].filter(isDetailed);
-  const detailed = isDetailed(facts) || priced.length === 0 ? undefined : priced.reduce(newer);
-  const cancelled = told.cancelled || (row?.cancelled ?? false);
-  return rowOf(told.orderId, { ...row, facts, detailed, cancelled });
-}
-
-/** The row after the shop said that the order is off, without telling its facts. */
-export const cancelledRow = (row: OrderRow | undefined, orderId: string): OrderRow =>
-  rowOf(orderId, { ...row, cancelled: true });
-
-/** The row after a refund. Told again it changes nothing; told twice with two amounts, the larger holds. */
-export function mergeRefund(row: OrderRow | undefined, orderId: string, refund: RefundFacts): OrderRow {
-  const known = row?.refunds.find((other) => other.refundId === refund.refundId);
-  const others = row?.refunds.filter((other) => other !== known) ?? [];
-  const currency = refund.currency ?? known?.currency;
-  const merged: RefundFacts = {
-    refundId: refund.refundId,
-    minor: Math.max(refund.minor, known?.minor ?? 0),
-    ...(currency === undefined ? {} : { currency }),
-    units: Math.max(refund.units, known?.units ?? 0),
-    whole: refund.whole || (known?.whole ?? false),
-    ...(refund.inAll ? { inAll: true } : {}),
-  };
-  const refunds = [...others, merged].sort((one, other) => (one.refundId < other.refundId ? -1 : 1));
-  return rowOf(orderId, { ...row, refunds });
 }

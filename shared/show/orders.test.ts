@@ -77,6 +77,32 @@ test('a whole refund or a cancellation takes the order off the totals and the ti
 test('a cancellation that comes before its order holds', () =>
   expect(totals(told(cancel, record()))).toMatchObject({ count: 0, rows: 0 }));
 
+test('of one version what is over holds, and a newer one may take the order up again', () => {
+  const over = record({ paid: false, over: true });
+  for (const commands of [
+    [record(), over],
+    [over, record()],
+  ])
+    expect(totals(told(...commands))).toMatchObject({ count: 0 });
+  expect(totals(told(record(), over, record({ version: 2 })))).toMatchObject({ count: 1 });
+});
+
+test('a deleted order counts again once a newer version puts it back, and is deleted again by the next deletion', () => {
+  const deleted: Command = { ...cancel, restorable: true };
+  const back = record({ version: 5, restored: true });
+  for (const commands of [
+    [record(), deleted, back],
+    [record(), back, deleted],
+    [deleted, back, record(), deleted],
+    [deleted, record(), back],
+  ])
+    expect(totals(told(...commands))).toMatchObject({ count: 1 });
+  expect(totals(told(record(), deleted, record({ version: 5 })))).toMatchObject({ count: 0 });
+  expect(totals(told(record(), deleted, record({ restored: true })))).toMatchObject({ count: 0 });
+  expect(totals(told(record(), deleted, back, record({ version: 5 }), deleted))).toMatchObject({ count: 0 });
+  expect(totals(told(record(), cancel, back))).toMatchObject({ count: 0 });
+});
+
 test('orders come from shops only, each its own', () => {
   given().when(record(), T, operator).refuses('orders-from-shops-only');
   given().when(record(), T, room).refuses('orders-from-shops-only');

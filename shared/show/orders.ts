@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
 import { Money } from '../money.ts';
 import { Group, groupsOf, regrouped } from './group.ts';
-import {
-  cancelledRow,
-  Counted,
-  factsOf,
-  mergeOrder,
-  mergeRefund,
-  OrderFacts,
-  OrderId,
-  OrderRow,
-  RefundFacts,
-} from './order-row.ts';
+import { cancelledRow, deletedRow, mergeOrder, mergeRefund } from './order-merge.ts';
+import { Counted, factsOf, OrderFacts, OrderId, OrderRow, RefundFacts } from './order-row.ts';
 import type { Event as OffersEvent } from './offers.ts';
 import { countedIn, isOutside } from './order-window.ts';
 import { Refused, type Context } from './part.ts';
@@ -39,8 +30,8 @@ export const Command = z.discriminatedUnion('type', [
   /** `late`: told by a file or by asking the shop, so it is no news whenever it was placed: counted, never announced. */
   z.object({ type: z.literal('orders/record'), order: OrderFacts, late: z.optional(z.literal(true)) }),
   z.object({ type: z.literal('orders/refund'), orderId: OrderId, refund: RefundFacts }),
-  /** The shop says that an order is off, without telling its facts. */
-  z.object({ type: z.literal('orders/cancel'), orderId: OrderId }),
+  /** The shop says that an order is off, without telling its facts; `restorable`: deleted, and it may put it back. */
+  z.object({ type: z.literal('orders/cancel'), orderId: OrderId, restorable: z.optional(z.literal(true)) }),
   /** A made-up order: a rehearsal's only. */
   z.object({ type: z.literal('orders/simulate'), order: OrderFacts }),
 ]);
@@ -122,7 +113,7 @@ function after(command: Command, known: OrderRow | undefined, orderId: string): 
     case 'orders/refund':
       return mergeRefund(known, orderId, command.refund);
     case 'orders/cancel':
-      return cancelledRow(known, orderId);
+      return command.restorable ? deletedRow(known, orderId) : cancelledRow(known, orderId);
   }
 }
 

@@ -47,6 +47,7 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
     lives.push(story);
     // Before the show nobody was there to be told.
     for (const step of story.steps) if (step.at >= FROM) sent.push(...shape.deliveries(story, step, random));
+    if (story.bin && story.bin.at >= FROM) sent.push(...(shape.binned?.(story, random) ?? []));
   }
   const order = sent.flatMap((_, index) => Array.from({ length: random.within(1, 9) }, () => index));
   random.shuffle(order);
@@ -83,7 +84,7 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
   const truth = truthOf(
     lives.map((story) => ({ ...story, id: shape.idOf?.(story) ?? story.id })),
     FROM,
-    shape.untold,
+    { ...shape.untold, ...(shape.binned ? {} : { bin: true }) },
   );
   return { deliveries: sent.length, sends: order.length, refused, truth, room: { counting, minor, units, count } };
 }

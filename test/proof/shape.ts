@@ -21,11 +21,13 @@ export interface ShopShape {
   /** The order's id as this shop writes it; the id itself unless told. */
   idOf?(story: Story): string;
   deliveries(story: Story, step: Step, random: Random): readonly Sent[];
+  /** Told of its bin: into it and out of it. A shop without one has no such word. */
+  binned?(story: Story, random: Random): readonly Sent[];
 }
 
-/** Everything that the shop knows once a step is done. */
-export function knownAt({ steps }: Story, { at }: Step): ReadonlySet<Step['kind']> {
-  return new Set(steps.filter((step) => step.at <= at).map(({ kind }) => kind));
+/** Everything that the shop knows once a step is done, and before the next, though that may come in the same second. */
+export function knownAt({ steps }: Story, step: Step): ReadonlySet<Step['kind']> {
+  return new Set(steps.slice(0, steps.indexOf(step) + 1).map(({ kind }) => kind));
 }
 
 /** Minor units as decimal text with two places. */

@@ -3,7 +3,7 @@ import { Random } from './random.ts';
 /** What happens to one order at its shop, step by step. Each step makes a delivery. */
 export interface Step {
   readonly kind: 'placed' | 'paid' | 'partly-refunded' | 'refunded' | 'cancelled' | 'shipped';
-  /** Shop time, ms, whole seconds; later steps are later. */
+  /** Shop time, ms, whole seconds; a later step is never earlier, and may share its second. */
   readonly at: number;
 }
 
@@ -24,6 +24,8 @@ export interface Story {
   readonly units: number;
   readonly isTest: boolean;
   readonly part: PartRefund | null;
+  /** When it was put into the bin, after all its steps, ms; and when it was taken out again, later, if it was. */
+  readonly bin: { readonly at: number; readonly restoredAt: number | null } | null;
   readonly steps: readonly Step[];
 }
 
@@ -53,7 +55,11 @@ export function stories(count: number, seed: number, from: number): Story[] {
     let at = placedAt;
     const steps = random
       .pick(lives)
-      .map((kind) => ({ kind, at: kind === 'placed' ? at : (at += 1000 * random.within(1, 9)) }));
+      .map((kind) => ({ kind, at: kind === 'placed' ? at : (at += 1000 * random.within(0, 9)) }));
+    const binnedAt = at + 1000 * random.within(1, 5);
+    const bin = random.isTrue(0.15)
+      ? { at: binnedAt, restoredAt: random.isTrue(0.5) ? binnedAt + 1000 * random.within(1, 5) : null }
+      : null;
     const hasPart = steps.some(({ kind }) => kind === 'partly-refunded');
     return {
       id,
@@ -62,6 +68,7 @@ export function stories(count: number, seed: number, from: number): Story[] {
       minor,
       isTest: random.isTrue(0.05),
       part: hasPart ? { id: `${id}7`, minor: random.within(1, minor - 1), units: random.within(0, units - 1) } : null,
+      bin,
       steps,
     };
   });

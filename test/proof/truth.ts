@@ -23,6 +23,8 @@ export interface Untold {
   readonly amounts?: true;
   /** Its deliveries carry no units at all. */
   readonly units?: true;
+  /** It has no bin, or does not tell of it. */
+  readonly bin?: true;
   /** When an order was placed is not told: what the show hears of first, placed or paid, is taken for it. */
   readonly placing?: true;
 }
@@ -37,6 +39,7 @@ function endOf(story: Story, openedAt: number, untold: Untold): { minor: number;
   const happened = new Set(story.steps.map(({ kind }) => kind));
   if (!happened.has('paid') || happened.has('cancelled') || happened.has('refunded')) return null;
   if (story.isTest && !untold.tests) return null;
+  if (story.bin && story.bin.restoredAt === null && !untold.bin) return null;
   if (!placedIn(story, openedAt, untold)) return null;
   const back = happened.has('partly-refunded') ? story.part : null;
   return {

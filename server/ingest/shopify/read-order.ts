@@ -9,8 +9,10 @@ import { Refund, refundFacts } from './read-refund.ts';
 
 /** Shopify's `financial_status` where the whole amount was with the shop and not all of it went back. */
 const Paid = z.enum(['paid', 'partially_refunded']);
-/** Authorised, partly paid and pending amounts are promises; the others are gone. */
-const NotPaid = z.enum(['pending', 'authorized', 'partially_paid', 'refunded', 'voided', 'expired']);
+/** Promises. */
+const NotPaid = z.enum(['pending', 'authorized', 'partially_paid']);
+/** Nothing is left of the payment. */
+const Over = z.enum(['refunded', 'voided', 'expired']);
 
 const Order = z.object({
   id: digits,
@@ -18,7 +20,7 @@ const Order = z.object({
   processed_at: z.nullish(instant),
   updated_at: instant,
   cancelled_at: z.nullable(instant),
-  financial_status: z.union([Paid, NotPaid]),
+  financial_status: z.union([Paid, NotPaid, Over]),
   test: z.boolean(),
   currency: currencyCode,
   total_price: decimal,
@@ -49,6 +51,7 @@ export function readOrder(body: unknown): Said {
     version: order.updated_at,
     paid: z.safeParse(Paid, order.financial_status).success,
     cancelled: order.cancelled_at !== null,
+    ...(z.safeParse(Over, order.financial_status).success && { over: true }),
     excluded: order.test || order.financial_status === 'voided' || isOwnStaffs(order),
     // An imported order is as old as its sale; a sale dated later than its order is not.
     placedAt: Math.min(order.created_at, order.processed_at ?? order.created_at),

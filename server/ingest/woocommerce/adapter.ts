@@ -55,9 +55,9 @@ function greet({ method, headers, body }: Delivery): Promise<Reply | undefined> 
 
 /** Every order topic carries the whole order, and what happened is read from it: the header that names the topic is not signed. */
 const readers = new Map<string, (body: unknown) => Said>([
-  ['order.created', readOrder],
-  ['order.updated', readOrder],
-  ['order.restored', readOrder],
+  ['order.created', (body) => readOrder(body)],
+  ['order.updated', (body) => readOrder(body)],
+  ['order.restored', (body) => readOrder(body, true)],
   ['order.deleted', readDeleted],
   ['product.created', readProduct],
   ['product.updated', readProduct],

@@ -18,10 +18,10 @@ export const gmt = z.pipe(
 
 /** The shop has the money. */
 const Paid = z.enum(['processing', 'completed']);
-/** It waits for the money, or never got it. */
-const NotPaid = z.enum(['pending', 'on-hold', 'failed', 'checkout-draft', 'auto-draft']);
-/** Nothing is left of the sale; a restored order comes with a newer time and counts again. */
-const Over = z.enum(['cancelled', 'refunded', 'trash']);
+/** It waits for the money. */
+const NotPaid = z.enum(['pending', 'on-hold', 'checkout-draft', 'auto-draft']);
+/** Nothing is left of the sale; an order that is taken up again comes with a newer time and counts again. */
+const Over = z.enum(['cancelled', 'refunded', 'failed', 'trash']);
 
 const Person = z.nullish(
   z.pipe(notNumber, z.object({ first_name: z.nullish(z.string()), last_name: z.nullish(z.string()) })),
@@ -67,7 +67,7 @@ const refundFacts = ({ id, total }: { id: string; total: string }, currency: str
  * One version of an order. An order typed in by the shop's own people (`created_via` `admin`) is theirs and does not count. Refunds tell
  * no units. WooCommerce has no mark of a test.
  */
-export function readOrder(body: unknown): Said {
+export function readOrder(body: unknown, isRestored = false): Said {
   const order = understand(Order, body);
   const orderId = `woocommerce:${order.id}`;
   const facts: OrderFacts = {
@@ -75,6 +75,8 @@ export function readOrder(body: unknown): Said {
     version: order.date_modified_gmt,
     paid: z.safeParse(Paid, order.status).success,
     cancelled: false,
+    ...(z.safeParse(Over, order.status).success && { over: true }),
+    ...(isRestored && { restored: true }),
     excluded: order.created_via === 'admin',
     placedAt: order.date_created_gmt,
     total: moneyOf(order.total, order.currency, 'total'),
@@ -91,9 +93,9 @@ export function readOrder(body: unknown): Said {
   };
 }
 
-/** Of a deleted order only its id is told. */
+/** Of an order that was put into the bin only its id is told, and no time. */
 export function readDeleted(body: unknown): Said {
   const { id } = understand(z.object({ id: digits }), body);
   const orderId = `woocommerce:${id}`;
-  return { key: `${orderId}@deleted`, commands: [{ type: 'orders/cancel', orderId }] };
+  return { key: `${orderId}@deleted`, commands: [{ type: 'orders/cancel', orderId, restorable: true }] };
 }
