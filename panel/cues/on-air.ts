@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { Metric, totalOf } from '../../shared/show/audience.ts';
+import { askedAt, Metric, totalOf } from '../../shared/show/audience.ts';
 import { endOf, onScreen, phaseOf, type Deal } from '../../shared/show/offer.ts';
 import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
 import { joinedBy } from '../../shared/show/orders.ts';
@@ -147,7 +147,7 @@ export class OnAir extends PanelElement {
 
   #ladder({ rewards, audience }: Show) {
     if (!isClimbing(rewards, this.view.now)) return html`<small>${this.say('noLadder')}</small>`;
-    if (audience.questions.some(({ metric }) => metric === rewards.metric))
+    if (askedAt(audience, this.view.now).some(({ metric }) => metric === rewards.metric))
       return html`<b class="warn">${this.say('ladderAsks')}</b>`;
     const next = rewards.tiers.find(({ tierId }) => !isUnlocked(rewards, tierId));
     if (!next) return html`<b class="good">${this.say('allTiers')}</b>`;

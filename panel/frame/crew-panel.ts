@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Language } from '../../shared/language.ts';
+import { askedAt } from '../../shared/show/audience.ts';
 import '../comments/comment-rules.ts';
 import '../comments/question-list.ts';
 import '../comments/watch-desk.ts';
@@ -86,7 +87,7 @@ export class CrewPanel extends PanelElement {
                 </div>
                 <div class="rewards">
                   ${
-                    view.show.audience.questions.length > 0
+                    askedAt(view.show.audience, view.now).length > 0
                       ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
                       : nothing
                   }
@@ -147,7 +148,8 @@ export class CrewPanel extends PanelElement {
   }
 
   #nav() {
-    const asks = this.view.show?.audience.questions.length ? 'rewards' : null;
+    const { show, now } = this.view;
+    const asks = show && askedAt(show.audience, now).length > 0 ? 'rewards' : null;
     return html`<nav aria-label=${this.say('sections')}>
       ${sections.map(
         (section) =>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { State as Audience } from '../../shared/show/audience.ts';
+import { askedAt, type State as Audience } from '../../shared/show/audience.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { clockText } from '../times.ts';
 
@@ -10,11 +10,10 @@ type Question = Audience['questions'][number];
 @customElement('audience-questions')
 export class AudienceQuestions extends PanelElement {
   protected override render() {
-    const { show } = this.view;
-    if (!show || show.audience.questions.length === 0) return nothing;
-    return html`<div class="stack">
-      ${show.audience.questions.map((question) => this.#question(question, show.audience))}
-    </div>`;
+    const { show, now } = this.view;
+    const questions = show ? askedAt(show.audience, now) : [];
+    if (!show || questions.length === 0) return nothing;
+    return html`<div class="stack">${questions.map((question) => this.#question(question, show.audience))}</div>`;
   }
 
   #question({ metric, source, value, at }: Question, { figures }: Audience) {

@@ -25,6 +25,7 @@ const batch = (messages: unknown[], rest: object = {}) => ({
 interface Audience {
   figures: { metric: string; source: string; value: number }[];
   lost: { source: string }[];
+  questions: { metric: string; value: number }[];
 }
 async function audienceOf(room: TestRoom): Promise<Audience> {
   // Past the time for which figures wait, the alarm tells them.
@@ -138,6 +139,17 @@ test('totals are set, and a source that changes over to differences is refused b
   expect(await valueOf(room, 'likes')).toBe(10_452);
   await post(room, like(5));
   expect(await valueOf(room, 'likes')).toBe(10_452);
+});
+
+test('totals that wait together may come out of order: the greatest holds, unless one fell far', async () => {
+  const room = await newRoom();
+  // The first is told at once, the others wait together.
+  await post(room, like(1, 10_000));
+  await post(room, [like(1, 10_452), like(1, 10_451)]);
+  expect(await valueOf(room, 'likes')).toBe(10_452);
+  await later(3_000, () => post(room, [like(1, 11_000), like(1, 3), like(1, 5)]));
+  const { questions } = await later(5_000, () => audienceOf(room));
+  expect(questions).toMatchObject([{ metric: 'likes', value: 5 }]);
 });
 
 test('a bridge that says it lost its program, or falls silent, is lost until it is heard again', async () => {

@@ -1,4 +1,4 @@
-import type { Metric } from '../../shared/show/audience.ts';
+import { FELL_FAR, type Metric } from '../../shared/show/audience.ts';
 import type { BridgeReport } from '../ingest/adapter.ts';
 import type { Signal } from '../ingest/signal.ts';
 
@@ -107,10 +107,13 @@ export class Tally {
     this.#sql.exec(upsert, source, metric, count);
   }
 
+  /** Of totals that wait together the greatest holds, for they may come out of order, unless one fell far. Viewers: the last. */
   #set(source: string, metric: Metric, total: number): void {
+    const part = metric === 'viewers' ? 1e12 : FELL_FAR;
     const upsert = `INSERT INTO audience_pending (source, metric, added, total) VALUES (?, ?, 0, ?)
-      ON CONFLICT DO UPDATE SET total = excluded.total`;
-    this.#sql.exec(upsert, source, metric, total);
+      ON CONFLICT DO UPDATE SET total =
+        CASE WHEN excluded.total < coalesce(total, 0) * ? THEN excluded.total ELSE max(coalesce(total, 0), excluded.total) END`;
+    this.#sql.exec(upsert, source, metric, total, part);
   }
 
   #grow(source: string, streak: string, count: number, at: number): void {

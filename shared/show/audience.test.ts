@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, given, operator, play, shop } from '../../test/kit/given.ts';
-import { pausedSince, totalOf } from './audience.ts';
+import { askedAt, pausedSince, totalOf, WAVERS_MS } from './audience.ts';
 import type { Command, Event } from './show.ts';
 
 const T = 1_000_000;
@@ -74,3 +75,57 @@ test('viewers are set, never added up', () =>
 
 test('an answer that nobody asked for is refused', () =>
   given().when({ type: 'audience/answer', metric: 'likes', source: 'x', newStream: true }, T).refuses('no-question'));
+
+const totalsTold = (...steps: readonly (readonly [number, number])[]) =>
+  steps.map(([after, total]) => ({ command: set(total), now: T + after, by: bridge }));
+const newStream = { type: 'audience/answer', metric: 'likes', source: 'tikfinity', newStream: true } as const;
+const asks = (log: Event[], after: number) => askedAt(fold(log).show.audience, T + after).length;
+
+test('a total that comes back takes its question back, and an answer that comes too late is refused', () => {
+  const log = play(totalsTold([0, 100], [1_000, 3], [2_000, 104]));
+  expect([likes(log), asks(log, 2_000)]).toEqual([104, 0]);
+  given(...log)
+    .when(newStream, T + 3_000)
+    .refuses('no-question');
+});
+
+test('a total that wavers is asked about only if it does not come back, and blocks nothing until then', () => {
+  const log = play(totalsTold([0, 10_452], [1_000, 10_451], [5_000, 10_450]));
+  expect([asks(log, 999 + WAVERS_MS), asks(log, 1_000 + WAVERS_MS)]).toEqual([0, 1]);
+  given(...log)
+    .when(newStream, T + 6_000)
+    .refuses('no-question');
+  expect(asks(play(totalsTold([0, 10_452], [1_000, 10_000])), 1_000)).toBe(1);
+  expect(play(totalsTold([0, 10_452], [1_000, 10_451], [1_200, 10_451], [1_400, 10_451]))).toHaveLength(2);
+});
+
+test('a new stream never adds more than it told', () => {
+  const wait = fc.integer({ min: 0, max: 20_000 });
+  const step = fc.oneof(
+    fc.record({ total: fc.integer({ min: 0, max: 400 }), wait }),
+    fc.record({ answer: fc.boolean(), wait }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      // What earlier streams brought, where this one stands, and what was told since that is less.
+      let [now, carried, top, below] = [T, 0, 0, [] as number[]];
+      const said: Parameters<typeof play>[0][number][] = [];
+      for (const each of steps) {
+        now += each.wait;
+        if ('total' in each) {
+          said.push({ command: set(each.total), now, by: bridge });
+          if (each.total >= top) [top, below] = [each.total, []];
+          else below.push(each.total);
+        } else {
+          const before = play(said).length;
+          said.push({ command: { ...newStream, newStream: each.answer }, now });
+          if (play(said).length === before) continue;
+          if (each.answer) [carried, top] = [carried + top, below.at(-1) ?? 0];
+          below = [];
+        }
+        expect(likes(play(said)) ?? 0).toBeLessThanOrEqual(carried + top);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

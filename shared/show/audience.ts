@@ -19,7 +19,14 @@ const Figure = z.object({
 export type Figure = z.infer<typeof Figure>;
 
 /** A total that fell. The figure stands still until the crew says whether a new stream began. */
-const Question = z.object({ metric: Metric, source: Id, value: Count, at: Moment });
+const Question = z.object({
+  metric: Metric,
+  source: Id,
+  value: Count,
+  at: Moment,
+  /** Platforms waver by a little: from then on it is asked, unless the total has come back. */
+  asksAt: z.optional(Moment),
+});
 
 /** A bridge that is not heard, since when. What it told stands still until it is heard again. */
 const Lost = z.object({ source: Id, since: Moment });
@@ -51,7 +58,14 @@ export type Command = z.infer<typeof Command>;
 export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audience/added'), at: Moment, metric: Metric, source: Id, count: Count }),
   z.object({ type: z.literal('audience/set'), at: Moment, metric: Metric, source: Id, total: Count }),
-  z.object({ type: z.literal('audience/fell'), at: Moment, metric: Metric, source: Id, total: Count }),
+  z.object({
+    type: z.literal('audience/fell'),
+    at: Moment,
+    metric: Metric,
+    source: Id,
+    total: Count,
+    asksAt: z.optional(Moment),
+  }),
   /** The first total of a new stream since the show was begun, so nobody has to be asked. */
   z.object({ type: z.literal('audience/restarted'), at: Moment, metric: Metric, source: Id, total: Total }),
   z.object({ type: z.literal('audience/lost'), at: Moment, source: Id }),
@@ -88,8 +102,15 @@ export function pausedSince({ figures, lost }: State, metric: Metric): number | 
 const stoodAt = ({ stood }: State, metric: Metric, source: string): number =>
   stood.find(isAbout(metric, source))?.total ?? 0;
 
-/** A total below this part of what it was is another stream's; less is a slip of the platform. */
+/** A total below this part of what it was fell far: it came after, whatever order it came in. */
 export const FELL_FAR = 0.9;
+/** A total at or above this part of what it was wavers: it is asked about only if it does not come back in `WAVERS_MS`. */
+const WAVERS = 0.99;
+export const WAVERS_MS = 10_000;
+
+/** The totals that fell and that the crew must say something about at `now`. */
+export const askedAt = ({ questions }: State, now: number): State['questions'] =>
+  questions.filter(({ asksAt = 0 }) => asksAt <= now);
 
 /** So many figures of so many sources. */
 const MOST_FIGURES = 60;
@@ -116,12 +137,23 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
       if (before > 0 && total < last)
         return total < last * FELL_FAR ? [{ type: 'audience/restarted', at: now, metric, source, total }] : [];
       // Viewers come and go; every other total only grows while one stream lasts.
-      if (metric !== 'viewers' && total < last) return [{ type: 'audience/fell', at: now, metric, source, total }];
+      const question = state.questions.find(isAbout(metric, source));
+      if (metric !== 'viewers' && total < last) {
+        if (question?.value === total) return [];
+        const asksAt = total < last * WAVERS ? undefined : question ? question.asksAt : now + WAVERS_MS;
+        return [{ type: 'audience/fell', at: now, metric, source, total, ...(asksAt === undefined ? {} : { asksAt }) }];
+      }
+      // It has come back, so it was a slip, and nobody needs to say so.
+      if (question)
+        return [
+          { type: 'audience/answered', at: now, metric, source, newStream: false },
+          { type: 'audience/set', at: now, metric, source, total },
+        ];
       if (figure && last === total && now - figure.at < 1_000) return [];
       return [{ type: 'audience/set', at: now, metric, source, total }];
     }
     case 'audience/answer': {
-      if (!state.questions.some(isAbout(metric, command.source))) throw new Refused('no-question');
+      if (!askedAt(state, now).some(isAbout(metric, command.source))) throw new Refused('no-question');
       return [{ type: 'audience/answered', at: now, metric, source: command.source, newStream: command.newStream }];
     }
   }
@@ -163,12 +195,10 @@ export function reduce(state: State, event: Event | Begun): State {
       return { ...state, figures: [...state.figures.filter((figure) => !isThis(figure)), after] };
     }
     case 'audience/fell': {
-      const { metric, source, at, total } = event;
+      const { metric, source, at, total, asksAt } = event;
       const isThis = isAbout(metric, source);
-      return {
-        ...state,
-        questions: [...state.questions.filter((question) => !isThis(question)), { metric, source, value: total, at }],
-      };
+      const question = { metric, source, value: total, at, ...(asksAt === undefined ? {} : { asksAt }) };
+      return { ...state, questions: [...state.questions.filter((other) => !isThis(other)), question] };
     }
     case 'audience/answered': {
       const isThis = isAbout(event.metric, event.source);

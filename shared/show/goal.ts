@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { aired, airing, latestAt, takenDown } from './airing.ts';
-import { Metric, totalOf, type State as Audience } from './audience.ts';
+import { askedAt, Metric, totalOf, type State as Audience } from './audience.ts';
 import type { State as Orders } from './orders.ts';
 import { Refused, type Context } from './part.ts';
 import type { Begun } from './stage.ts';
@@ -85,7 +85,7 @@ export function due(state: State, { now, show }: Context<ShowView>): Event[] {
   const goal = latestAt(state, now);
   if (!goal || goal.reached !== null) return [];
   const { goalId, metric, target } = goal;
-  if (show.audience.questions.some((question) => question.metric === metric)) return [];
+  if (askedAt(show.audience, now).some((question) => question.metric === metric)) return [];
   if ((standOf(show, metric)?.value ?? 0) < target) return [];
   return [{ type: 'goal/reached', at: now, goalId, startsAt: now + CUE_LEAD_MS }];
 }

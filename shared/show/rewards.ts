@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Metric, totalOf, type State as Audience } from './audience.ts';
+import { askedAt, Metric, totalOf, type State as Audience } from './audience.ts';
 import { Refused, type Context } from './part.ts';
 import type { Begun } from './stage.ts';
 import { Count, CUE_LEAD_MS, Id, Line, Moment } from './words.ts';
@@ -119,7 +119,7 @@ export function decide(command: Command, state: State, { now, show }: Context<Sh
 export function due(state: State, { now, show }: Context<ShowView>): Event[] {
   if (!isClimbing(state, now)) return [];
   const total = totalOf(show.audience, state.metric);
-  if (!total || show.audience.questions.some(({ metric }) => metric === state.metric)) return [];
+  if (!total || askedAt(show.audience, now).some(({ metric }) => metric === state.metric)) return [];
   const tier = state.tiers.find(({ tierId, threshold }) => threshold <= total.value && !isUnlocked(state, tierId));
   if (!tier) return [];
   return [
