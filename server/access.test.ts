@@ -31,6 +31,9 @@ test('a shop says what was sold and what is left, and nothing else', () => {
   }
 });
 
+test('a file says what shops sold and what is left, and calls nothing off', () =>
+  expect(allowed({ role: 'source', name: 'file' }).sort()).toEqual(['orders/record', 'orders/refund', 'stock/report']));
+
 test('a chat, and any source that nobody has listed, never orders what is sold, its stock or its price', () => {
   for (const name of ['chat', 'constructor', '__proto__', 'tikfinity', 'douyin-push']) {
     const expected = ['audience/add', 'audience/set', 'audience/lose', 'audience/find'];

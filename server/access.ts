@@ -71,7 +71,7 @@ const mayOrder: Readonly<Record<Exclude<Role, 'source'>, readonly CommandType[]>
 
 const allowedOf = ({ role, name }: Actor) => {
   if (role !== 'source') return mayOrder[role];
-  if (name === FILE) return ['stock/report'];
+  if (name === FILE) return ['orders/record', 'orders/refund', 'stock/report'];
   // A source that is not known says how many are there at most, and nothing about what is sold.
   return isSourceName(name) && sources[name].kind === 'shop' ? shop : audience;
 };

@@ -4,8 +4,7 @@ import { Count, Line, Moment } from './show/words.ts';
 import { sourceNames, sources } from './sources.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 
-/** The name under which figures of an imported file stand, as a shop's stand under the shop's. */
-export const FILE = 'file';
+export { FILE } from './show/part.ts';
 
 /** An order as a file tells it, with all that was given back of it by then: files do not tell each refund. */
 export const ImportedOrder = z.object({

@@ -3,7 +3,7 @@ import { fault, json, Turned } from '../door/json-answers.ts';
 import { readBody } from '../door/read-body.ts';
 import type { Grant } from '../grant.ts';
 import { sha256Hex } from '../log/sha256.ts';
-import { actorOf, commandsOf, outcomesOf } from './import-part.ts';
+import { byFile, commandsOf, outcomesOf } from './import-part.ts';
 
 /** Takes a part of a file in as a delivery is taken: kept as evidence, decided and counted in one transaction. The door has checked the role. */
 export async function takeImport(request: Request, env: Env, grant: Grant): Promise<Response> {
@@ -12,8 +12,8 @@ export async function takeImport(request: Request, env: Env, grant: Grant): Prom
   const commands = commandsOf(part);
   const reading = { outcome: 'commands', topic: part.kind, key: '', commands: commands.flat() } as const;
   const arrived = { source: FILE, body, bodyHash: sha256Hex(body), headersHash: '', reading };
-  const taken = await env.Room.getByName(grant.room).takeImport(arrived, actorOf(part), grant);
-  return taken ? json(outcomesOf(commands, taken)) : fault('not-allowed');
+  const taken = await env.Room.getByName(grant.room).takeImport(arrived, byFile, grant);
+  return taken ? json(outcomesOf(part, commands, taken)) : fault('not-allowed');
 }
 
 function partOf(body: Uint8Array): ImportPart {

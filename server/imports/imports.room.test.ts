@@ -1,6 +1,8 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import type { ImportAnswer } from '../../shared/imports.ts';
-import { knockForJson, newRoom, order, ownerKey, shirt, type TestRoom } from '../test-kit/door.ts';
+import type { Room } from '../room.ts';
+import { knockForJson, newRoom, order, ownerKey, shirt, stubOf, type TestRoom } from '../test-kit/door.ts';
 
 const send = (room: TestRoom, part: object, key = room.keys.operator) =>
   knockForJson<ImportAnswer>(`/api/rooms/${room.id}/imports`, { method: 'POST', key, body: JSON.stringify(part) });
@@ -10,7 +12,8 @@ const facts = (id: string, changes: object = {}) => ({
   paid: true,
   cancelled: false,
   excluded: false,
-  placedAt: Date.now(),
+  // A little ahead, so that it is after the opening of every room here.
+  placedAt: Date.now() + 2000,
   total: { minor: 5980, currency: 'USD' },
   lines: [{ title: 'Serum', units: 2 }],
   units: 2,
@@ -27,6 +30,15 @@ interface Totals {
 const ordersOf = async (room: TestRoom) =>
   (await knockForJson<{ show: { orders: Totals } }>(`/api/rooms/${room.id}/show`, { key: room.keys.overlay })).body.show
     .orders;
+
+test('the log says that a file told an order, and the shop may tell the same one', async () => {
+  const room = await newRoom();
+  await send(room, part({ order: facts('1'), back: { minor: 980, units: 0, whole: false } }));
+  const told = await runInDurableObject(stubOf(room), (_live: Room, { storage }) =>
+    storage.sql.exec("SELECT by FROM log WHERE event LIKE '%orders/recorded%'").toArray(),
+  );
+  expect(told).toEqual([{ by: 'source:file' }, { by: 'source:file' }]);
+});
 
 test('orders of a file count under their shop and are never news; the same file again changes nothing', async () => {
   const room = await newRoom();

@@ -111,6 +111,28 @@ test('orders come from shops only, each its own', () => {
     .refuses('foreign-order');
 });
 
+test('a file speaks of any shop’s orders, never as news, and leaves it to the shop when they were placed', () => {
+  const file = { role: 'source', name: 'file' } as const;
+  const late: Command = {
+    type: 'orders/record',
+    order: { ...order, version: 2, placedAt: T - 8 * 3_600_000 },
+    late: true,
+  };
+  given().when(record(), T, file).refuses('foreign-order');
+  given().when(refund(100), T, file).refuses('foreign-order');
+  given().when(cancel, T, file).refuses('foreign-order');
+  given()
+    .when(refund(100, { inAll: true }), T, file)
+    .givesTypes('orders/recorded');
+  const both = play([
+    { command: { type: 'stage/open', mode: 'live' }, now: T + 700, by: room },
+    { command: record({ placedAt: T }), now: T + 5_000, by: shop },
+    { command: late, now: T + 6_000, by: file },
+  ]);
+  expect(both).toHaveLength(3);
+  expect(totals(both)).toMatchObject({ count: 1 });
+});
+
 test('made-up orders exist in a rehearsal only', () => {
   const simulate: Command = { type: 'orders/simulate', order };
   given({ type: 'stage/opened', at: T, mode: 'live' }).when(simulate, T).refuses('rehearsal-only');

@@ -5,7 +5,7 @@ import { cancelledRow, deletedRow, mergeOrder, mergeRefund } from './order-merge
 import { Counted, factsOf, OrderFacts, OrderId, OrderRow, RefundFacts } from './order-row.ts';
 import type { Event as OffersEvent } from './offers.ts';
 import { countedIn, isOutside } from './order-window.ts';
-import { Refused, type Context } from './part.ts';
+import { FILE, Refused, type Context } from './part.ts';
 import type { Begun, State as Stage } from './stage.ts';
 import { addRow, retractRow, Row } from './ticker.ts';
 import { FUTURE_MS, Id, Moment, Total } from './words.ts';
@@ -81,11 +81,11 @@ export function decide(command: Command, state: State, { now, by, show, ledger }
   if (isSimulated && show.stage.mode !== 'rehearsal') throw new Refused('rehearsal-only');
   if (!isSimulated && by.role !== 'source') throw new Refused('orders-from-shops-only');
   const orderId = 'order' in command ? command.order.orderId : command.orderId;
-  if (!isSimulated && !orderId.startsWith(`${by.name}:`)) throw new Refused('foreign-order', orderId);
+  if (!isSimulated && !maySpeakOf(orderId, command, by.name)) throw new Refused('foreign-order', orderId);
   if ('order' in command && Math.max(command.order.placedAt, command.order.version) > now + FUTURE_MS)
     throw new Refused('from-the-future');
   const known = ledger.order(orderId);
-  const { show: countedBefore, ...told } = after(command, known, orderId);
+  const { show: countedBefore, ...told } = after(command, known, orderId, by.name);
   const { openedAt } = show.stage;
   const counts = countedIn({ ...told, show: countedBefore }, openedAt);
   const groups = counts ? groupsOf(told, state.joined) : [];
@@ -105,11 +105,23 @@ export function decide(command: Command, state: State, { now, by, show, ledger }
   return [{ type, at: now, row, before, now: counts, late, ...found, ...wasIn, ...outside }];
 }
 
-function after(command: Command, known: OrderRow | undefined, orderId: string): OrderRow {
+/** A shop speaks of its own orders; a file of any shop's, but never as news, and of what was given back only in all. */
+function maySpeakOf(orderId: string, command: Command, source: string): boolean {
+  if (source !== FILE) return orderId.startsWith(`${source}:`);
+  return command.type === 'orders/record'
+    ? command.late === true
+    : 'refund' in command && command.refund.inAll === true;
+}
+
+function after(command: Command, known: OrderRow | undefined, orderId: string, source: string): OrderRow {
   switch (command.type) {
     case 'orders/record':
-    case 'orders/simulate':
-      return mergeOrder(known, command.order);
+    case 'orders/simulate': {
+      const { order } = command;
+      // A file may tell another zone's time of day, so the shop's own word holds.
+      const ofShop = source === FILE && !known?.facts?.unplaced ? known?.facts : undefined;
+      return mergeOrder(known, ofShop ? { ...order, placedAt: ofShop.placedAt } : order);
+    }
     case 'orders/refund':
       return mergeRefund(known, orderId, command.refund);
     case 'orders/cancel':

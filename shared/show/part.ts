@@ -22,6 +22,9 @@ export interface Actor {
   readonly name: string;
 }
 
+/** The source under which the crew brings what it has from a file, whichever shop wrote that. */
+export const FILE = 'file';
+
 /** What a decision may look at besides its own part's state. `now` is room time, ms since 1970. */
 export interface Context<Show> {
   readonly now: number;
