@@ -72,6 +72,18 @@ export const refusals = {
     'zh-CN': '现在没有在讲的商品，画面没有变化。请先选择商品。',
     en: 'No product is being presented. Nothing changed on air. Choose a product first.',
   },
+  'unknown-item': {
+    'zh-CN': '流程里没有这一项（{}），没有改动。流程可能刚被换过，请看最新的再点。',
+    en: 'The rundown has no such item ({}). Nothing changed. It may have been replaced a moment ago; look at it again.',
+  },
+  'had-its-turn': {
+    'zh-CN': '这一项已经讲过，不能再移动或划掉。',
+    en: 'This item has had its turn and can no longer be moved or cut.',
+  },
+  'rundown-locked': {
+    'zh-CN': '流程已锁定，没有改动。要修改内容，请先解锁；调顺序和划掉不用解锁。',
+    en: 'The rundown is locked. Nothing changed. Unlock it to edit; moving and cutting need no unlocking.',
+  },
   'offer-on-air': {
     'zh-CN': '“{}”正在进行，画面没有变化。请先结束它，再点一次。',
     en: '“{}” is on air. Nothing changed on screen. End it first, then tap again.',

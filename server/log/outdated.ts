@@ -1,3 +1,4 @@
+import { itemsOf } from '../../shared/show/rundown-plan.ts';
 import type { Command, Event } from '../../shared/show/show.ts';
 
 /** What a command or event is about, as far as two people could get in each other's way. Empty: never. */
@@ -56,6 +57,17 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'rundown/stepped':
     case 'rundown/put-away':
       return ['presented'];
+    case 'rundown/plan':
+    case 'rundown/planned':
+      return ['rundown', ...itemsOf(deed.plan).map(({ itemId }) => `turn ${itemId}`)];
+    case 'rundown/lock':
+    case 'rundown/lock-set':
+      return ['rundown'];
+    case 'rundown/move':
+    case 'rundown/moved':
+    case 'rundown/cut':
+    case 'rundown/cut-set':
+      return [`turn ${deed.itemId}`];
     case 'comments/watch':
     case 'comments/watched':
       return [`watch ${deed.watch.watchId}`];

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { plainText } from '../names.ts';
 import { aired, airedAt, airing, latestAt, takenDown } from './airing.ts';
 import { findProduct, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
+import { findItem, itemsOf, movedItem, Plan, Step } from './rundown-plan.ts';
 import type { Begun } from './stage.ts';
-import { CUE_LEAD_MS, Moment, Sku } from './words.ts';
+import { CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
 
-/** The loop of a product: the host explains it, viewers ask, the sale is closed. */
-export const Step = z.enum(['explaining', 'asking', 'closing']);
-export type Step = z.infer<typeof Step>;
+export { Step } from './rundown-plan.ts';
 
 /** The product that the host presents, and since when its step. */
 const Presented = z.object({
@@ -16,29 +16,78 @@ const Presented = z.object({
   stepAt: Moment,
   /** The step until `stepAt`. */
   stepBefore: z.optional(Step),
+  /** The turn of the rundown that this is, if any. */
+  itemId: z.optional(Id),
   ...airing,
 });
 export type Presented = z.infer<typeof Presented>;
 
-/** What is presented, and what was before. */
-export const State = z.object({ presented: z.array(Presented) });
+/** When an item of the rundown really had its turn. A product that comes back has its turn again. */
+const Turn = z.object({ itemId: Id, from: Moment, until: z.nullable(Moment) });
+export type Turn = z.infer<typeof Turn>;
+
+/** What the operator tells the host, on the prompter alone. `seq`: the event's number. */
+const Message = z.object({ seq: z.int(), at: Moment, text: Line(120) });
+export type Message = z.infer<typeof Message>;
+
+/** What is presented and what was before; the plan, whether it is locked, what was cut; the turns so far; what the host was told. */
+export const State = z.object({
+  presented: z.array(Presented),
+  plan: Plan,
+  isLocked: z.boolean(),
+  cut: z.array(Id),
+  turns: z.array(Turn),
+  messages: z.array(Message),
+});
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('rundown/present'), sku: Sku }),
+  /** Presents a product. Without `itemId` it is its next turn in the rundown, if it has one. */
+  z.object({ type: z.literal('rundown/present'), sku: Sku, itemId: z.optional(Id) }),
   z.object({ type: z.literal('rundown/step'), step: Step }),
   z.object({ type: z.literal('rundown/put-away') }),
+  /** The whole plan at once, in place of the one before. */
+  z.object({ type: z.literal('rundown/plan'), plan: Plan }),
+  /** Puts an item before another of a segment; `before` null: at its end. Allowed in a locked rundown too: the show is live. */
+  z.object({ type: z.literal('rundown/move'), itemId: Id, segmentId: Id, before: z.nullable(Id) }),
+  /** Leaves an item out, or takes it in again. */
+  z.object({ type: z.literal('rundown/cut'), itemId: Id, isCut: z.boolean() }),
+  /** A locked rundown keeps its items and their words. */
+  z.object({ type: z.literal('rundown/lock'), isLocked: z.boolean() }),
+  z.object({ type: z.literal('rundown/tell-host'), text: Line(120) }),
 ]);
 export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('rundown/presented'), at: Moment, sku: Sku, startsAt: Moment }),
+  z.object({ type: z.literal('rundown/presented'), at: Moment, sku: Sku, startsAt: Moment, itemId: z.optional(Id) }),
   z.object({ type: z.literal('rundown/stepped'), at: Moment, step: Step, startsAt: Moment }),
   z.object({ type: z.literal('rundown/put-away'), at: Moment, until: Moment }),
+  z.object({ type: z.literal('rundown/planned'), at: Moment, plan: Plan }),
+  z.object({
+    type: z.literal('rundown/moved'),
+    at: Moment,
+    itemId: Id,
+    segmentId: Id,
+    before: z.nullable(Id),
+  }),
+  z.object({ type: z.literal('rundown/cut-set'), at: Moment, itemId: Id, isCut: z.boolean() }),
+  z.object({ type: z.literal('rundown/lock-set'), at: Moment, isLocked: z.boolean() }),
+  z.object({ type: z.literal('rundown/host-told'), at: Moment, text: Line(120) }),
 ]);
 export type Event = z.infer<typeof Event>;
 
-export const initial: State = { presented: [] };
+export const initial: State = {
+  presented: [],
+  plan: { segments: [] },
+  isLocked: false,
+  cut: [],
+  turns: [],
+  messages: [],
+};
+
+const MOST_ITEMS = 100;
+const MOST_TURNS = 300;
+const MOST_MESSAGES = 5;
 
 /** The product that is presented at `now`. */
 export const presentedAt = ({ presented }: State, now: number): Presented | undefined => airedAt(presented, now);
@@ -47,46 +96,117 @@ export const presentedAt = ({ presented }: State, now: number): Presented | unde
 export const stepOf = ({ step, stepAt, stepBefore = step }: Presented, now: number): Step =>
   now < stepAt ? stepBefore : step;
 
-export function decide(
-  command: Command,
-  { presented }: State,
-  { now: at, show }: Context<{ catalog: Catalog }>,
-): Event[] {
+const hadTurn = ({ turns }: State, itemId: string) => turns.some((turn) => turn.itemId === itemId);
+
+/** The next turn of a product: the first that it has not had, cut ones left out. */
+const nextTurnOf = (state: State, sku: string) =>
+  itemsOf(state.plan).find(
+    (item) => item.sku === sku && !hadTurn(state, item.itemId) && !state.cut.includes(item.itemId),
+  )?.itemId;
+
+function checkPlan(plan: Plan): void {
+  const ids = [...itemsOf(plan).map(({ itemId }) => itemId), ...plan.segments.map(({ segmentId }) => segmentId)];
+  if (itemsOf(plan).length > MOST_ITEMS) throw new Refused('too-many', String(MOST_ITEMS));
+  if (new Set(ids).size < ids.length) throw new Refused('not-understood', 'itemId');
+}
+
+export function decide(command: Command, state: State, { now: at, show }: Context<{ catalog: Catalog }>): Event[] {
   const startsAt = at + CUE_LEAD_MS;
-  const latest = latestAt(presented, startsAt);
+  const latest = latestAt(state.presented, startsAt);
+  const { plan } = state;
   switch (command.type) {
     case 'rundown/present': {
       const { sku } = command;
       if (!findProduct(show.catalog, sku)) throw new Refused('unknown-product', sku);
-      if (latest?.sku === sku) return [];
-      return [{ type: 'rundown/presented', at, sku, startsAt }];
+      if (command.itemId !== undefined && findItem(plan, command.itemId)?.sku !== sku)
+        throw new Refused('unknown-item', command.itemId);
+      if (latest?.sku === sku && (command.itemId === undefined || latest.itemId === command.itemId)) return [];
+      const itemId = command.itemId ?? nextTurnOf(state, sku);
+      return [{ type: 'rundown/presented', at, sku, startsAt, ...(itemId === undefined ? {} : { itemId }) }];
     }
     case 'rundown/step':
       if (!latest) throw new Refused('nothing-presented');
       return latest.step === command.step ? [] : [{ type: 'rundown/stepped', at, step: command.step, startsAt }];
     case 'rundown/put-away':
       return latest ? [{ type: 'rundown/put-away', at, until: startsAt }] : [];
+    case 'rundown/plan':
+      if (state.isLocked) throw new Refused('rundown-locked');
+      checkPlan(command.plan);
+      return [{ type: 'rundown/planned', at, plan: command.plan }];
+    case 'rundown/move': {
+      const { itemId, segmentId, before } = command;
+      const isKnown = plan.segments.some((segment) => segment.segmentId === segmentId) && findItem(plan, itemId);
+      if (!isKnown) throw new Refused('unknown-item', itemId);
+      if (hadTurn(state, itemId)) throw new Refused('had-its-turn');
+      return before === itemId ? [] : [{ type: 'rundown/moved', at, itemId, segmentId, before }];
+    }
+    case 'rundown/cut': {
+      const { itemId, isCut } = command;
+      if (!findItem(plan, itemId)) throw new Refused('unknown-item', itemId);
+      if (isCut && hadTurn(state, itemId)) throw new Refused('had-its-turn');
+      return state.cut.includes(itemId) === isCut ? [] : [{ type: 'rundown/cut-set', at, itemId, isCut }];
+    }
+    case 'rundown/lock':
+      return state.isLocked === command.isLocked ? [] : [{ type: 'rundown/lock-set', at, isLocked: command.isLocked }];
+    case 'rundown/tell-host': {
+      const text = plainText(command.text, 120);
+      if (!Line(120).safeParse(text).success) throw new Refused('not-understood', command.text);
+      return [{ type: 'rundown/host-told', at, text }];
+    }
   }
 }
 
-export function reduce(state: State, event: Event | Begun): State {
-  const { presented } = state;
+/** The turn that goes on ends at `until`. */
+const endedTurns = (turns: readonly Turn[], until: number): Turn[] =>
+  turns.map((turn) => (turn.until === null ? { ...turn, until } : turn));
+
+export function reduce(state: State, event: Event | Begun, seq: number): State {
+  const { presented, turns } = state;
   switch (event.type) {
+    // The plan may have been made for the show that begins.
     case 'stage/begun':
-      return initial;
+      return { ...initial, plan: state.plan, isLocked: state.isLocked };
     case 'rundown/presented': {
-      const { sku, startsAt } = event;
-      return { presented: aired(presented, { sku, step: 'explaining', stepAt: startsAt, startsAt, until: null }) };
+      const { sku, startsAt, itemId } = event;
+      const turn = itemId === undefined ? {} : { itemId };
+      const next = { sku, step: 'explaining' as const, stepAt: startsAt, startsAt, until: null, ...turn };
+      const begun = itemId === undefined ? [] : [{ itemId, from: startsAt, until: null }];
+      return {
+        ...state,
+        presented: aired(presented, next),
+        turns: [...endedTurns(turns, startsAt), ...begun].slice(-MOST_TURNS),
+      };
     }
     case 'rundown/stepped': {
       const { step, startsAt } = event;
       const last = presented.at(-1);
       return last
-        ? { presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt, stepBefore: last.step }] }
+        ? {
+            ...state,
+            presented: [...presented.slice(0, -1), { ...last, step, stepAt: startsAt, stepBefore: last.step }],
+          }
         : state;
     }
     case 'rundown/put-away':
-      return { presented: takenDown(presented, event.until) };
+      return { ...state, presented: takenDown(presented, event.until), turns: endedTurns(turns, event.until) };
+    case 'rundown/planned': {
+      const known = new Set(itemsOf(event.plan).map(({ itemId }) => itemId));
+      return { ...state, plan: event.plan, cut: state.cut.filter((itemId) => known.has(itemId)) };
+    }
+    case 'rundown/moved': {
+      const { itemId, segmentId, before } = event;
+      return { ...state, plan: movedItem(state.plan, itemId, segmentId, before) };
+    }
+    case 'rundown/cut-set': {
+      const others = state.cut.filter((itemId) => itemId !== event.itemId);
+      return { ...state, cut: event.isCut ? [...others, event.itemId] : others };
+    }
+    case 'rundown/lock-set':
+      return { ...state, isLocked: event.isLocked };
+    case 'rundown/host-told': {
+      const { at, text } = event;
+      return { ...state, messages: [...state.messages, { seq, at, text }].slice(-MOST_MESSAGES) };
+    }
     default:
       return state;
   }

@@ -67,7 +67,10 @@ test('a group’s price is the card’s from the moment on in which the group is
   const { complete } = groups;
   const show = showAt(complete, complete.now);
   const [full] = show.offers.flatMap((offer) => (offer.kind === 'group-buy' ? (offer.completed?.startsAt ?? []) : []));
-  const rundown = { presented: [{ sku: 'LW-30', startsAt: 0, until: null, step: 'asking', stepAt: 0 } as const] };
+  const rundown = {
+    ...show.rundown,
+    presented: [{ sku: 'LW-30', startsAt: 0, until: null, step: 'asking', stepAt: 0 } as const],
+  };
   const price = (now: number) => cardAt({ ...show, rundown }, now)?.price;
   expect([price(full! - 1), price(full!)]).toEqual([cny(199), cny(99.9)]);
   expect(motion.nextFigure({ ...show, rundown }, full! - 1)).toBe(full);

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { BedName } from './sound.ts';
+import { Id, Line, Moment, Sku } from './words.ts';
+
+/** The loop of a product: the host explains it, viewers ask, the sale is closed. */
+export const Step = z.enum(['explaining', 'asking', 'closing']);
+export type Step = z.infer<typeof Step>;
+
+/** What a product is there for: it draws viewers in, it earns, or it gives the room its tone. */
+export const ProductRole = z.enum(['drawing-in', 'earning', 'image']);
+export type ProductRole = z.infer<typeof ProductRole>;
+
+/** What a step offers to be tapped: an offer to start, the reward ladder, a bed of music. */
+export const StepCue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('offer'), offerId: Id }),
+  z.object({ kind: z.literal('rewards') }),
+  z.object({ kind: z.literal('bed'), bed: BedName }),
+]);
+export type StepCue = z.infer<typeof StepCue>;
+
+/** How long a step is planned to last, ms, what the host says in it, and what the operator may tap. */
+const StepPlan = z.object({
+  lastsMs: z.int().check(z.gte(0), z.lte(3_600_000)),
+  line: z.optional(Line(160)),
+  cues: z.array(StepCue).check(z.maxLength(4)),
+});
+export type StepPlan = z.infer<typeof StepPlan>;
+
+/** One turn of a product. The same product may have several. */
+export const Item = z.object({
+  itemId: Id,
+  sku: Sku,
+  role: ProductRole,
+  steps: z.object({ explaining: StepPlan, asking: StepPlan, closing: StepPlan }),
+});
+export type Item = z.infer<typeof Item>;
+
+/** A stretch of the show, of about 15 minutes. */
+export const Segment = z.object({
+  segmentId: Id,
+  title: Line(40),
+  items: z.array(Item).check(z.maxLength(20)),
+});
+export type Segment = z.infer<typeof Segment>;
+
+/** The run of show as it was planned. `startsAt`: when its first product is due; without it, when that is first presented. */
+export const Plan = z.object({ startsAt: z.optional(Moment), segments: z.array(Segment).check(z.maxLength(40)) });
+export type Plan = z.infer<typeof Plan>;
+
+/** The loop takes eight minutes at most: half of it explaining, a quarter each for questions and the close, ms. */
+export const LOOP_MS = { explaining: 240_000, asking: 120_000, closing: 120_000 } as const satisfies Record<
+  Step,
+  number
+>;
+
+export const itemsOf = ({ segments }: Plan): Item[] => segments.flatMap(({ items }) => items);
+
+export const findItem = (plan: Plan, itemId: string): Item | undefined =>
+  itemsOf(plan).find((item) => item.itemId === itemId);
+
+/** How long a product's turn is planned to last, ms. */
+export const lengthOf = ({ steps }: Item): number => Step.options.reduce((sum, step) => sum + steps[step].lastsMs, 0);
+
+/** The plan with an item taken out of its place and put before another of a segment; `before` null: at the segment's end. */
+export function movedItem(plan: Plan, itemId: string, segmentId: string, before: string | null): Plan {
+  const moved = findItem(plan, itemId);
+  if (!moved) return plan;
+  const segments = plan.segments.map((segment) => {
+    const items = segment.items.filter((item) => item.itemId !== itemId);
+    if (segment.segmentId !== segmentId) return { ...segment, items };
+    const at = before === null ? -1 : items.findIndex((item) => item.itemId === before);
+    return { ...segment, items: at === -1 ? [...items, moved] : [...items.slice(0, at), moved, ...items.slice(at)] };
+  });
+  return { ...plan, segments };
+}
