@@ -155,6 +155,15 @@ export function demoViews(language: Language): Record<string, View> {
     ]),
     live,
     everything: full,
+    presenting: at(400_000, [
+      ...running,
+      { at: 120_000, command: { type: 'rundown/present', sku: 'SERUM-30' } },
+      { at: 300_000, command: { type: 'rundown/step', step: 'closing' } },
+      {
+        at: 390_000,
+        command: { type: 'rundown/tell-host', text: language === 'zh-CN' ? '再讲一次赠品' : 'Say the gift again' },
+      },
+    ]),
     'in the live room': { ...live, room: 'live', mode: 'live', overlays: 2 },
     ended: at(312_000, running),
     'stock too old': at(3_600_000, [

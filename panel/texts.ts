@@ -9,6 +9,7 @@ import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
+import { rundownTexts } from './texts/rundown.ts';
 import { soundTexts } from './texts/sound.ts';
 import { stageTexts } from './texts/stage.ts';
 
@@ -23,6 +24,7 @@ export const texts = {
   ...importTexts,
   ...noticeTexts,
   ...productTexts,
+  ...rundownTexts,
   ...stageTexts,
   ...soundTexts,
   ...prompterTexts,

@@ -21,6 +21,10 @@ import '../rewards/audience-questions.ts';
 import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
 import '../stage/begin-desk.ts';
+import '../rundown/plan-import.ts';
+import '../rundown/run-desk.ts';
+import '../rundown/rundown-list.ts';
+import '../rundown/tell-host.ts';
 import '../stage/brand-desk.ts';
 import '../stage/platform-desk.ts';
 import '../sound/sound-desk.ts';
@@ -34,10 +38,11 @@ import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
 import './status-bar.ts';
 
-const sections = ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const;
+const sections = ['air', 'run', 'offers', 'notices', 'stock', 'rewards', 'more'] as const;
 type Section = (typeof sections)[number];
 const sectionWords: Record<Section, TextKey> = {
   air: 'navAir',
+  run: 'navRun',
   offers: 'navOffers',
   notices: 'navNotices',
   stock: 'navStock',
@@ -71,10 +76,25 @@ export class CrewPanel extends PanelElement {
             ? html`
                 <div class="air">
                   <on-air .view=${view} .actions=${actions}></on-air>
+                  <run-desk .view=${view} .actions=${actions}></run-desk>
                   <also-on-air .view=${view} .actions=${actions}></also-on-air>
-                  <present-desk .view=${view} .actions=${actions}></present-desk>
+                  ${
+                    view.show.rundown.plan.segments.length === 0
+                      ? html`<present-desk .view=${view} .actions=${actions}></present-desk>`
+                      : nothing
+                  }
                   <sound-desk .view=${view} .actions=${actions}></sound-desk>
                   <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
+                </div>
+                <div class="run">
+                  <rundown-list .view=${view} .actions=${actions}></rundown-list>
+                  ${
+                    view.show.rundown.plan.segments.length > 0
+                      ? html`<present-desk .view=${view} .actions=${actions}></present-desk>`
+                      : nothing
+                  }
+                  <tell-host .view=${view} .actions=${actions}></tell-host>
+                  <plan-import .view=${view} .actions=${actions}></plan-import>
                 </div>
                 <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
                 <div class="notices">

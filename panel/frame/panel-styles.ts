@@ -32,7 +32,7 @@ export const panelStyles = css`
   }
   nav {
     display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-template-columns: repeat(7, minmax(0, 1fr));
     border-top: 1px solid var(--line);
   }
   nav button {
@@ -66,6 +66,7 @@ export const panelStyles = css`
   }
   @media (max-width: 899px) {
     main:not([data-section='air']) .air,
+    main:not([data-section='run']) .run,
     main:not([data-section='offers']) .offers,
     main:not([data-section='notices']) .notices,
     main:not([data-section='stock']) .stock,

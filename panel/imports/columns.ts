@@ -10,6 +10,12 @@ export type RowFault =
   | 'count-wrong'
   | 'state-unknown'
   | 'shop-unknown'
+  | 'product-unknown'
+  | 'offer-unknown'
+  | 'kind-unknown'
+  | 'role-unknown'
+  | 'deal-not-lower'
+  | 'steps-wrong'
   | 'too-much';
 
 /** A row that cannot be taken as it is. */

@@ -18,6 +18,10 @@ export const templates = {
 /** Spreadsheets on Windows take a file for UTF-8 by this mark alone. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** Lines of a CSV file as a link to download. */
+export const csvUrl = (lines: readonly string[]): string =>
+  `data:text/csv;charset=utf-8,${encodeURIComponent(`${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`)}`;
+
 /** A template as a link to download. */
 export const templateUrl = (kind: keyof typeof templates, language: Language): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(`${BYTE_ORDER_MARK}${templates[kind][language].join('\r\n')}\r\n`)}`;
+  csvUrl(templates[kind][language]);

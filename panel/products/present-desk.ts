@@ -8,7 +8,7 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import type { TextKey } from '../texts.ts';
 
-const stepWords: Record<Step, TextKey> = {
+export const stepWords: Record<Step, TextKey> = {
   explaining: 'stepExplaining',
   asking: 'stepAsking',
   closing: 'stepClosing',

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { findProduct } from '../../shared/show/catalog.ts';
+import { LOOP_MS, type Plan, type Step, type StepCue } from '../../shared/show/rundown-plan.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { findItem } from '../../shared/show/stock.ts';
 
@@ -68,6 +69,7 @@ export function exampleShow(language: Language, now: number): Command[] {
         quantity: 100,
       },
     },
+    { type: 'rundown/plan', plan: examplePlan(isChinese) },
     { type: 'stock/count', sku: 'SERUM-30', left: 50 },
     { type: 'stock/count', sku: 'BALM-SET', left: 100 },
     {
@@ -96,6 +98,63 @@ export function exampleShow(language: Language, now: number): Command[] {
   ];
 }
 
+/** Two products of eight minutes, each with its words and the sale that closes it. */
+function examplePlan(isChinese: boolean): Plan {
+  const word = (zh: string, en: string) => (isChinese ? zh : en);
+  const step = (step: Step, line: string, ...cues: StepCue[]) => ({ lastsMs: LOOP_MS[step], line, cues });
+  return {
+    segments: [
+      {
+        segmentId: 'example-opening',
+        title: word('开场', 'Opening'),
+        items: [
+          {
+            itemId: 'example-turn-1',
+            sku: 'SERUM-30',
+            role: 'drawing-in',
+            steps: {
+              explaining: step(
+                'explaining',
+                word('先讲熬夜后的脸，再上脸试', 'Your skin after a late night, then try it on'),
+              ),
+              asking: step(
+                'asking',
+                word('点赞开福利，扣“1”想要的', 'Likes open a reward; comment “1” if you want it'),
+                {
+                  kind: 'rewards',
+                },
+              ),
+              closing: step('closing', word('只有 50 瓶，讲完恢复 199', 'Fifty bottles, then back to $199'), {
+                kind: 'offer',
+                offerId: 'example-serum',
+              }),
+            },
+          },
+        ],
+      },
+      {
+        segmentId: 'example-encore',
+        title: word('返场', 'Encore'),
+        items: [
+          {
+            itemId: 'example-turn-2',
+            sku: 'BALM-SET',
+            role: 'earning',
+            steps: {
+              explaining: step('explaining', word('三种颜色都上手给大家看', 'Show all three shades on the hand')),
+              asking: step('asking', word('喜欢哪个颜色打在弹幕里', 'Which shade do you like?')),
+              closing: step('closing', word('三支一起 39', 'All three for $39'), {
+                kind: 'offer',
+                offerId: 'example-balm',
+              }),
+            },
+          },
+        ],
+      },
+    ],
+  };
+}
+
 /**
  * What of the example show is still to be loaded: all of it in an empty room, the rest where a lost link cut it short, nothing
  * once its end is there or where the crew made a show of its own. A rest goes on in the language in which it began.
@@ -111,7 +170,7 @@ export function missingExample(show: Show, language: Language, now: number): Com
   return exampleShow(began, now).filter((command) => !isThere(command, show));
 }
 
-function isThere(command: Command, { catalog, offers, stock }: Show): boolean {
+function isThere(command: Command, { catalog, offers, rundown, stock }: Show): boolean {
   switch (command.type) {
     case 'catalog/put':
       return findProduct(catalog, command.product.sku) !== undefined;
@@ -119,6 +178,8 @@ function isThere(command: Command, { catalog, offers, stock }: Show): boolean {
       return (findProduct(catalog, command.sku)?.prices.length ?? 0) > 0;
     case 'offers/draft':
       return offers.some(({ offerId }) => offerId === command.offer.offerId);
+    case 'rundown/plan':
+      return rundown.plan.segments.length > 0;
     case 'stock/count':
       return findItem(stock, command.sku) !== undefined;
     default:

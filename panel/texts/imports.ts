@@ -57,5 +57,23 @@ export const importTexts = {
   'count-wrong': { 'zh-CN': '“{column}”不是整数', en: '“{column}” is no whole number' },
   'state-unknown': { 'zh-CN': '不认识“{column}”里的状态', en: 'The state in “{column}” is not known' },
   'shop-unknown': { 'zh-CN': '不认识“{column}”里的店铺', en: 'The shop in “{column}” is not known' },
+  'product-unknown': {
+    'zh-CN': '“{column}”里的商品不在商品表里，请先导入商品',
+    en: 'The product in “{column}” is not in the catalog: import products first',
+  },
+  'offer-unknown': {
+    'zh-CN': '“{column}”里的活动不存在，请先导入活动',
+    en: 'An offer in “{column}” does not exist: import offers first',
+  },
+  'kind-unknown': { 'zh-CN': '不认识“{column}”里的活动类型', en: 'The kind of offer in “{column}” is not known' },
+  'role-unknown': {
+    'zh-CN': '“{column}”要写引流款、利润款或战略款',
+    en: '“{column}” must be drawing-in, earning or image',
+  },
+  'deal-not-lower': { 'zh-CN': '活动价没有低于平时价', en: 'The deal is not below the regular price' },
+  'steps-wrong': {
+    'zh-CN': '“{column}”写法如 199-20；后一档要更高',
+    en: '“{column}” is written like 199-20, each step higher than the one before',
+  },
   'too-much': { 'zh-CN': '有一个数值太大或太长（{column}）', en: 'A value is too large or too long ({column})' },
 } as const satisfies Record<string, Words>;

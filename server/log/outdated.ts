@@ -27,6 +27,10 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'catalog/put':
     case 'catalog/listed':
       return [`product ${deed.product.sku}`];
+    case 'catalog/put-all':
+      return deed.products.map(({ sku }) => `product ${sku}`);
+    case 'offers/draft-all':
+      return deed.offers.map(({ offerId }) => `offer ${offerId}`);
     case 'catalog/set-market':
     case 'catalog/market-set':
       return ['market'];

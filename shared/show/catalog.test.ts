@@ -81,3 +81,19 @@ test('listing a product again keeps its evidence', () => {
   const again: Event = { ...listed, product: { sku: 'tee', title: 'Better tee', price: cny(19_900) } };
   expect(shown(listed, row(19_900, 60, 100), again)).not.toBeNull();
 });
+
+test('many products are put in at once, or none', () => {
+  const T = 1_000_000;
+  const product = (sku: string, minor = 9_900) => ({ sku, title: sku, price: { minor, currency: 'CNY' } });
+  given()
+    .when({ type: 'catalog/put-all', products: [product('a'), product('b')] }, T)
+    .givesTypes('catalog/listed', 'catalog/listed');
+  const full: Event[] = Array.from({ length: 199 }, (_, index) => ({
+    type: 'catalog/listed',
+    at: T,
+    product: product(`known-${index}`),
+  }));
+  given(...full)
+    .when({ type: 'catalog/put-all', products: [product('a'), product('b')] }, T)
+    .refuses('too-many');
+});

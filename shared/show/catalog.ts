@@ -29,12 +29,19 @@ export type Listed = z.infer<typeof Listed>;
 export const Market = z.enum(['cn', 'other']);
 export const daysAsked = { cn: 7, other: 30 } as const;
 
+const MOST_PRODUCTS = 200;
+
 /** Every product of this show, and the market whose rule for earlier prices holds. */
 export const State = z.object({ market: Market, products: z.array(Listed) });
 export type State = z.infer<typeof State>;
 
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('catalog/put'), product: Product }),
+  /** Many at once: all of them, or none. */
+  z.object({
+    type: z.literal('catalog/put-all'),
+    products: z.array(Product).check(z.minLength(1), z.maxLength(MOST_PRODUCTS)),
+  }),
   z.object({ type: z.literal('catalog/record-price'), sku: Sku, row: PriceRow }),
   z.object({ type: z.literal('catalog/set-market'), market: Market }),
 ]);
@@ -49,7 +56,6 @@ export type Event = z.infer<typeof Event>;
 
 export const initial: State = { market: 'other', products: [] };
 
-const MOST_PRODUCTS = 200;
 const MOST_PRICE_ROWS = 200;
 const DAY_MS = 86_400_000;
 
@@ -88,21 +94,28 @@ export function priorPrice(state: State, sku: string, at: number, deals: readonl
 
 type ShowView = { offers: readonly { sku?: string; fixed: unknown; endedAt: number | null }[] };
 
+function listed(product: Product, state: State, at: number, show: ShowView): Event {
+  const known = findProduct(state, product.sku);
+  const isPriced =
+    known !== undefined &&
+    (known.price.minor !== product.price.minor || known.price.currency !== product.price.currency);
+  // Viewers were told this price, and that it comes back at the end.
+  const isTold = show.offers.some(
+    ({ sku, fixed, endedAt }) => sku === product.sku && fixed !== null && endedAt === null,
+  );
+  if (isPriced && isTold) throw new Refused('offer-on-air', known.title);
+  if (!known && state.products.length >= MOST_PRODUCTS) throw new Refused('too-many', String(MOST_PRODUCTS));
+  return { type: 'catalog/listed', at, product };
+}
+
 export function decide(command: Command, state: State, { now, show }: Context<ShowView>): Event[] {
   switch (command.type) {
-    case 'catalog/put': {
-      const { product } = command;
-      const known = findProduct(state, product.sku);
-      const isPriced =
-        known !== undefined &&
-        (known.price.minor !== product.price.minor || known.price.currency !== product.price.currency);
-      // Viewers were told this price, and that it comes back at the end.
-      const isTold = show.offers.some(
-        ({ sku, fixed, endedAt }) => sku === product.sku && fixed !== null && endedAt === null,
-      );
-      if (isPriced && isTold) throw new Refused('offer-on-air', known.title);
-      if (!known && state.products.length >= MOST_PRODUCTS) throw new Refused('too-many', String(MOST_PRODUCTS));
-      return [{ type: 'catalog/listed', at: now, product }];
+    case 'catalog/put':
+      return [listed(command.product, state, now, show)];
+    case 'catalog/put-all': {
+      const fresh = command.products.filter(({ sku }) => !findProduct(state, sku));
+      if (state.products.length + fresh.length > MOST_PRODUCTS) throw new Refused('too-many', String(MOST_PRODUCTS));
+      return command.products.map((product) => listed(product, state, now, show));
     }
     case 'catalog/record-price': {
       const { sku, row } = command;

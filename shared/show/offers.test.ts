@@ -194,3 +194,20 @@ test('only the room opens the stage', () => {
     .when({ type: 'stage/open', mode: 'rehearsal' }, T, room)
     .gives({ type: 'stage/opened', at: T, mode: 'rehearsal' });
 });
+
+test('many drafts are kept at once, or none', () => {
+  const draft = (offerId: string, sku: string) => ({
+    offerId,
+    kind: 'follow-bonus' as const,
+    save: { minor: 500, currency: 'CNY' },
+    lastsMs: 60_000,
+    coupon: sku,
+  });
+  given()
+    .when({ type: 'offers/draft-all', offers: [draft('a', 'X'), draft('b', 'Y')] }, T)
+    .givesTypes('offers/drafted', 'offers/drafted');
+  const wrong = { ...draft('c', 'Z'), save: { minor: 0, currency: 'CNY' } };
+  given()
+    .when({ type: 'offers/draft-all', offers: [draft('a', 'X'), wrong] }, T)
+    .refuses('steps-must-rise');
+});

@@ -11,8 +11,15 @@ import { Count, CUE_LEAD_MS, daysText, Id, Moment, Sku } from './words.ts';
 export const State = Offers;
 export type State = Offers;
 
+const MOST_OFFERS = 100;
+
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offers/draft'), offer: Terms }),
+  /** Many drafts at once: all of them, or none. */
+  z.object({
+    type: z.literal('offers/draft-all'),
+    offers: z.array(Terms).check(z.minLength(1), z.maxLength(MOST_OFFERS)),
+  }),
   z.object({ type: z.literal('offers/discard'), offerId: Id }),
   /** `startsAt`, room time: the deal starts by itself then. Without it, it waits for `offers/start`. */
   z.object({ type: z.literal('offers/arm'), offerId: Id, startsAt: z.optional(Moment) }),
@@ -59,7 +66,6 @@ export type Event = z.infer<typeof Event>;
 
 export const initial: State = [];
 
-const MOST_OFFERS = 100;
 /** Ended deals beyond these are in the log alone. */
 const MOST_ENDED = 100;
 /** No offer is armed further ahead, ms. */
@@ -73,20 +79,25 @@ function find(state: State, offerId: string): Offer {
   return offer;
 }
 
+/** A draft, saved or saved anew. `before`: how many new ones come with it. */
+function drafting(offer: Terms, state: State, before: number, { now, show }: Context<ShowView>): Event {
+  const known = state.find((candidate) => candidate.offerId === offer.offerId);
+  if (known && phaseOf(known, now) !== 'draft') throw new Refused('offer-fixed');
+  if (!known && state.filter(({ endedAt }) => endedAt === null).length + before >= MOST_OFFERS)
+    throw new Refused('too-many', String(MOST_OFFERS));
+  check(offer, show.catalog);
+  return { type: 'offers/drafted', at: now, offer };
+}
+
 const skuOf = (offer: Offer) => (isDeal(offer) ? { sku: offer.sku } : {});
 
 export function decide(command: Command, state: State, context: Context<ShowView>): Event[] {
   const { now } = context;
   switch (command.type) {
-    case 'offers/draft': {
-      const { offer } = command;
-      const known = state.find((candidate) => candidate.offerId === offer.offerId);
-      if (known && phaseOf(known, now) !== 'draft') throw new Refused('offer-fixed');
-      if (!known && state.filter(({ endedAt }) => endedAt === null).length >= MOST_OFFERS)
-        throw new Refused('too-many', String(MOST_OFFERS));
-      check(offer, context.show.catalog);
-      return [{ type: 'offers/drafted', at: now, offer }];
-    }
+    case 'offers/draft':
+      return [drafting(command.offer, state, 0, context)];
+    case 'offers/draft-all':
+      return command.offers.map((offer, index) => drafting(offer, state, index, context));
     case 'offers/discard': {
       if (phaseOf(find(state, command.offerId), now) !== 'draft') throw new Refused('offer-fixed');
       return [{ type: 'offers/discarded', at: now, offerId: command.offerId }];
