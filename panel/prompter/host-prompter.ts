@@ -1,23 +1,26 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { onScreen, phaseOf, type Deal } from '../../shared/show/offer.ts';
-import { isClimbing, isUnlocked } from '../../shared/show/rewards.ts';
+import { airedAt } from '../../shared/show/airing.ts';
+import { onScreen } from '../../shared/show/offer.ts';
+import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
-import { awaitedOf, namesOf, phaseWords } from '../cues/offer-words.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import '../frame/status-bar.ts';
-import { stockWords } from '../stock/stock-words.ts';
-import { leftText } from '../times.ts';
+import './host-audience.ts';
+import './host-deal.ts';
+import { hostStyles } from './host-styles.ts';
+import './host-turn.ts';
 
-/** From here on the clock is coloured: the host starts to close, ms. */
-const LAST_MS = 30_000;
+/** A message of the operator's stays for so long, ms. */
+const MESSAGE_MS = 60_000;
 
-/** For the host, three metres away: what is on air, how long, at what price, how many are left, what opened. Read-only. */
+/** For the host, three metres away: what to say now, what is on air, what comes next. Read-only; it flashes for a correction. */
 @customElement('host-prompter')
 export class HostPrompter extends PanelElement {
   static override styles = [
     look,
+    hostStyles,
     css`
       :host {
         display: grid;
@@ -30,124 +33,81 @@ export class HostPrompter extends PanelElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         align-content: space-evenly;
-        gap: 1vmin;
-        padding: 1vmin 4vmin;
+        gap: 2vmin 4vmin;
+        padding: 1.5vmin 4vmin;
       }
-      .title {
-        display: -webkit-box;
-        overflow: hidden;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
-        font-size: 7vmin;
-        font-weight: 700;
-        line-height: 1.15;
-      }
-      .offline {
-        padding: 1vmin 4vmin;
+      .band {
+        padding: 1.5vmin 4vmin;
         background: var(--amber);
         color: #1c1400;
-        font-size: 5vmin;
+        font-size: 6vmin;
         font-weight: 800;
+        line-height: 1.2;
       }
-      .phase {
-        color: var(--amber);
+      .correction {
+        background: #d5281e;
+        color: #fff;
+        font-size: 8vmin;
+        animation: flash 1s steps(2, jump-none) 6;
       }
-      .clock {
-        font-size: min(27vmin, 26vw);
-        font-weight: 800;
-        line-height: 0.95;
-        letter-spacing: -0.02em;
+      @keyframes flash {
+        to {
+          background: #fff;
+          color: #d5281e;
+        }
       }
-      .figures {
-        display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 2vmin;
+      @media (prefers-reduced-motion: reduce) {
+        .correction {
+          animation: none;
+        }
       }
-      .label {
-        color: var(--soft);
-        font-size: 4vmin;
-      }
-      .value {
-        font-size: 12vmin;
-        font-weight: 800;
-        line-height: 1.05;
-      }
-      .small {
-        font-size: 4.5vmin;
-        line-height: 1.25;
-      }
-      .tiers {
-        font-size: 5vmin;
-        line-height: 1.3;
+      @media (min-aspect-ratio: 1/1) {
+        main.both {
+          grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
+        }
+        main.both host-audience {
+          grid-column: 1 / -1;
+        }
       }
     `,
   ];
 
   protected override render() {
-    const { show, now } = this.view;
-    const offer = show && onScreen(show.offers, now);
+    const { show } = this.view;
     return html`<div>
         <status-bar quiet .view=${this.view}></status-bar>
-        ${this.view.link === 'lost' ? html`<p class="offline" role="alert">${this.say('prompterOffline')}</p>` : nothing}
+        ${this.view.link === 'lost' ? html`<p class="band" role="alert">${this.say('prompterOffline')}</p>` : nothing}
+        ${show ? html`${this.#correction(show)} ${this.#message(show)}` : nothing}
       </div>
-      ${
-        show
-          ? html`<main>
-              ${offer ? this.#offer(offer, show) : html`<p class="title">${this.say('prompterNothing')}</p>`}
-              ${this.#tiers(show)}
-            </main>`
-          : nothing
-      }`;
+      ${show ? this.#show(show) : nothing}`;
   }
 
-  #offer(offer: Deal, show: Show) {
-    const { now, language } = this.view;
-    const phase = phaseOf(offer, now);
-    const { title, regular } = namesOf(offer, show, language);
-    const awaited = awaitedOf(offer, now);
-    const isLast = phase === 'live' && awaited !== null && awaited - now <= LAST_MS;
-    const stock = stockWords(show.stock, offer.sku, now, language);
-    return html`<p class="title"><span class="phase">${this.say(phaseWords[phase])}</span> ${title}</p>
-      ${
-        awaited === null
-          ? nothing
-          : html`<div>
-              <p class="label">${this.say(phase === 'live' ? 'endsIn' : 'startsIn')}</p>
-              <p class="clock ${isLast ? 'bad' : ''}" role="timer">${leftText(awaited - now)}</p>
-            </div>`
-      }
-      <div class="figures">
-        <div>
-          <p class="label">${this.say('prompterPrice')}</p>
-          <p class="value">
-            ${phase === 'ended' || phase === 'restored' ? (regular ? this.money(regular) : '') : this.money(offer.deal)}
-          </p>
-          ${regular && phase === 'live' ? html`<p class="small">${this.say('regularAfter', { price: this.money(regular) })}</p>` : nothing}
-        </div>
-        <div class=${stock.tone}>
-          <p class="label">${this.say('stockLeft')}</p>
-          <p class="value">${stock.figure ?? '—'}</p>
-          <p class="small">${stock.figure === null ? this.say('prompterStockHidden') : stock.source}</p>
-        </div>
-      </div>`;
+  #show(show: Show) {
+    const { view } = this;
+    const hasTurn = presentedAt(show.rundown, this.soon) !== undefined;
+    const hasDeal = onScreen(show.offers, view.now) !== undefined;
+    return html`<main class=${hasTurn && hasDeal ? 'both' : ''}>
+      <host-turn .view=${view}></host-turn>
+      ${hasTurn || hasDeal ? nothing : html`<p class="title">${this.say('prompterNothing')}</p>`}
+      <host-deal .view=${view}></host-deal>
+      <host-audience .view=${view}></host-audience>
+    </main>`;
   }
 
-  #tiers({ rewards }: Show) {
-    if (rewards === null || rewards.startedAt === null) return nothing;
-    const open = rewards.tiers.filter(({ tierId }) => isUnlocked(rewards, tierId)).reverse();
-    if (open.length === 0 && !isClimbing(rewards, this.view.now)) return nothing;
-    return html`<div>
-      <p class="label">${this.say('prompterTiers')}</p>
-      ${
-        open.length === 0
-          ? html`<p class="tiers">${this.say('prompterTiersNone')}</p>`
-          : open
-              .slice(0, 2)
-              .map(
-                ({ reward, code }) =>
-                  html`<p class="tiers good">✓ ${reward}${code === undefined ? nothing : ` · ${code}`}</p>`,
-              )
-      }
-    </div>`;
+  /** The sentence to say while a correction is on screen. */
+  #correction({ notices }: Show) {
+    const given = airedAt(notices.correction, this.soon);
+    if (!given) return nothing;
+    const { title, wrong, right, makeGood } = given;
+    return html`<p class="band correction" role="alert">
+      ${this.say('prompterCorrect', { title, wrong: this.money(wrong), right: this.money(right) })}
+      ${makeGood ? this.say('prompterMakeGood', { n: this.count(makeGood.coupons), worth: makeGood.worth }) : nothing}
+    </p>`;
+  }
+
+  #message({ rundown }: Show) {
+    const last = rundown.messages.at(-1);
+    const isFresh = last !== undefined && this.view.now - last.at < MESSAGE_MS;
+    return isFresh ? html`<p class="band" role="status">${last.text}</p>` : nothing;
   }
 }
