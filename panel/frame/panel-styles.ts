@@ -32,7 +32,7 @@ export const panelStyles = css`
   }
   nav {
     display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
+    grid-template-columns: repeat(7, auto);
     border-top: 1px solid var(--line);
   }
   nav button {
@@ -43,6 +43,7 @@ export const panelStyles = css`
     background: none;
     color: var(--soft);
     font-size: 15px;
+    white-space: nowrap;
   }
   nav button {
     position: relative;
@@ -80,7 +81,7 @@ export const panelStyles = css`
   @media (max-width: 479px) {
     nav button {
       padding: 4px 0;
-      font-size: 13px;
+      font-size: 12.5px;
     }
   }
   @media (max-width: 374px) {

@@ -118,7 +118,7 @@ export class StatusBar extends PanelElement {
     `,
   ];
 
-  /** Says nothing about taps: for a page that has none. */
+  /** Says nothing about taps and overlays: for a page that can do nothing about either. */
   @property({ type: Boolean }) accessor quiet = false;
 
   protected override render() {
@@ -137,6 +137,7 @@ export class StatusBar extends PanelElement {
 
   #overlays() {
     const { overlays, link } = this.view;
+    if (this.quiet) return nothing;
     if (link !== 'open' || overlays === null) return html`<span class="overlays">${this.say('overlaysUnknown')}</span>`;
     if (overlays === 0) return html`<span class="unwatched" role="status">⚠ ${this.say('overlaysNone')}</span>`;
     return html`<span class="overlays"

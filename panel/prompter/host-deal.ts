@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { onScreen, phaseOf, type Deal } from '../../shared/show/offer.ts';
+import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { awaitedOf, namesOf, phaseWords } from '../cues/offer-words.ts';
 import { look } from '../frame/look.ts';
@@ -28,7 +29,7 @@ export class HostDeal extends PanelElement {
         color: var(--amber);
       }
       .clock {
-        font-size: min(20vmin, 24vw);
+        font-size: min(18vmin, 22vw);
         font-weight: 800;
         line-height: 0.95;
         letter-spacing: -0.02em;
@@ -39,7 +40,7 @@ export class HostDeal extends PanelElement {
         gap: 2vmin;
       }
       .value {
-        font-size: 11vmin;
+        font-size: 10vmin;
         font-weight: 800;
         line-height: 1.05;
       }
@@ -60,7 +61,9 @@ export class HostDeal extends PanelElement {
     const isLast = phase === 'live' && awaited !== null && awaited - now <= LAST_MS;
     const stock = stockWords(show.stock, offer.sku, now, language);
     const isOver = phase === 'ended' || phase === 'restored';
-    return html`<p class="title"><span class="phase">${this.say(phaseWords[phase])}</span> ${title}</p>
+    // The host's turn names its product already.
+    const name = presentedAt(show.rundown, this.soon)?.sku === offer.sku ? '' : title;
+    return html`<p class="title"><span class="phase">${this.say(phaseWords[phase])}</span> ${name}</p>
       ${
         awaited === null
           ? nothing
@@ -73,12 +76,12 @@ export class HostDeal extends PanelElement {
         <div>
           <p class="label">${this.say('prompterPrice')}</p>
           <p class="value">${isOver ? (regular ? this.money(regular) : '') : this.money(offer.deal)}</p>
-          ${regular && phase === 'live' ? html`<p class="small">${this.say('regularAfter', { price: this.money(regular) })}</p>` : nothing}
+          ${regular && phase === 'live' ? html`<p class="label">${this.say('regularAfter', { price: this.money(regular) })}</p>` : nothing}
         </div>
         <div class=${stock.tone}>
           <p class="label">${this.say('stockLeft')}</p>
           <p class="value">${stock.figure ?? '—'}</p>
-          <p class="small">${stock.figure === null ? this.say('prompterStockHidden') : stock.source}</p>
+          ${stock.figure === null ? html`<p class="small">${this.say('prompterStockHidden')}</p>` : html`<p class="label">${stock.source}</p>`}
         </div>
       </div>`;
   }

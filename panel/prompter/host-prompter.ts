@@ -47,7 +47,7 @@ export class HostPrompter extends PanelElement {
       .correction {
         background: #d5281e;
         color: #fff;
-        font-size: 8vmin;
+        font-size: 7vmin;
         animation: flash 1s steps(2, jump-none) 6;
       }
       @keyframes flash {
@@ -77,7 +77,7 @@ export class HostPrompter extends PanelElement {
     return html`<div>
         <status-bar quiet .view=${this.view}></status-bar>
         ${this.view.link === 'lost' ? html`<p class="band" role="alert">${this.say('prompterOffline')}</p>` : nothing}
-        ${show ? html`${this.#correction(show)} ${this.#message(show)}` : nothing}
+        ${show ? (this.#correction(show) ?? this.#message(show)) : nothing}
       </div>
       ${show ? this.#show(show) : nothing}`;
   }
@@ -97,7 +97,7 @@ export class HostPrompter extends PanelElement {
   /** The sentence to say while a correction is on screen. */
   #correction({ notices }: Show) {
     const given = airedAt(notices.correction, this.soon);
-    if (!given) return nothing;
+    if (!given) return undefined;
     const { title, wrong, right, makeGood } = given;
     return html`<p class="band correction" role="alert">
       ${this.say('prompterCorrect', { title, wrong: this.money(wrong), right: this.money(right) })}

@@ -10,7 +10,7 @@ export const hostStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    font-size: 7vmin;
+    font-size: 6.5vmin;
     font-weight: 700;
     line-height: 1.15;
   }

@@ -39,7 +39,7 @@ export class HostTurn extends PanelElement {
       .line {
         padding-left: 2.5vmin;
         border-left: 1.2vmin solid var(--blue);
-        font-size: 7.5vmin;
+        font-size: 6.8vmin;
         font-weight: 700;
         line-height: 1.2;
       }
