@@ -1,6 +1,7 @@
 import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
 import { commentTexts } from './texts/comments.ts';
+import { drillTexts } from './texts/drills.ts';
 import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
 import { importTexts } from './texts/imports.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...offerTexts,
   ...moreTexts,
   ...commentTexts,
+  ...drillTexts,
   ...feedTexts,
   ...importTexts,
   ...noticeTexts,

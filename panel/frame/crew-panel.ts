@@ -8,6 +8,7 @@ import '../comments/watch-desk.ts';
 import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
+import '../drills/drill-desk.ts';
 import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
 import '../imports/import-desk.ts';
@@ -65,7 +66,10 @@ export class CrewPanel extends PanelElement {
   protected override render() {
     const { view } = this;
     const actions: Actions = { ...this.actions, choose: (offerId) => this.#choose(offerId) };
-    return html`<div class="top"><status-bar .view=${view}></status-bar></div>
+    return html`<div class="top">
+        <status-bar .view=${view}></status-bar>
+        <drill-desk .view=${view} .actions=${actions} @correct=${() => this.#show('notices')}></drill-desk>
+      </div>
       <main
         data-section=${this.section}
         @focusin=${(event: FocusEvent) => (this.isTyping = event.composedPath()[0] instanceof HTMLInputElement)}

@@ -1,0 +1,115 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Command, Show } from '../../shared/show/show.ts';
+import { namesOf } from '../cues/offer-words.ts';
+import { field } from '../frame/field.ts';
+import { look } from '../frame/look.ts';
+import { PanelElement } from '../frame/panel-element.ts';
+import type { TextKey } from '../texts.ts';
+import {
+  backOnAir,
+  clearStage,
+  fillStage,
+  hush,
+  isCleared,
+  isHushed,
+  isStopped,
+  sellingNow,
+  soldOutEarly,
+  technicalStop,
+} from './drills.ts';
+
+/**
+ * What to do in a bad minute, each by one gesture from wherever the panel is. The same buttons work in the rehearsal.
+ * @fires correct - the crew wants the form for a price slip
+ */
+@customElement('drill-desk')
+export class DrillDesk extends PanelElement {
+  static override styles = [
+    look,
+    css`
+      :host {
+        background: var(--ground);
+      }
+      .open {
+        display: grid;
+        max-height: 70vh;
+        gap: 10px;
+        overflow-y: auto;
+        padding: 12px 14px 16px;
+        border-bottom: 3px solid #d5281e;
+      }
+      .bar {
+        display: flex;
+        justify-content: flex-end;
+        padding: 4px 14px;
+      }
+      .bar button {
+        border-color: #d5281e;
+        color: #ff8a80;
+        font-weight: 800;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean, reflect: true }) accessor open = false;
+  @state() accessor where = '';
+
+  protected override render() {
+    const { show } = this.view;
+    if (!show) return nothing;
+    return html`<div class="bar">
+        <button type="button" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
+          ${this.say(this.open ? 'drillsClose' : 'drills')}
+        </button>
+      </div>
+      ${this.open ? html`<div class="open">${this.#drills(show)}</div>` : nothing}`;
+  }
+
+  #drills(show: Show) {
+    const selling = sellingNow(show, this.view.now);
+    return html`<button type="button" class="main" @click=${this.#slip}>${this.say('drillSlip')}…</button>
+      ${isStopped(show, this.soon) ? this.#now('drillBack', backOnAir()) : this.#stop()}
+      ${
+        isCleared(show, this.soon)
+          ? this.#now('drillFill', fillStage(show, this.soon))
+          : this.#held('drillClear', clearStage(show, this.soon), this.say('drillClearWill'))
+      }
+      ${isHushed(show) ? nothing : this.#now('drillHush', hush())}
+      ${
+        selling
+          ? this.#held(
+              'drillSoldOut',
+              soldOutEarly(selling),
+              this.say('drillSoldOutWill', { title: namesOf(selling, show, this.view.language).title }),
+            )
+          : nothing
+      }`;
+  }
+
+  #stop() {
+    return html`${field({
+      id: 'where',
+      label: this.say('slateWhere'),
+      value: this.where,
+      input: (text) => (this.where = text),
+      most: 80,
+      empty: this.say('optional'),
+    })}
+    ${this.#held('drillStop', technicalStop(this.where), this.say('drillStopWill'))}`;
+  }
+
+  #now(label: TextKey, commands: readonly Command[]) {
+    return this.sendButton(this.say(label), () => void this.actions.send(commands, this.say(label)), { class: 'main' });
+  }
+
+  #held(label: TextKey, commands: readonly Command[], will: string) {
+    const fire = () => void this.actions.send(commands, this.say(label));
+    return this.holdButton({ tone: 'stop', label: this.say(label), fire }, html`<span class="note">${will}</span>`);
+  }
+
+  #slip = () => {
+    this.open = false;
+    this.dispatchEvent(new Event('correct'));
+  };
+}
