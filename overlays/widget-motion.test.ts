@@ -3,7 +3,7 @@ import { initial, reduce, type Show } from '../shared/show/fold.ts';
 import type { Airtime } from './airtime.ts';
 import { LASTS } from './motion/vocabulary.ts';
 import { playingAt } from './timeline.ts';
-import { awayOf, isPresent, nextChange, scenesOf, type WidgetMotion } from './widget-motion.ts';
+import { awayOf, isPresent, nextChange, scenesOf, switchedOn, type WidgetMotion } from './widget-motion.ts';
 
 const AT = 1_000_000;
 const still: WidgetMotion = { isShown: () => true, scenes: () => [], nextFigure: () => Infinity };
@@ -66,6 +66,18 @@ test('it does not come back for an instant between two that displace it', () => 
 
 test('one that is switched off while it is displaced does not come back', () => {
   expect(away(off, [{ from: AT - 5_000, until: AT + 9_000 }])).toEqual([{ from: AT - 5_000, until: Infinity }]);
+});
+
+test('a cleared stage has no widget, whatever its own switch says, and brings back only what was on', () => {
+  const cleared = (show: Show, isClear: boolean, startsAt: number) =>
+    reduce(show, { type: 'stage/cleared', at: startsAt - 200, isClear, startsAt }, 1);
+  const clear = cleared(initial, true, AT);
+  expect(isPresent(away(clear), AT + LASTS.leave)).toBe(false);
+  expect(switchedOn(clear, 'low-stock').until).toBe(AT + LASTS.leave);
+  const back = cleared(clear, false, AT + 5_000);
+  expect([AT + 4_999, AT + 5_000].map((now) => isPresent(away(back), now))).toEqual([false, true]);
+  const stillOff = cleared(cleared(off, true, AT + 1_000), false, AT + 5_000);
+  expect(isPresent(away(stillOff), AT + 6_000)).toBe(false);
 });
 
 test('what has nothing to show neither leaves nor comes', () => {

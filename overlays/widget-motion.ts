@@ -21,21 +21,27 @@ export interface WidgetMotion {
   readonly airtimes?: (show: Show) => readonly Airtime[];
 }
 
-const switchOf = (show: Show, name: WidgetName) => show.stage.switches.find(({ widget }) => widget === name);
+/** The switches that a widget's being seen hangs on: its own, if it was ever switched, and that of the whole stage. */
+function switchesOf({ stage }: Show, name: WidgetName): { readonly on: boolean; readonly since: number }[] {
+  const own = stage.switches.filter(({ widget }) => widget === name);
+  const { on, since } = stage.cleared;
+  return since === 0 ? own : [...own, { on: !on, since }];
+}
 
-/** When a widget that has something to show is seen, as far as its switch goes: it takes a moment to leave. */
+/** When a widget that has something to show is seen, as far as its switches go: it takes a moment to leave. */
 export function switchedOn(show: Show, name: WidgetName): Airtime {
-  const found = switchOf(show, name);
-  if (!found) return { from: -Infinity, until: Infinity };
-  return found.on ? { from: found.since, until: Infinity } : { from: -Infinity, until: found.since + LASTS.leave };
+  const switches = switchesOf(show, name);
+  const from = switches.flatMap(({ on, since }) => (on ? [since] : []));
+  const until = switches.flatMap(({ on, since }) => (on ? [] : [since + LASTS.leave]));
+  return { from: Math.max(-Infinity, ...from), until: Math.min(Infinity, ...until) };
 }
 
 /** When a widget is not to be seen: it is switched off, or others have its place. It goes at once, so one return is bridged. */
 export function awayOf(show: Show, name: WidgetName, displaced: readonly Airtime[]): Airtime[] {
-  const found = switchOf(show, name);
-  if (!found) return joined(displaced, LASTS.enter);
-  const off = found.on ? { from: -Infinity, until: found.since } : { from: found.since, until: Infinity };
-  return joined([...displaced, off], LASTS.enter);
+  const off = switchesOf(show, name).map(({ on, since }) =>
+    on ? { from: -Infinity, until: since } : { from: since, until: Infinity },
+  );
+  return joined([...displaced, ...off], LASTS.enter);
 }
 
 /** Whether a widget is on stage: it is not away, or went a moment ago and is still leaving. */

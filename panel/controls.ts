@@ -22,6 +22,8 @@ export const controls = {
   'stage/open': notForCrew,
   'stage/begin': crew('开始新的一场', 'Begin a new show', 'on-air'),
   'stage/switch': crew('切换组件', 'Switch widget', 'on-air'),
+  'stage/clear': crew('清空或恢复画面', 'Clear or fill the stage', 'on-air'),
+  'stage/hide-names': crew('隐藏或恢复名字', 'Hide or show names', 'on-air'),
   'stage/set-language': crew('切换画面语言', 'Change language on screen', 'on-air'),
   'stage/set-theme': crew('切换画面风格', 'Change theme', 'on-air'),
   'stage/set-brand': crew('保存品牌', 'Save brand', 'on-air'),

@@ -10,6 +10,8 @@ type CommandType = Command['type'];
 const crew: readonly CommandType[] = [
   'stage/begin',
   'stage/switch',
+  'stage/clear',
+  'stage/hide-names',
   'stage/set-language',
   'stage/set-theme',
   'stage/set-brand',

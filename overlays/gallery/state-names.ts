@@ -32,6 +32,7 @@ const chineseStates: Readonly<Record<string, string>> = {
   entering: '新订单入场',
   three: '三单',
   gathered: '合并计数',
+  nameless: '不显示名字',
   late: '稍早的订单',
   'given back': '退款瞬间',
   'after it was given back': '退款之后',

@@ -9,9 +9,8 @@ import type { TextKey } from '../texts.ts';
 import {
   backOnAir,
   clearStage,
-  fillStage,
+  hideNames,
   hush,
-  isCleared,
   isHushed,
   isStopped,
   sellingNow,
@@ -71,10 +70,11 @@ export class DrillDesk extends PanelElement {
     return html`<button type="button" class="main" @click=${this.#slip}>${this.say('drillSlip')}…</button>
       ${isStopped(show, this.soon) ? this.#now('drillBack', backOnAir()) : this.#stop()}
       ${
-        isCleared(show, this.soon)
-          ? this.#now('drillFill', fillStage(show, this.soon))
-          : this.#held('drillClear', clearStage(show, this.soon), this.say('drillClearWill'))
+        show.stage.cleared.on
+          ? this.#now('drillFill', clearStage(false))
+          : this.#held('drillClear', clearStage(true), this.say('drillClearWill'))
       }
+      ${this.#now(show.stage.nameless.on ? 'drillNames' : 'drillNameless', hideNames(!show.stage.nameless.on))}
       ${isHushed(show) ? nothing : this.#now('drillHush', hush())}
       ${
         selling

@@ -2,8 +2,6 @@ import { latestAt, type Airing } from '../../shared/show/airing.ts';
 import { current, isDeal, phaseOf, type Deal } from '../../shared/show/offer.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { openBed } from '../../shared/show/sound.ts';
-import { isOn } from '../../shared/show/stage.ts';
-import { widgetNames } from '../../shared/widgets.ts';
 
 /** The picture is gone: says so over the whole canvas, with where viewers may go. */
 export const technicalStop = (where: string): Command[] => [
@@ -21,20 +19,11 @@ export const isStopped = ({ notices }: Show, soon: number): boolean =>
 export const hush = (): Command[] => [{ type: 'sound/stop' }];
 export const isHushed = ({ sound }: Show): boolean => openBed(sound) === undefined && !sound.effects.on;
 
-/** Every widget that can be seen goes off the canvas. An offer's clock runs on. */
-export const clearStage = ({ stage }: Show, soon: number): Command[] =>
-  widgetNames
-    .filter((widget) => isOn(stage, widget, soon))
-    .map((widget): Command => ({ type: 'stage/switch', widget, on: false }));
+/** Every widget goes off the canvas, or what was on it comes back. An offer's clock runs on. */
+export const clearStage = (isClear: boolean): Command[] => [{ type: 'stage/clear', isClear }];
 
-/** The widgets that were cleared come back. */
-export const fillStage = ({ stage }: Show, soon: number): Command[] =>
-  widgetNames
-    .filter((widget) => !isOn(stage, widget, soon))
-    .map((widget): Command => ({ type: 'stage/switch', widget, on: true }));
-
-export const isCleared = ({ stage }: Show, soon: number): boolean =>
-  widgetNames.every((widget) => !isOn(stage, widget, soon));
+/** No name of anybody is shown any more, or masked ones again. */
+export const hideNames = (areHidden: boolean): Command[] => [{ type: 'stage/hide-names', areHidden }];
 
 /** The deal that is being sold. */
 export function sellingNow({ offers }: Show, now: number): Deal | undefined {

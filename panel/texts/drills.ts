@@ -16,7 +16,9 @@ export const drillTexts = {
     'zh-CN': '所有组件立刻撤下，活动和计时照走',
     en: 'Every widget goes at once; offers and clocks run on',
   },
-  drillFill: { 'zh-CN': '组件都放回来', en: 'Bring the widgets back' },
+  drillFill: { 'zh-CN': '恢复画面组件', en: 'Bring the widgets back' },
+  drillNameless: { 'zh-CN': '隐藏所有名字', en: 'Mask everyone: no names at all' },
+  drillNames: { 'zh-CN': '恢复打码的名字', en: 'Show masked names again' },
   drillHush: { 'zh-CN': '全部静音', en: 'Hush: stop all sound' },
   drillSoldOut: { 'zh-CN': '提前卖完', en: 'Sold out early' },
   drillSoldOutWill: {

@@ -40,6 +40,12 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'stage/switch':
     case 'stage/switched':
       return [`widget ${deed.widget}`];
+    case 'stage/clear':
+    case 'stage/cleared':
+      return ['cleared'];
+    case 'stage/hide-names':
+    case 'stage/names-hidden':
+      return ['names'];
     case 'stage/set-language':
     case 'stage/language-set':
       return ['language'];

@@ -55,3 +55,12 @@ test('a colour is six hexadecimal digits and a logo a picture of the room, never
   expect(set({ colour: '#8a1538;background:url(x)' })).toBe(false);
   expect(set({ logo: 'https://shop.example/logo.png' })).toBe(false);
 });
+
+test('clearing the stage and hiding names are told once, and stand from a moment ahead', () => {
+  const cleared: Event = { type: 'stage/cleared', at: T, isClear: true, startsAt: T + 200 };
+  given().when({ type: 'stage/clear', isClear: true }, T).gives(cleared);
+  given(cleared).when({ type: 'stage/clear', isClear: true }, T).gives();
+  const { stage } = fold([cleared]).show;
+  expect([T + 199, T + 200].map((now) => isOn(stage, 'flash-sale', now))).toEqual([true, false]);
+  given().when({ type: 'stage/hide-names', areHidden: true }, T).givesTypes('stage/names-hidden');
+});

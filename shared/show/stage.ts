@@ -17,6 +17,10 @@ const WidgetName = z.enum(widgetNames);
 /** A widget that was switched; `since` is the moment the change is seen. One that was never switched is on. */
 const Switch = z.object({ widget: WidgetName, on: z.boolean(), since: Moment });
 
+/** A switch of the whole stage, and since when it stands so; before, it stood the other way. */
+const Turned = z.object({ on: z.boolean(), since: Moment });
+type Turned = z.infer<typeof Turned>;
+
 /** Whose show it is. The colour, `#rrggbb`, takes the place of the theme's own on tags and bands. */
 const Brand = z.object({
   name: z.optional(Line(24)),
@@ -41,6 +45,10 @@ export const State = z.object({
   platform: z.enum(platforms),
   insets: Insets,
   switches: z.array(Switch),
+  /** Every widget is off, whatever its own switch says. */
+  cleared: Turned,
+  /** No names at all, masked ones neither. */
+  nameless: Turned,
 });
 export type State = z.infer<typeof State>;
 
@@ -50,6 +58,10 @@ export const Command = z.discriminatedUnion('type', [
   /** A new show in the same room: all counts start from zero. The log goes on, and so does what is prepared or set. */
   z.object({ type: z.literal('stage/begin') }),
   z.object({ type: z.literal('stage/switch'), widget: WidgetName, on: z.boolean() }),
+  /** Takes everything off the canvas, or brings back what was on it. */
+  z.object({ type: z.literal('stage/clear'), isClear: z.boolean() }),
+  /** Shows no name of anybody, or masked ones again. */
+  z.object({ type: z.literal('stage/hide-names'), areHidden: z.boolean() }),
   z.object({ type: z.literal('stage/set-language'), language: Language }),
   z.object({ type: z.literal('stage/set-theme'), theme: Theme }),
   z.object({ type: z.literal('stage/set-brand'), brand: Brand }),
@@ -61,6 +73,8 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/opened'), at: Moment, mode: Mode }),
   z.object({ type: z.literal('stage/begun'), at: Moment }),
   z.object({ type: z.literal('stage/switched'), at: Moment, widget: WidgetName, on: z.boolean(), startsAt: Moment }),
+  z.object({ type: z.literal('stage/cleared'), at: Moment, isClear: z.boolean(), startsAt: Moment }),
+  z.object({ type: z.literal('stage/names-hidden'), at: Moment, areHidden: z.boolean(), startsAt: Moment }),
   z.object({ type: z.literal('stage/language-set'), at: Moment, language: Language }),
   z.object({ type: z.literal('stage/theme-set'), at: Moment, theme: Theme }),
   z.object({ type: z.literal('stage/brand-set'), at: Moment, brand: Brand }),
@@ -79,10 +93,16 @@ export const initial: State = {
   platform: defaultPlatform,
   insets: {},
   switches: [],
+  cleared: { on: false, since: 0 },
+  nameless: { on: false, since: 0 },
 };
+
+/** How a switch of the whole stage stands at `now`. */
+export const isTurned = ({ on, since }: Turned, now: number): boolean => (now < since ? !on : on);
 
 /** Whether a widget may be seen at `now`. */
 export function isOn(state: State, widget: string, now: number): boolean {
+  if (isTurned(state.cleared, now)) return false;
   const found = state.switches.find((entry) => entry.widget === widget);
   return found === undefined || found.on === now >= found.since;
 }
@@ -103,6 +123,18 @@ export function decide(command: Command, state: State, { now, by, show }: Contex
       const found = state.switches.find((entry) => entry.widget === widget);
       if ((found?.on ?? true) === on) return [];
       return [{ type: 'stage/switched', at: now, widget, on, startsAt: now + CUE_LEAD_MS }];
+    }
+    case 'stage/clear': {
+      const { isClear } = command;
+      return isClear === state.cleared.on
+        ? []
+        : [{ type: 'stage/cleared', at: now, isClear, startsAt: now + CUE_LEAD_MS }];
+    }
+    case 'stage/hide-names': {
+      const { areHidden } = command;
+      return areHidden === state.nameless.on
+        ? []
+        : [{ type: 'stage/names-hidden', at: now, areHidden, startsAt: now + CUE_LEAD_MS }];
     }
     case 'stage/set-language':
       return command.language === state.language
@@ -132,6 +164,10 @@ export function reduce(state: State, event: Event): State {
         switches: [...state.switches.filter((entry) => entry.widget !== widget), { widget, on, since: startsAt }],
       };
     }
+    case 'stage/cleared':
+      return { ...state, cleared: { on: event.isClear, since: event.startsAt } };
+    case 'stage/names-hidden':
+      return { ...state, nameless: { on: event.areHidden, since: event.startsAt } };
     case 'stage/language-set':
       return { ...state, language: event.language };
     case 'stage/theme-set':

@@ -24,6 +24,7 @@ export const demos = {
   one: script(some.slice(0, 2), { lookAt: 2_500 }),
   entering: script(some.slice(0, 3), { lookAt: 3_330 }),
   three: script(some, { lookAt: 6_100 }),
+  nameless: script([...some, [5_500, { type: 'stage/hide-names', areHidden: true }]], { lookAt: 6_100 }),
   gathered: script([...some, ...rush], { lookAt: 12_600 }),
   late: script([opening(), [600_000, order(1, { buyer: '王**', title: '山茶花精华油礼盒' })]], { lookAt: 602_000 }),
   'given back': script([...some, [6_000, refund(2)]], { lookAt: 6_140 }),

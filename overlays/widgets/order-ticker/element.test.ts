@@ -22,6 +22,14 @@ describe('order-ticker', () => {
     ]);
   });
 
+  it('names nobody at all while the crew has hidden names', async () => {
+    expect(rows(await at('nameless'))).to.deep.equal([
+      '有人 刚拍下 持妆粉底液 30ml · 混油皮',
+      '有人 刚拍下 持妆粉底液 ×2',
+      '有人 刚拍下 柔雾唇釉 #07 胡萝卜色 ×3',
+    ]);
+  });
+
   it('speaks the language of the stage', async () => {
     expect(rows(await at('english', { language: 'en' }))[0]).to.equal('L** just bought Long-wear foundation 30 ml');
   });

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { countText } from '../../figures.ts';
 import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
+import { isTurned } from '../../../shared/show/stage.ts';
 import { GATHER_MS, type Row } from '../../../shared/show/ticker.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
@@ -50,7 +51,8 @@ export class OrderTicker extends WidgetElement {
       data-on=${row.late ? 'spent' : 'second'}
       data-row=${row.startsAt}
     >
-      ${strip}${mark}${bag}<bdi class="buyer">${row.buyer}</bdi
+      ${strip}${mark}${bag}<bdi class="buyer"
+        >${isTurned(this.show.stage.nameless, this.now) ? words.somebody : row.buyer}</bdi
       ><span class="verb">${row.late ? words.boughtEarlier : words.justBought}</span
       >${row.title ? html`<bdi class="title">${row.title}</bdi>` : nothing}${
         row.units > 1 ? html`<b class="units">×${countText(row.units)}</b>` : nothing

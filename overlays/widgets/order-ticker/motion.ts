@@ -63,9 +63,12 @@ export const motion: WidgetMotion = {
   isShown: ({ orders }, now) => shownAt(orders.rows, now).length > 0,
   scenes: ({ orders }) =>
     leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [entering(row), leaving(row, leavesAt)]),
-  nextFigure: ({ orders }, now) =>
+  nextFigure: ({ orders, stage }, now) =>
     nextOf(
-      leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [row.startsAt, leavesAt, leavesAt + LASTS.leave]),
+      [
+        stage.nameless.since,
+        ...leavingTimes(orders.rows).flatMap(({ row, leavesAt }) => [row.startsAt, leavesAt, leavesAt + LASTS.leave]),
+      ],
       now,
     ),
 };

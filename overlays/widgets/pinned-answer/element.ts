@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { atWords } from '../../at-words.ts';
 import { fitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
+import { isTurned } from '../../../shared/show/stage.ts';
 import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
 import { material } from '../material.ts';
 import { strip } from '../plate.ts';
@@ -20,8 +21,9 @@ export class PinnedAnswer extends WidgetElement {
   protected override view(): TemplateResult | typeof nothing {
     const pinned = seenAt(this.show.notices.answer, this.now);
     if (!pinned) return nothing;
-    const { asker, question, answer } = pinned;
+    const { question, answer } = pinned;
     const words = texts[this.language];
+    const asker = isTurned(this.show.stage.nameless, this.now) ? undefined : pinned.asker;
     return html`<article class="pinned">
       <div class="question" data-on="second">
         ${strip}${this.show.stage.mode === 'rehearsal' ? rehearsalMark : nothing}

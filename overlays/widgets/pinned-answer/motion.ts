@@ -1,3 +1,4 @@
+import { nextOf } from '../../moment.ts';
 import { airtimesOf, nextSeen, seenAt } from '../../notice-time.ts';
 import { enter, LASTS, leave } from '../../motion/vocabulary.ts';
 import type { Scene } from '../../timeline.ts';
@@ -31,6 +32,6 @@ export const motion: WidgetMotion = {
   isShown: ({ notices }, now) => seenAt(notices.answer, now) !== undefined,
   scenes: ({ notices }) =>
     notices.answer.flatMap(({ startsAt, until }) => [entering(startsAt), ...(until === null ? [] : [leaving(until)])]),
-  nextFigure: ({ notices }, now) => nextSeen(notices.answer, now),
+  nextFigure: ({ notices, stage }, now) => Math.min(nextSeen(notices.answer, now), nextOf([stage.nameless.since], now)),
   airtimes: ({ notices }) => airtimesOf(notices.answer),
 };
