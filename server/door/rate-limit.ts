@@ -9,7 +9,7 @@ export interface Rate {
 
 /**
  * Of a shop deliveries are counted, of a chat messages, and a delivery of few as 150 of them: a chat may make 100 deliveries a second or
- * bring 15,000 messages, a bridge of ours brings 800. A shop's rush is far below its rate. What is over is turned away unread, to come again.
+ * bring 15,000 messages, a bridge of ours brings 10,000. A shop's rush is far below its rate. What is over is turned away unread, to come again.
  */
 export const RATES: Readonly<Record<SourceKind, Rate>> = {
   shop: { perSecond: 1_000, atOnce: 2_000, least: 1 },

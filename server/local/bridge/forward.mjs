@@ -5,7 +5,7 @@ import { listenTo } from './source.mjs';
 
 /** @import { Way } from './programs.mjs' */
 
-/** So long messages are gathered before they are sent, ms. */
+/** So long messages are gathered before they are sent, ms, unless a batch is full before. */
 const GATHER_MS = 250;
 /** Without a message the room hears after so long that the bridge is there, ms; it waits four times that before it calls it lost. */
 const HEARTBEAT_MS = 5_000;
@@ -34,7 +34,10 @@ export function forward({ way, to, makeId, told }) {
   let timer;
   const tell = () => told({ link, room, taken: outbox.taken, waiting: outbox.waiting, lost: outbox.lost });
   const source = listenTo(way, {
-    heard: (text) => outbox.push(text),
+    heard(text) {
+      outbox.push(text);
+      if (outbox.isFull && !isSending && failures === 0) void work();
+    },
     link(now) {
       link = now;
       tell();
@@ -65,13 +68,14 @@ export function forward({ way, to, makeId, told }) {
   }
 
   async function work() {
+    clearTimeout(timer);
     if (isDue()) await send();
     if (!isClosed && room !== 'not-allowed') tick();
   }
 
   function tick() {
-    const wait = failures === 0 ? GATHER_MS : backoff(failures, Math.random());
-    timer = setTimeout(() => void work(), wait);
+    const gather = outbox.isFull ? 0 : GATHER_MS;
+    timer = setTimeout(() => void work(), failures === 0 ? gather : backoff(failures, Math.random()));
   }
   tick();
 
@@ -85,7 +89,7 @@ export function forward({ way, to, makeId, told }) {
       const end = Date.now() + patience;
       while (outbox.waiting > 0 && Date.now() < end && room !== 'not-allowed') {
         await send();
-        await new Promise((resolve) => setTimeout(resolve, GATHER_MS / 5));
+        if (isSending || failures > 0) await new Promise((resolve) => setTimeout(resolve, GATHER_MS / 5));
       }
     },
   };

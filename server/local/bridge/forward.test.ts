@@ -90,6 +90,19 @@ test('every message arrives once and in order, though the room is busy, breaks a
   expect(last()).toMatchObject({ lost: 0, taken: 100 });
 });
 
+test('a rush goes out in full batches, one after the other', async () => {
+  const room = await roomThat((_, response) => ok(response));
+  const source = await program();
+  const { last } = start({ way: 'connect', from: source.from }, room.to);
+  await source.connected();
+  const many = Array.from({ length: 30_000 }, (_, index) => index);
+  for (const each of many) source.say(String(each));
+  // Four times a second this would take eight seconds.
+  await vi.waitFor(() => expect(room.numbers()).toHaveLength(many.length), { timeout: 5_000, interval: 20 });
+  expect(room.numbers()).toEqual(many);
+  await vi.waitFor(() => expect(last()).toMatchObject({ taken: many.length, waiting: 0, lost: 0 }), patient);
+});
+
 test('a program that goes away is told as lost, and found again', async () => {
   const room = await roomThat((_, response) => ok(response));
   const source = await program();

@@ -1,8 +1,8 @@
-/** The most messages that wait for a room that does not answer. Beyond these the oldest are dropped, and counted. */
-export const MOST_WAITING = 20_000;
-const MOST_IN_BATCH = 200;
-/** Bytes; the room takes bodies of 1 MiB. */
-const LARGEST_BATCH = 512 * 1024;
+/** The most that waits for a room that does not answer: ten seconds of a rush. Beyond it the oldest are dropped, and counted. */
+export const MOST_WAITING = { messages: 100_000, bytes: 64 * 1024 * 1024 };
+/** What one request carries at most. The room takes a thousand messages and bodies of 1 MiB. */
+export const FULL_BATCH = { messages: 1_000, bytes: 512 * 1024 };
+/** Characters. */
 const LONGEST_MESSAGE = 64 * 1024;
 
 /** @typedef {{ readonly id: string, readonly count: number, readonly body: string }} Batch */
@@ -11,6 +11,7 @@ const LONGEST_MESSAGE = 64 * 1024;
 export class Outbox {
   /** @type {string[]} */
   #waiting = [];
+  #bytes = 0;
   /** @type {Batch | undefined} */
   #open;
   #makeId;
@@ -26,6 +27,11 @@ export class Outbox {
     return this.#waiting.length + (this.#open?.count ?? 0);
   }
 
+  /** Whether a batch that waits is as full as it can be. */
+  get isFull() {
+    return this.#waiting.length >= FULL_BATCH.messages || this.#bytes >= FULL_BATCH.bytes;
+  }
+
   /**
    * Keeps a message as it came, digit for digit. What is no JSON, or far too long, is lost.
    * @param {string} text
@@ -36,8 +42,9 @@ export class Outbox {
       return;
     }
     this.#waiting.push(text);
-    if (this.#waiting.length > MOST_WAITING) {
-      this.#waiting.shift();
+    this.#bytes += Buffer.byteLength(text);
+    while (this.#waiting.length > MOST_WAITING.messages || this.#bytes > MOST_WAITING.bytes) {
+      this.#bytes -= Buffer.byteLength(this.#waiting.shift() ?? '');
       this.lost += 1;
     }
   }
@@ -51,11 +58,12 @@ export class Outbox {
     if (this.#open) return this.#open;
     let count = 0;
     let bytes = 0;
-    while (count < Math.min(MOST_IN_BATCH, this.#waiting.length) && bytes < LARGEST_BATCH) {
+    while (count < Math.min(FULL_BATCH.messages, this.#waiting.length) && bytes < FULL_BATCH.bytes) {
       bytes += Buffer.byteLength(this.#waiting[count] ?? '');
       count += 1;
     }
     const messages = this.#waiting.splice(0, count);
+    this.#bytes -= bytes;
     const id = this.#makeId();
     const head = `"cuecart-bridge":1,"batch":"${id}","link":"${link}","lost":${this.lost}`;
     this.#open = { id, count, body: `{${head},"messages":[${messages.join(',')}]}` };

@@ -26,9 +26,29 @@ test('what is no JSON is lost, and so is the oldest of too many; both are counte
   box.push('hello');
   box.push(`{"long":"${'x'.repeat(70_000)}"}`);
   expect(box.lost).toBe(2);
-  for (let told = 0; told < MOST_WAITING + 5; told += 1) box.push(String(told));
-  expect([box.lost, box.waiting]).toEqual([7, MOST_WAITING]);
+  for (let told = 0; told < MOST_WAITING.messages + 5; told += 1) box.push(String(told));
+  expect([box.lost, box.waiting]).toEqual([7, MOST_WAITING.messages]);
   expect(box.next('open').body).toContain('"lost":7,"messages":[5,6,');
+});
+
+test('what waits is bounded in bytes too', () => {
+  const box = outbox();
+  const long = `"${'x'.repeat(60_000)}"`;
+  const most = Math.floor(MOST_WAITING.bytes / long.length);
+  for (let told = 0; told < most + 3; told += 1) box.push(long);
+  expect([box.lost, box.waiting]).toEqual([3, most]);
+});
+
+test('a batch is full at a thousand messages or half a megabyte', () => {
+  const box = outbox();
+  for (let told = 0; told < 999; told += 1) box.push('1');
+  expect(box.isFull).toBe(false);
+  box.push('1');
+  expect(box.isFull).toBe(true);
+  expect(box.next('open').count).toBe(1000);
+  expect(box.isFull).toBe(false);
+  for (let told = 0; told < 9; told += 1) box.push(`"${'x'.repeat(60_000)}"`);
+  expect(box.isFull).toBe(true);
 });
 
 test('no batch is larger than a room takes', () => {
