@@ -168,6 +168,10 @@ export const howTo: Readonly<Record<SourceName, readonly Words[]>> = {
       '在 dycast 页面把转发地址填成 ws://127.0.0.1:21215/。它抓取平台数据，随时可能失效，也可能违反平台规则。',
       'In dycast’s page enter ws://127.0.0.1:21215/ as the address to forward to. It scrapes the platform: it may stop working at any time and may break the platform’s rules.',
     ),
+    step(
+      'dycast 不是在这台电脑上打开服务、而是用别人网站的，命令后面加 --origin 和那个网站的地址，否则会被拒绝。',
+      'If dycast’s page is served by a website and not by this computer, add --origin and the website’s address to the command; it is turned away otherwise.',
+    ),
     seen,
   ],
   'bilibili-open': [

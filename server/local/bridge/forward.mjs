@@ -4,6 +4,7 @@ import { post } from './post.mjs';
 import { listenTo } from './source.mjs';
 
 /** @import { Way } from './programs.mjs' */
+/** @import { On } from './source.mjs' */
 
 /** So long messages are gathered before they are sent, ms, unless a batch is full before. */
 const GATHER_MS = 250;
@@ -17,9 +18,9 @@ const HEARTBEAT_MS = 5_000;
 
 /**
  * Forwards a program's messages to a room: in order, each once, and what could not be kept is counted.
- * @param {{ way: Way, to: string, makeId: () => string, told: (standing: Standing) => void }} options
+ * @param {{ way: Way, to: string, makeId: () => string, told: (standing: Standing) => void, failed: On['failed'], turnedAway: On['turnedAway'] }} options
  */
-export function forward({ way, to, makeId, told }) {
+export function forward({ way, to, makeId, told, failed, turnedAway }) {
   const outbox = new Outbox(makeId);
   /** @type {'open' | 'lost'} */
   let link = 'lost';
@@ -34,6 +35,8 @@ export function forward({ way, to, makeId, told }) {
   let timer;
   const tell = () => told({ link, room, taken: outbox.taken, waiting: outbox.waiting, lost: outbox.lost });
   const source = listenTo(way, {
+    failed,
+    turnedAway,
     heard(text) {
       outbox.push(text);
       if (outbox.isFull && !isSending && failures === 0) void work();

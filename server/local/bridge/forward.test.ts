@@ -61,9 +61,19 @@ async function program() {
 
 const start = (way: Parameters<typeof forward>[0]['way'], to: string) => {
   const standings: Parameters<Parameters<typeof forward>[0]['told']>[0][] = [];
-  const bridge = forward({ way, to, makeId: randomUUID, told: (standing) => standings.push(standing) });
+  const strangers: string[] = [];
+  const bridge = forward({
+    way,
+    to,
+    makeId: randomUUID,
+    told: (standing) => standings.push(standing),
+    turnedAway: (origin) => strangers.push(origin),
+    failed: (code) => {
+      throw new Error(code);
+    },
+  });
   closing.push(() => bridge.close(0));
-  return { bridge, standings, last: () => standings.at(-1) };
+  return { bridge, strangers, last: () => standings.at(-1) };
 };
 
 const ok = (response: ServerResponse) => response.writeHead(200).end('{}');
@@ -119,15 +129,36 @@ test('a program that goes away is told as lost, and found again', async () => {
   expect([...room.kept.values()].at(-1)?.link).toBe('open');
 });
 
-test('a page that connects to the bridge is heard too', async () => {
+/** Connects as a program does, or as a browser with a page of this origin. Gives what came of it. */
+async function knock(port: number | undefined, origin?: string) {
+  const page = new WebSocket(`ws://127.0.0.1:${port}/`, { origin });
+  closing.push(() => page.terminate());
+  const isOpen = await new Promise((resolve) => {
+    page.once('open', () => resolve(true));
+    page.once('error', () => resolve(false));
+  });
+  return { page, isOpen };
+}
+
+test('a program and a page of this computer that connect to the bridge are heard', async () => {
   const room = await roomThat((_, response) => ok(response));
   const { bridge } = start({ way: 'listen', port: 0 }, room.to);
   await vi.waitFor(() => expect(bridge.port()).toBeGreaterThan(0), patient);
-  const page = new WebSocket(`ws://127.0.0.1:${bridge.port()}/`);
-  closing.push(() => page.terminate());
-  await new Promise((resolve) => page.once('open', resolve));
-  page.send('7');
+  (await knock(bridge.port())).page.send('7');
   await vi.waitFor(() => expect(room.numbers()).toEqual([7]), patient);
+  (await knock(bridge.port(), 'http://localhost:5173')).page.send('8');
+  await vi.waitFor(() => expect(room.numbers()).toEqual([7, 8]), patient);
+});
+
+test('a page from elsewhere is turned away, unless its origin is allowed', async () => {
+  const room = await roomThat((_, response) => ok(response));
+  const origin = 'https://dycast.example';
+  const { bridge, strangers } = start({ way: 'listen', port: 0, origin }, room.to);
+  await vi.waitFor(() => expect(bridge.port()).toBeGreaterThan(0), patient);
+  const foreign = ['https://evil.example', 'null', 'https://localhost.evil.example', 'http://dycast.example'];
+  for (const each of foreign) expect((await knock(bridge.port(), each)).isOpen).toBe(false);
+  expect(strangers).toEqual(foreign);
+  expect((await knock(bridge.port(), origin)).isOpen).toBe(true);
 });
 
 test('an address that the room does not know ends the bridge instead of knocking for ever', async () => {

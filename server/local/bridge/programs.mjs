@@ -1,7 +1,7 @@
 /**
  * How the bridge comes to a program's messages: it connects to the program's own socket, or it listens for a page or a program that
  * connects to it.
- * @typedef {{ readonly way: 'connect', readonly from: string, readonly hello?: string } | { readonly way: 'listen', readonly port: number }} Way
+ * @typedef {{ readonly way: 'connect', readonly from: string, readonly hello?: string } | { readonly way: 'listen', readonly port: number, readonly origin?: string | undefined }} Way
  */
 
 /**

@@ -1,5 +1,6 @@
 import { WebSocket, WebSocketServer } from 'ws';
 import { backoff } from './backoff.mjs';
+import { isWelcome } from './origins.mjs';
 
 /** @import { Way } from './programs.mjs' */
 
@@ -9,10 +10,11 @@ const PING_MS = 15_000;
 /**
  * Listens to a program, and again whenever it goes away.
  * @param {Way} way
- * @param {{ heard: (text: string) => void, link: (link: 'open' | 'lost') => void }} on
+ * @param {{ heard: (text: string) => void, link: (link: 'open' | 'lost') => void, failed: (code: string) => void, turnedAway: (origin: string) => void }} on
+ *   `failed` hears the system's code when nothing can be listened to, `turnedAway` whose page was not let in
  * @returns {{ close: () => void, port: () => number | undefined }}
  */
-export const listenTo = (way, on) => (way.way === 'connect' ? connect(way.from, way.hello, on) : listen(way.port, on));
+export const listenTo = (way, on) => (way.way === 'connect' ? connect(way.from, way.hello, on) : listen(way, on));
 
 /** @typedef {Parameters<typeof listenTo>[1]} On */
 
@@ -58,12 +60,23 @@ function connect(from, hello, on) {
 }
 
 /**
- * On this machine alone: whoever connects is believed.
- * @param {number} port
+ * On this machine alone: every program that connects is believed, and every page of this machine; a page from elsewhere is not.
+ * @param {Extract<Way, { way: 'listen' }>} way
  * @param {On} on
  */
-function listen(port, on) {
-  const server = new WebSocketServer({ host: '127.0.0.1', port, maxPayload: 1024 * 1024 });
+function listen({ port, origin }, on) {
+  const server = new WebSocketServer({
+    host: '127.0.0.1',
+    port,
+    maxPayload: 1024 * 1024,
+    verifyClient(/** @type {{ req: import('node:http').IncomingMessage }} */ { req }) {
+      const from = req.headers.origin;
+      const isLetIn = isWelcome(from, origin);
+      if (!isLetIn) on.turnedAway(from ?? '');
+      return isLetIn;
+    },
+  });
+  server.on('error', (problem) => on.failed(/** @type {NodeJS.ErrnoException} */ (problem).code ?? ''));
   server.on('connection', (socket) => {
     const ping = watch(socket);
     on.link('open');
