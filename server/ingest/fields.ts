@@ -25,6 +25,18 @@ export const seconds = z.pipe(
 /** A whole number of things, none below zero. */
 export const count = z.pipe(exactInt, Count);
 
+/** The same, also as text. */
+export const wholeNumber = z.union([
+  count,
+  z.pipe(
+    digits,
+    z.pipe(
+      z.transform((text: string) => Number(text)),
+      Count,
+    ),
+  ),
+]);
+
 /** ISO 4217, as `CNY`. */
 export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 

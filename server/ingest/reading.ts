@@ -70,14 +70,37 @@ export interface Said {
   readonly commands: readonly Command[];
 }
 
+/** Where a reader notes the topic, once it is sure of it. */
+export interface Heading {
+  topic: string;
+}
+
 /**
- * Makes a `Reading` of what `read` finds and of everything that it throws. `read` writes the topic into the heading once it is
- * sure of it. No command leaves here that the show cannot hold.
+ * What reads a topic, by its name; null for a real topic that says nothing for the show. Any other is not understood. Notes the topic.
+ * @param unused matches the names of real topics that nobody reads
  */
-export function readingOf(read: (heading: { topic: string }) => Said): Reading {
-  const heading = { topic: 'unknown' };
+export function readerOf<Read>(
+  readers: ReadonlyMap<string, Read>,
+  topic: string,
+  unused: RegExp,
+  heading: Heading,
+): Read | null {
+  const reader = readers.get(topic);
+  if (!reader && !unused.test(topic)) throw new NotUnderstood('topic-unknown');
+  heading.topic = topic;
+  return reader ?? null;
+}
+
+/**
+ * Makes a `Reading` of what `read` finds and of everything that it throws; null says nothing for the show. No command leaves here that
+ * the show cannot hold.
+ */
+export function readingOf(read: (heading: Heading) => Said | null): Reading {
+  const heading: Heading = { topic: 'unknown' };
   try {
-    const { key, commands } = read(heading);
+    const said = read(heading);
+    if (!said) return { outcome: 'ignored', topic: heading.topic, why: 'topic-not-used' };
+    const { key, commands } = said;
     if (!commands.every((command) => z.safeParse(Command, command).success))
       throw new NotUnderstood('value-out-of-range');
     return { outcome: 'commands', topic: heading.topic, key, commands };

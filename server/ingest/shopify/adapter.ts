@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Adapter, Delivery, Reading } from '../adapter.ts';
 import { bytesOf, isSignedBy } from '../hmac.ts';
 import { example } from './example.ts';
-import { NotUnderstood, parseBody, readingOf, type Said } from '../reading.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, type Said } from '../reading.ts';
 import { readInventory } from './read-inventory.ts';
 import { readOrder } from './read-order.ts';
 import { readRefund } from './read-refund.ts';
@@ -46,12 +46,8 @@ const UNUSED =
 
 function read({ headers, body }: Delivery): Reading {
   const topic = headers.get('X-Shopify-Topic') ?? '';
-  if (UNUSED.test(topic)) return { outcome: 'ignored', topic, why: 'topic-not-used' };
   return readingOf((heading) => {
     if (topic === '') throw new NotUnderstood('topic-missing');
-    const reader = readers.get(topic);
-    if (!reader) throw new NotUnderstood('topic-unknown');
-    heading.topic = topic;
-    return reader(parseBody(body));
+    return readerOf(readers, topic, UNUSED, heading)?.(parseBody(body)) ?? null;
   });
 }

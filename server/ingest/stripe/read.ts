@@ -5,7 +5,7 @@ import type { Money } from '../../../shared/money.ts';
 import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
 import type { Reading } from '../adapter.ts';
 import { notNumber, seconds } from '../fields.ts';
-import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, understand, type Said } from '../reading.ts';
 
 const id = z.string().check(z.regex(/^[\w-]{1,120}$/));
 const currency = z.string().check(z.regex(/^[a-z]{3}$/), z.toUpperCase());
@@ -93,19 +93,12 @@ const readers = new Map<string, (event: Told, body: unknown) => Said>([
 ]);
 
 /** Any other event has the same head, and says nothing for the show. */
+const ANY = /^[a-z_]{1,60}(?:\.[a-z_]{1,60}){1,3}$/;
+
 export function read(body: Uint8Array): Reading {
-  let unused: string | undefined;
-  const reading = readingOf((heading) => {
+  return readingOf((heading) => {
     const parsed = parseBody(body);
     const event = understand(Event, parsed);
-    const reader = readers.get(event.type);
-    if (!reader) {
-      if (!/^[a-z_]{1,60}(?:\.[a-z_]{1,60}){1,3}$/.test(event.type)) throw new NotUnderstood('topic-unknown');
-      unused = event.type;
-      return { key: '', commands: [] };
-    }
-    heading.topic = event.type;
-    return reader(event, parsed);
+    return readerOf(readers, event.type, ANY, heading)?.(event, parsed) ?? null;
   });
-  return unused === undefined ? reading : { outcome: 'ignored', topic: unused, why: 'topic-not-used' };
 }

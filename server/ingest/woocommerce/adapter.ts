@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Adapter, Delivery, Reading, Reply } from '../adapter.ts';
 import { bytesOf, isSignedBy } from '../hmac.ts';
-import { NotUnderstood, parseBody, readingOf, type Said } from '../reading.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, type Said } from '../reading.ts';
 import { example } from './example.ts';
 import { readDeleted, readOrder } from './read-order.ts';
 import { readProduct } from './read-product.ts';
@@ -68,12 +68,8 @@ const UNUSED = /^(?:product\.deleted|coupon\.[a-z_]{1,40}|customer\.[a-z_]{1,40}
 
 function read({ headers, body }: Delivery): Reading {
   const topic = headers.get('X-WC-Webhook-Topic') ?? '';
-  if (UNUSED.test(topic)) return { outcome: 'ignored', topic, why: 'topic-not-used' };
   return readingOf((heading) => {
     if (topic === '') throw new NotUnderstood('topic-missing');
-    const reader = readers.get(topic);
-    if (!reader) throw new NotUnderstood('topic-unknown');
-    heading.topic = topic;
-    return reader(parseBody(body));
+    return readerOf(readers, topic, UNUSED, heading)?.(parseBody(body)) ?? null;
   });
 }

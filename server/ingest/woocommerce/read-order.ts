@@ -3,7 +3,8 @@ import { decimal, digits } from '../../../shared/exact-json.ts';
 import { NAMELESS } from '../../../shared/names.ts';
 import { safeName } from '../../../shared/unwanted.ts';
 import type { OrderFacts, RefundFacts } from '../../../shared/show/order-row.ts';
-import { count, currencyCode, instant, moneyOf, notNumber } from '../fields.ts';
+import { count, currencyCode, instant, moneyOf } from '../fields.ts';
+import { nameOf, Person } from '../person.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
 import { understand, type Said } from '../reading.ts';
 
@@ -23,10 +24,6 @@ const NotPaid = z.enum(['pending', 'on-hold', 'checkout-draft', 'auto-draft']);
 /** Nothing is left of the sale; an order that is taken up again comes with a newer time and counts again. */
 const Over = z.enum(['cancelled', 'refunded', 'failed', 'trash']);
 
-const Person = z.nullish(
-  z.pipe(notNumber, z.object({ first_name: z.nullish(z.string()), last_name: z.nullish(z.string()) })),
-);
-
 const Order = z.object({
   id: digits,
   status: z.union([Paid, NotPaid, Over]),
@@ -41,14 +38,6 @@ const Order = z.object({
   shipping: Person,
 });
 type Order = z.infer<typeof Order>;
-
-const isHan = (text: string) => /^\p{sc=Han}+$/u.test(text);
-
-function nameOf(person: z.infer<typeof Person>): string {
-  const { first_name: first, last_name: last } = person ?? {};
-  // In Chinese the family name stands first.
-  return first && last && isHan(first) && isHan(last) ? last + first : `${first ?? ''} ${last ?? ''}`.trim();
-}
 
 function buyerOf({ billing, shipping }: Order): string {
   const [payer, receiver] = [safeName(nameOf(billing)), safeName(nameOf(shipping))];

@@ -3,9 +3,9 @@ import { decimal, digits, exactInt, parseExactJson } from '../../../shared/exact
 import { safeName } from '../../../shared/unwanted.ts';
 import type { OrderFacts } from '../../../shared/show/order-row.ts';
 import type { Reading } from '../adapter.ts';
-import { count, instant, moneyOf, notNumber } from '../fields.ts';
+import { instant, moneyOf, notNumber, wholeNumber } from '../fields.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
-import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, understand, type Said } from '../reading.ts';
 import { laterOrder } from '../thin-order.ts';
 
 /** Times are China's, without saying so. */
@@ -17,17 +17,6 @@ const local = z.pipe(
   ),
 );
 const tid = z.string().check(z.regex(/^E[0-9A-Za-z]{4,40}$/));
-const wholeNumber = z.union([
-  count,
-  z.pipe(
-    digits,
-    z.pipe(
-      z.transform((text: string) => Number(text)),
-      z.int(),
-    ),
-  ),
-]);
-
 const Push = z.object({ type: z.string(), msg: z.string(), test: z.nullish(z.union([z.boolean(), exactInt])) });
 
 const Paid = z.enum([
@@ -122,17 +111,8 @@ function messageOf(text: string): unknown {
 }
 
 export function read(body: Uint8Array): Reading {
-  let unused: string | undefined;
-  const reading = readingOf((heading) => {
+  return readingOf((heading) => {
     const { type, msg, test } = understand(Push, parseBody(body));
-    const reader = readers.get(type);
-    if (reader) {
-      heading.topic = type;
-      return reader(messageOf(msg), test === true || test === 1);
-    }
-    if (!UNUSED.test(type)) throw new NotUnderstood('topic-unknown');
-    unused = type;
-    return { key: '', commands: [] };
+    return readerOf(readers, type, UNUSED, heading)?.(messageOf(msg), test === true || test === 1) ?? null;
   });
-  return unused === undefined ? reading : { outcome: 'ignored', topic: unused, why: 'topic-not-used' };
 }
