@@ -80,6 +80,26 @@ test('Shopify is asked by GraphQL, page by page, and its orders read as its webh
   expect(variables).toEqual({ query: "updated_at:>='2026-11-20T12:00:00.000Z'", after: 'cursor-1' });
 });
 
+test.each([
+  ['a draft', { sourceName: 'shopify_draft_order' }],
+  ['rung up at the till', { sourceName: 'pos' }],
+  ['rung up by a member of staff', { staffMember: { id: 'gid://shopify/StaffMember/902541635' } }],
+  ['marked as staff’s', { tags: ['staff'] }],
+])('an order that is %s is left out as by its webhook', async (_, changes) => {
+  const { commands } = await pagesOf('shopify', () => graphql([node('1', changes)]));
+  expect(commands).toMatchObject([{ order: { excluded: true } }]);
+});
+
+test('a token that may not read the staff is asked without them', async () => {
+  const denied = JSON.stringify({ data: null, errors: [{ extensions: { code: 'ACCESS_DENIED' } }] });
+  const { commands, asked, fault } = await pagesOf('shopify', ({ body }, nth) =>
+    body.includes('staffMember') ? { body: denied } : graphql([node(String(nth))], nth === 2 ? 'next' : null),
+  );
+  expect(fault).toBeUndefined();
+  expect(commands).toMatchObject([{ order: { excluded: false } }, { order: { excluded: false } }]);
+  expect(asked).toHaveLength(3);
+});
+
 test('a refund of the Admin API counts once beside the one that a webhook told', async () => {
   const refunds = [
     { legacyResourceId: '501', totalRefundedSet: { shopMoney: { amount: '98.00', currencyCode: 'CNY' } } },

@@ -33,10 +33,13 @@ const Order = z.object({
 });
 type Order = z.infer<typeof Order>;
 
+/** Sales that are made by hand: a draft order, the till of a shop. */
+const byHand: ReadonlySet<unknown> = new Set(['shopify_draft_order', 'pos']);
+
 /** Written or rung up by the shop's own people, or marked as theirs: nobody who watches bought it. */
 function isOwnStaffs({ source_name, user_id, tags }: Order): boolean {
   const marks = (tags ?? '').split(',').map((tag) => tag.trim().toLowerCase());
-  return source_name === 'shopify_draft_order' || typeof user_id === 'string' || marks.includes('staff');
+  return byHand.has(source_name) || typeof user_id === 'string' || marks.includes('staff');
 }
 
 /**

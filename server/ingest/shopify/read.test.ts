@@ -117,13 +117,17 @@ test.each([
   });
 });
 
-test('a refund in a foreign currency without goods is not guessed', () => {
+test('a refund in a foreign currency without goods takes the whole order off, and its order is understood', () => {
   const body = swap(
     swap(refunded, '"currency": "CNY"', '"currency": "USD"'),
     refunded.slice(refunded.indexOf('"refund_line_items"'), refunded.indexOf('"transactions"')),
     '"refund_line_items": [], ',
   );
-  expect(read('refunds/create', body)).toEqual(notUnderstood('field transactions.currency', 'refunds/create'));
+  const refund = { refundId: '5012345678901234567', minor: 0, units: 0, whole: true };
+  expect(read('refunds/create', body)).toMatchObject({ commands: [{ refund }] });
+  expect(read('orders/updated', swap(paid, '"refunds": []', `"refunds": [${body}]`))).toMatchObject({
+    commands: [{ type: 'orders/record' }, { type: 'orders/refund', refund }],
+  });
 });
 
 test('a stock level is told per item and place, and never below zero', () => {
