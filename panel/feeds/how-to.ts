@@ -38,13 +38,13 @@ export const howTo: Readonly<Record<SourceName, readonly Words[]>> = {
   'tiktok-shop': [
     public_,
     paste(
-      'TikTok Shop Partner Center → 应用 → Webhooks，订阅“订单状态变更”',
-      'TikTok Shop Partner Center → your app → Webhooks, subscribe to “Order status change”',
+      'TikTok Shop Partner Center → 应用 → Webhooks，订阅 Order status change（订单状态）、Return status change（退货退款）、Cancellation status change（取消）和 Inventory status change（库存）',
+      'TikTok Shop Partner Center → your app → Webhooks, subscribe to “Order status change”, “Return status change”, “Cancellation status change” and “Inventory status change”',
     ),
     step('把 App Key 和 App Secret 填到下面。', 'Enter app key and app secret below.'),
     step(
-      '推送里没有金额：订单会计数，不显示金额。',
-      'Deliveries hold no amounts: orders count, their amounts stay unknown.',
+      '推送里没有金额：订单会计数，不显示金额；有退款就整单不计。',
+      'Deliveries hold no amounts: orders count, their amounts stay unknown, and any refund takes its whole order off.',
     ),
     test,
   ],
@@ -63,10 +63,14 @@ export const howTo: Readonly<Record<SourceName, readonly Words[]>> = {
   'douyin-life': [
     public_,
     paste(
-      '抖音开放平台 → 应用 → Webhooks，勾选“订单消息通知”',
-      '抖音开放平台 → your app → Webhooks, tick 订单消息通知',
+      '抖音开放平台 → 应用 → Webhooks，勾选“订单消息通知”和“券消息通知”',
+      '抖音开放平台 → your app → Webhooks, tick 订单消息通知 and 券消息通知',
     ),
     step('把 Client Secret 填到下面。', 'Enter the client secret below.'),
+    step(
+      '退款由“券消息通知”推送，不带金额：退了一张券，整单就不再计数。付款前取消的订单从不推送，也就从不计数。',
+      'Refunds come with 券消息通知 and without amounts: one coupon paid back takes its whole order off. Orders cancelled before they are paid are never told, and never count.',
+    ),
     test,
   ],
   'wechat-store': [

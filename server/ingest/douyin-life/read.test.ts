@@ -33,6 +33,30 @@ test('an action that nobody knows, and contents that are no JSON, are not guesse
   });
 });
 
+const certificate = (action: string) =>
+  JSON.stringify({
+    event: 'life_trade_certificate_notify',
+    client_key: 'aw0000000000',
+    content: `{"action":"${action}","msg_time":1795176005,"certificate":{"certificate_id":"7212557509230723106","order_id":1088888888888888888,"account_id":"7"}}`,
+    log_id: '1',
+  });
+
+test('a coupon that was paid back takes its whole order off, one that was used does not', () => {
+  expect(read(certificate('refund_success'))).toMatchObject({
+    topic: 'life_trade_certificate_notify',
+    commands: [
+      {
+        type: 'orders/refund',
+        orderId: 'douyin-life:1088888888888888888',
+        refund: { refundId: '7212557509230723106', minor: 0, units: 0, whole: true },
+      },
+    ],
+  });
+  for (const action of ['verify', 'verify_cancel'])
+    expect(read(certificate(action))).toMatchObject({ outcome: 'ignored' });
+  expect(read(certificate('teleported'))).toMatchObject({ why: 'field action' });
+});
+
 test('the number that tries the address goes back, and nothing else is answered before its signature', async () => {
   const challenge = (content: unknown) => JSON.stringify({ event: 'verify_webhook', client_key: 'x', content });
   for (const content of ['{"challenge":12345}', { challenge: 12_345 }])

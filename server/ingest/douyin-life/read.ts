@@ -4,7 +4,7 @@ import { Count } from '../../../shared/show/words.ts';
 import type { Reading } from '../adapter.ts';
 import { seconds } from '../fields.ts';
 import { linesOf } from '../../../shared/sold-lines.ts';
-import { NotUnderstood, parseBody, readingOf, understand } from '../reading.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, understand, type Said } from '../reading.ts';
 import { thinOrder } from '../thin-order.ts';
 
 const Message = z.object({ event: z.string(), content: z.string() });
@@ -29,28 +29,49 @@ function contentOf(text: string): unknown {
   }
 }
 
-/** An order that was paid, amounts in 分. Other messages of life services speak of coupons, shops and members. */
+/** An order that was paid, amounts in 分. */
+function readOrder(content: unknown): Said {
+  const { msg_time: at, order } = understand(Content, content);
+  const orderId = `douyin-life:${order.order_id}`;
+  const title = order.sku?.title;
+  const quantity = order.count ?? 1;
+  const facts = {
+    ...thinOrder(orderId, at, true),
+    placedAt: order.create_time ?? at,
+    total: { minor: order.pay_amount, currency: 'CNY' },
+    ...(title ? linesOf([{ title, sku: order.sku?.sku_id, quantity }]) : {}),
+  };
+  return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order: facts }] };
+}
+
+const Certificate = z.object({
+  action: z.enum(['verify', 'verify_cancel', 'refund_success']),
+  certificate: z.object({ certificate_id: digits, order_id: digits }),
+});
+
+/**
+ * A coupon of an order that was paid back. Neither its amount nor how many coupons the order had is told, so the whole order is taken to be
+ * given back: better a sale too few than one too many. Used at the till, or not used after all, says nothing for the show.
+ */
+function readCertificate(content: unknown): Said | null {
+  const { action, certificate } = understand(Certificate, content);
+  if (action !== 'refund_success') return null;
+  const orderId = `douyin-life:${certificate.order_id}`;
+  const refund = { refundId: certificate.certificate_id, minor: 0, units: 0, whole: true };
+  return { key: `${orderId}#${refund.refundId}`, commands: [{ type: 'orders/refund', orderId, refund }] };
+}
+
+const readers = new Map<string, (content: unknown) => Said | null>([
+  ['life_trade_order_notify', readOrder],
+  ['life_trade_certificate_notify', readCertificate],
+]);
+
+/** Other messages of life services speak of products, shops and members. */
+const UNUSED = /^life_[a-z_]{1,60}$/;
+
 export function read(body: Uint8Array): Reading {
-  let unused: string | undefined;
-  const reading = readingOf((heading) => {
+  return readingOf((heading) => {
     const { event, content } = understand(Message, parseBody(body));
-    if (event !== 'life_trade_order_notify') {
-      if (!/^life_[a-z_]{1,60}$/.test(event)) throw new NotUnderstood('topic-unknown');
-      unused = event;
-      return { key: '', commands: [] };
-    }
-    heading.topic = event;
-    const { msg_time: at, order } = understand(Content, contentOf(content));
-    const orderId = `douyin-life:${order.order_id}`;
-    const title = order.sku?.title;
-    const quantity = order.count ?? 1;
-    const facts = {
-      ...thinOrder(orderId, at, true),
-      placedAt: order.create_time ?? at,
-      total: { minor: order.pay_amount, currency: 'CNY' },
-      ...(title ? linesOf([{ title, sku: order.sku?.sku_id, quantity }]) : {}),
-    };
-    return { key: `${orderId}@${at}`, commands: [{ type: 'orders/record', order: facts }] };
+    return readerOf(readers, event, UNUSED, heading)?.(contentOf(content)) ?? null;
   });
-  return unused === undefined ? reading : { outcome: 'ignored', topic: unused, why: 'topic-not-used' };
 }

@@ -39,11 +39,14 @@ test('an order that was paid counts without anything that is in it', () => {
 });
 
 test('a refund counts once its money is back', () => {
-  const refund = (status: number) =>
-    body('kwaishop_aftersales_updateRefund', `{"oid":1,"refundId":77,"status":${status}}`);
+  const refund = (status: number, order = '"orderId":2126300160518228123456') =>
+    body('kwaishop_aftersales_updateRefund', `{${order},"refundId":77,"status":${status}}`);
+  const orderId = 'kuaishou-shop:2126300160518228123456';
   expect(read(refund(60))).toMatchObject({
-    commands: [{ type: 'orders/refund', refund: { refundId: '77', whole: true } }],
+    commands: [{ type: 'orders/refund', orderId, refund: { refundId: '77', whole: true } }],
   });
+  expect(read(refund(60, '"oid":"2126300160518228123456"'))).toEqual(read(refund(60)));
+  expect(read(refund(60, '"sellerId":1'))).toMatchObject({ why: 'field orderId' });
   expect(read(refund(10))).toMatchObject({ outcome: 'commands', commands: [] });
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { digits, exactInt, parseExactJson } from '../../../shared/exact-json.ts';
 import { Moment } from '../../../shared/show/words.ts';
 import type { Reading } from '../adapter.ts';
-import { NotUnderstood, readingOf, understand, type Said } from '../reading.ts';
+import { NotUnderstood, readerOf, readingOf, understand, type Said } from '../reading.ts';
 import { thinTelling, type Stage } from '../thin-order.ts';
 import { unsealed } from './sealed.ts';
 
@@ -11,7 +11,8 @@ const Message = z.object({ event: z.string(), info: z.nullish(z.string()), test:
 /** ms. */
 const time = z.pipe(exactInt, Moment);
 const Order = z.object({ oid: digits, updateTime: time });
-const Refund = z.object({ oid: digits, refundId: digits, status: exactInt });
+/** 快手's page calls the order `orderId` here; older bodies say `oid` as everywhere else. */
+const Refund = z.object({ orderId: z.nullish(digits), oid: z.nullish(digits), refundId: digits, status: exactInt });
 
 const recorded =
   (stage: Stage) =>
@@ -31,8 +32,10 @@ const MONEY_IS_BACK = 60;
 
 /** No amount is told, so the whole order is taken to be given back: better a sale too few than one too many. */
 function readRefund(info: unknown): Said {
-  const { oid, refundId, status } = understand(Refund, info);
-  const orderId = `kuaishou-shop:${oid}`;
+  const { orderId: told, oid, refundId, status } = understand(Refund, info);
+  const id = told ?? oid;
+  if (typeof id !== 'string') throw new NotUnderstood('field orderId');
+  const orderId = `kuaishou-shop:${id}`;
   const refund = { refundId, minor: 0, units: 0, whole: true };
   const isBack = status === MONEY_IS_BACK;
   return {
@@ -61,18 +64,15 @@ function infoOf(text: string): unknown {
 }
 
 export function read(body: Uint8Array, secrets: readonly string[]): Reading {
-  let unused: string | undefined;
-  const reading = readingOf((heading) => {
+  return readingOf((heading) => {
     const [message] = secrets.map((secret) => unsealed(secret, body)).filter((each) => each !== undefined);
     if (message === undefined) throw new NotUnderstood('field (body)');
     const { event, info, test } = understand(Message, message);
-    const reader = readers.get(event);
     // A test is a heartbeat, whatever it is called.
-    if (test === true || (!reader && UNUSED.test(event))) unused = test === true ? 'test' : event;
-    if (unused !== undefined) return { key: '', commands: [] };
-    if (!reader) throw new NotUnderstood('topic-unknown');
-    heading.topic = event;
-    return reader(infoOf(info ?? ''));
+    if (test === true) {
+      heading.topic = 'test';
+      return null;
+    }
+    return readerOf(readers, event, UNUSED, heading)?.(infoOf(info ?? '')) ?? null;
   });
-  return unused === undefined ? reading : { outcome: 'ignored', topic: unused, why: 'topic-not-used' };
 }

@@ -41,6 +41,20 @@ test('money given back takes the order off, an after-sale under way does not', (
   expect(read(afterSale('USER_WAIT_RETURN'))).toMatchObject({ outcome: 'commands', commands: [] });
 });
 
+test('stock that runs low is told with what is left', () => {
+  const low = (left: string) =>
+    message(
+      'channels_ec_stock_no_enough',
+      `"channels_ec_stock_no_enough":{"product_id":1,"sku_id":9007199254740993,"remaining_stock_amount":${left},"remaining_code_amount":0}`,
+    );
+  const report = { type: 'stock/report', item: 'wechat-store:9007199254740993', place: 'shop', left: 12 };
+  expect(read(low('12'))).toMatchObject({ commands: [{ ...report, readAt: 1_795_176_000_000 }] });
+  expect(read(low('"12"'))).toEqual(read(low('12')));
+  expect(read(low('-1'))).toMatchObject({
+    why: 'field channels_ec_stock_no_enough.remaining_stock_amount',
+  });
+});
+
 test('while the key is changed, the one that fits is found', () => {
   const text = message('channels_ec_order_pay', '"order_info":{"order_id":"1"}');
   const other = makeWechatSecret(new Uint8Array(32).fill(5));

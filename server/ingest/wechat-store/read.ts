@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { digits } from '../../../shared/exact-json.ts';
 import type { Delivery, Reading } from '../adapter.ts';
-import { seconds } from '../fields.ts';
-import { NotUnderstood, parseBody, readingOf, understand, type Said } from '../reading.ts';
+import { seconds, wholeNumber } from '../fields.ts';
+import { NotUnderstood, parseBody, readerOf, readingOf, understand, type Said } from '../reading.ts';
 import { thinTelling, type Stage } from '../thin-order.ts';
 import { sealedIn, unsealed } from './sealed.ts';
 import { wechatSecret } from './secret.ts';
@@ -44,6 +44,19 @@ function readAfterSale(message: unknown): Said {
   return { key: `${orderId}#${refundId}`, commands: isBack ? [{ type: 'orders/refund', orderId, refund }] : [] };
 }
 
+const LowStock = z.object({
+  CreateTime: seconds,
+  channels_ec_stock_no_enough: z.object({ sku_id: digits, remaining_stock_amount: wholeNumber }),
+});
+
+/** What is left of a SKU, told when a fifth and when a tenth of it is left. */
+function readLowStock(message: unknown): Said {
+  const { CreateTime: readAt, channels_ec_stock_no_enough: stock } = understand(LowStock, message);
+  const item = `wechat-store:${stock.sku_id}`;
+  const left = stock.remaining_stock_amount;
+  return { key: `${item}@${readAt}`, commands: [{ type: 'stock/report', item, place: 'shop', left, readAt }] };
+}
+
 const readers = new Map<string, (message: unknown) => Said>([
   ['channels_ec_order_new', recorded('placed')],
   ['channels_ec_order_pay', recorded('paid')],
@@ -52,14 +65,14 @@ const readers = new Map<string, (message: unknown) => Said>([
   ['channels_ec_order_settle', recorded('later')],
   ['channels_ec_order_cancel', readCancelled],
   ['channels_ec_aftersale_update', readAfterSale],
+  ['channels_ec_stock_no_enough', readLowStock],
 ]);
 
 /** Other events of the shop say nothing for the show: products, coupons, withdrawals. */
 const UNUSED = /^(?:channels_ec|product|ec)_[a-z_]{1,60}$/;
 
 export function read({ body }: Delivery, secrets: readonly string[]): Reading {
-  let unused: string | undefined;
-  const reading = readingOf((heading) => {
+  return readingOf((heading) => {
     const sealed = sealedIn(body);
     const [plain] = secrets.flatMap((secret) => {
       const known = wechatSecret(secret);
@@ -68,14 +81,6 @@ export function read({ body }: Delivery, secrets: readonly string[]): Reading {
     if (!plain) throw new NotUnderstood('field Encrypt');
     const message = parseBody(plain);
     const { Event } = understand(Message, message);
-    const reader = readers.get(Event);
-    if (reader) {
-      heading.topic = Event;
-      return reader(message);
-    }
-    if (!UNUSED.test(Event)) throw new NotUnderstood('topic-unknown');
-    unused = Event;
-    return { key: '', commands: [] };
+    return readerOf(readers, Event, UNUSED, heading)?.(message) ?? null;
   });
-  return unused === undefined ? reading : { outcome: 'ignored', topic: unused, why: 'topic-not-used' };
 }

@@ -1,11 +1,20 @@
 import type { ShopShape } from '../shape.ts';
 
-/** Only that an order was paid is told, as JSON in text. */
+/** That an order was paid and that its coupon was paid back, as JSON in text. */
 export const douyinLife: ShopShape = {
   source: 'douyin-life',
-  lacks: ['shipped', 'cancelled', 'partly-refunded', 'refunded'],
+  lacks: ['shipped', 'cancelled', 'partly-refunded'],
   untold: { tests: true },
   deliveries(story, step, random) {
+    const headers = { 'Msg-Id': String(random.within(1, 50)) };
+    const push = (event: string, content: string) => [
+      { headers, body: JSON.stringify({ event, client_key: 'k', content, log_id: 'l' }) },
+    ];
+    if (step.kind === 'refunded') {
+      const certificate = { certificate_id: `${story.id}1`, order_id: story.id };
+      const content = JSON.stringify({ action: 'refund_success', msg_time: step.at / 1000, certificate });
+      return push('life_trade_certificate_notify', content);
+    }
     if (step.kind !== 'paid') return [];
     const order = {
       pay_amount: story.minor,
@@ -17,9 +26,6 @@ export const douyinLife: ShopShape = {
       '"pay_amount"',
       `"order_id":${random.isTrue(0.5) ? story.id : `"${story.id}"`},"pay_amount"`,
     );
-    const headers = { 'Msg-Id': String(random.within(1, 50)) };
-    return [
-      { headers, body: JSON.stringify({ event: 'life_trade_order_notify', client_key: 'k', content, log_id: 'l' }) },
-    ];
+    return push('life_trade_order_notify', content);
   },
 };

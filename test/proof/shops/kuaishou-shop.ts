@@ -24,7 +24,8 @@ export const kuaishouShop: ShopShape = {
       'partly-refunded': '',
     }[step.kind];
     const rest = step.kind === 'refunded' ? `"refundId":${story.id}5,"status":60` : `"updateTime":${step.at}`;
-    const info = `{"oid":${random.isTrue(0.5) ? story.id : `"${story.id}"`},"sellerId":1,${rest}}`;
+    const name = step.kind === 'refunded' && random.isTrue(0.5) ? 'orderId' : 'oid';
+    const info = `{"${name}":${random.isTrue(0.5) ? story.id : `"${story.id}"`},"sellerId":1,${rest}}`;
     const ids = { eventId: String(random.within(1, 50)), msgId: String(random.within(1, 50)) };
     return [{ body: sealed(JSON.stringify({ ...ids, event, info, test: false })) }];
   },
