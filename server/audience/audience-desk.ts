@@ -47,7 +47,7 @@ export class AudienceDesk {
       this.#tell(
         source,
         () => [{ type: 'audience/lose' }],
-        () => this.bridges.hear(source, 'lost', now),
+        () => this.bridges.lose(source),
       ),
     );
     if (!all && now < this.#flushedAt + FLUSH_MS) return silent;

@@ -163,6 +163,44 @@ test('a bridge that says it lost its program, or falls silent, is lost until it 
   expect((await audienceOf(room)).lost).toMatchObject([{ source: 'tikfinity' }]);
 });
 
+const alarm = (room: TestRoom, ms: number) =>
+  later(ms, () => runInDurableObject(stubOf(room), (live: Room) => live.onAlarm()));
+const ninja = (room: TestRoom, event: string, meta: unknown) => post(room, { event, meta }, 'social-stream-ninja');
+
+test('a chat that posts by itself and falls silent is lost, and its first message finds it again', async () => {
+  const room = await newRoom();
+  await ninja(room, 'likes_update', 10_452);
+  await alarm(room, 190_000);
+  expect((await audienceOf(room)).lost).toEqual([]);
+  await alarm(room, 201_000);
+  expect(await audienceOf(room)).toMatchObject({
+    figures: [{ metric: 'likes', value: 10_452 }],
+    lost: [{ source: 'social-stream-ninja' }],
+  });
+  await later(210_000, () => ninja(room, 'followed', null));
+  expect((await audienceOf(room)).lost).toEqual([]);
+});
+
+test('a chat that speaks only when somebody acts is not missed in a quiet room', async () => {
+  const room = await newRoom();
+  await post(room, like(15, 10_452));
+  await ninja(room, 'followed', null);
+  await alarm(room, 3_600_000);
+  expect((await audienceOf(room)).lost).toEqual([]);
+});
+
+test('a chat that posts how many watch is missed too, and posts beside a bridge change nothing of its limit', async () => {
+  const room = await newRoom();
+  await post(room, { event: 'roomUser', data: { viewerCount: 812 } });
+  await alarm(room, 201_000);
+  expect((await audienceOf(room)).lost).toMatchObject([{ source: 'tikfinity' }]);
+  await later(202_000, () => post(room, batch([like(3, 20)])));
+  await later(203_000, () => post(room, { event: 'roomUser', data: { viewerCount: 813 } }));
+  expect((await audienceOf(room)).lost).toEqual([]);
+  await alarm(room, 224_000);
+  expect((await audienceOf(room)).lost).toMatchObject([{ source: 'tikfinity' }]);
+});
+
 test('comments count, and who wrote them is in no event', async () => {
   const room = await newRoom();
   await post(room, { event: 'chat', data: { comment: '怎么买', nickname: '李小云', msgId: '1' } });

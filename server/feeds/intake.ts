@@ -33,9 +33,12 @@ const linkCommand = ({ link }: BridgeReport): Command => ({
   type: link === 'open' ? 'audience/find' : 'audience/lose',
 });
 
-function commandsOf(reading: Reading): readonly Command[] {
+/** A chat that was lost is found by whatever it posts. */
+function commandsOf(reading: Reading, isLost: boolean): readonly Command[] {
   if (reading.outcome === 'commands') return reading.commands;
-  return reading.outcome === 'signals' && reading.bridge ? [linkCommand(reading.bridge)] : [];
+  if (reading.outcome !== 'signals') return [];
+  if (reading.bridge) return [linkCommand(reading.bridge)];
+  return isLost ? [{ type: 'audience/find' }] : [];
 }
 
 /** Where deliveries enter a room: kept as evidence, decided and counted in one transaction. */
@@ -57,8 +60,10 @@ export class Intake {
   /** Keeps and applies a delivery. Once this returns, it is on disk. Throws, with nothing kept, when the disk cannot be written. */
   take(arrived: Arrived, by: Actor): Taken {
     const { source, reading } = arrived;
-    const { language } = this.#keeper.head.show.stage;
-    const ordered = commandsOf(reading).map((command, index) => ({
+    const { stage, audience } = this.#keeper.head.show;
+    const { language } = stage;
+    const isLost = audience.lost.some((each) => each.source === source);
+    const ordered = commandsOf(reading, isLost).map((command, index) => ({
       ...command,
       id: `delivery-${arrived.bodyHash.slice(0, 16)}-${index}`,
     }));
@@ -84,6 +89,7 @@ export class Intake {
   #hear(source: string, { signals, bridge }: Extract<Reading, { outcome: 'signals' }>, now: number): Signal[] {
     const { tally, bridges } = this.#audience;
     if (bridge) bridges.hear(source, bridge.link, now);
+    else bridges.hearPost(source, signals, now);
     return bridge && tally.isRepeated(source, bridge, now) ? [] : tally.hear(source, signals, now);
   }
 }

@@ -70,4 +70,5 @@ export const roomTables = [
    );
    CREATE INDEX comments_by_time ON comments (at);`,
   `CREATE TABLE reconciles (source TEXT PRIMARY KEY, round TEXT NOT NULL) WITHOUT ROWID;`,
+  `ALTER TABLE bridges ADD COLUMN patience INTEGER NOT NULL DEFAULT 20000;`,
 ];
