@@ -1,8 +1,27 @@
 import { REDACTED } from '../../shared/names/redact.ts';
+import { contactPatterns, hanDigits, type ContactPattern } from './contact-patterns.ts';
 
-/** How people lead others away from a stream: an app's name, perhaps dressed up, and an account after it. */
-const invitation =
-  /(?:[加➕+]\s*)?(?:微\s*信|薇信|威信|v\s*信|wei\s*xin|we\s*chat|\bv\s*x|\bw\s*x|\bq\s*q|扣扣|telegram|whats\s*app)\s*(?:号|群|[:：])?\s*[a-z0-9][\w-]{4,}/gi;
+type Finder = Pick<ContactPattern, 'only'> & { readonly finder: RegExp };
+let finders: readonly Finder[] | undefined;
 
-/** A comment without accounts of other apps; phones, mail and web addresses are out of it already. */
-export const withoutContacts = (text: string): string => text.normalize('NFKC').replace(invitation, REDACTED);
+/** Made when first used: a room without a chat needs none. */
+const made = () => (finders ??= contactPatterns.map((each) => ({ ...each, finder: new RegExp(each.pattern, 'giu') })));
+
+/** One character for each, so that what is found stands at the same place in the text itself. */
+const folded = (text: string) => text.replace(/\p{sc=Han}/gu, (character) => hanDigits.get(character) ?? character);
+
+function takenOut(text: string, { finder, only }: Finder): string {
+  let from = 0;
+  let kept = '';
+  for (const { 0: found, index } of folded(text).matchAll(finder)) {
+    const written = text.slice(index, index + found.length);
+    if (only && !only(written)) continue;
+    kept += text.slice(from, index) + REDACTED;
+    from = index + found.length;
+  }
+  return kept + text.slice(from);
+}
+
+/** A comment without accounts of other apps; phones, mail and web addresses are out of it already where they stand in digits and letters. */
+export const withoutContacts = (text: string): string =>
+  made().reduce(takenOut, text.normalize('NFKC').replace(/[\u200b\u2060\ufeff]/g, ''));

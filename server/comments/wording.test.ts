@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { withoutContacts } from './contacts.ts';
 import { folded, isQuestion, likeness, wordFinder, wordsOf } from './wording.ts';
 
 const alike = (one: string, other: string) => likeness(wordsOf(one), wordsOf(other));
@@ -45,21 +44,4 @@ test('watched words are found in any case and width, Latin ones from where a wor
   expect(has('M码的尺码表', '尺码')).toBe(true);
   expect(has('要 XL(加大)', 'XL(')).toBe(true);
   expect(has('包邮吗', '尺码', '邮')).toBe(true);
-});
-
-test.each([
-  '加微信 abc12345',
-  '➕V信：shop_888',
-  'vx:abc-123',
-  'QQ群123456789',
-  '威信abcde9',
-  'Telegram: seller99',
-  'WhatsApp seller_99',
-])('%s leads away from the stream and is taken out', (text) =>
-  expect(withoutContacts(`看这里 ${text} 便宜`)).toBe('看这里 ••• 便宜'),
-);
-
-test('an app’s name without an account stays', () => {
-  for (const text of ['微信能付吗', '可以用微信支付吗', 'wechat pay?', 'QQ音乐'])
-    expect(withoutContacts(text)).toBe(text);
 });
