@@ -28,7 +28,9 @@ export function timeIn(row: Row, zone: number | null, ...names: Names): number |
   const offset = utc ? 0 : sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : zone;
   const at =
     offset === null ? new Date(y, mo - 1, d, h, mi, s).getTime() : Date.UTC(y, mo - 1, d, h, mi, s) - offset * 60_000;
-  if (!(at > 0) || mo > 12 || d > 31 || h > 23) throw row.bad('time-wrong', ...names);
+  const days = new Date(Date.UTC(y, mo, 0)).getUTCDate();
+  if (!(at > 0) || mo < 1 || mo > 12 || d < 1 || d > days || h > 23 || mi > 59 || s > 59)
+    throw row.bad('time-wrong', ...names);
   return at;
 }
 

@@ -78,6 +78,26 @@ it('without an answer it stops, says how far it came, and can be begun again', a
   expect(text()).to.contain('Done: 250 new');
 });
 
+it('a long file is read beside the page, which goes on and says how far it is', async () => {
+  const element = new ImportDesk();
+  const seen = new Set<string>();
+  const page = await mounted(element, { ...emptyView, language: 'en', link: 'open' }, {});
+  const files = new DataTransfer();
+  files.items.add(new File([[head, ...Array.from({ length: 20_000 }, (_, id) => rowOf(id))].join('\n')], 'o.csv'));
+  const input = page.input('file');
+  if (input instanceof HTMLInputElement) input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    const [told] = /Reading… [\d,]+ of 20,000/.exec(page.text()) ?? [];
+    if (told) seen.add(told);
+  } while (element.progress.step === 'reading');
+  expect(seen.size).to.be.greaterThan(2);
+  await element.updateComplete;
+  expect(page.text()).to.contain('Orders: 20,000');
+});
+
 it('a spreadsheet is read in the browser', async () => {
   const { choose, text } = await desk(allNew);
   await choose(

@@ -5,6 +5,7 @@ import { sources } from '../../shared/sources.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { minuteText } from '../times.ts';
+import { readFile } from './read-file.ts';
 import { sendSheet, type KnownSheet, type RowResult } from './send-sheet.ts';
 import type { BadRow, OrderEntry, StockEntry } from './sheet.ts';
 import { templateUrl } from './templates.ts';
@@ -15,7 +16,9 @@ const MOST_SHOWN = 20;
 const MOST_PREVIEWED = 3;
 
 type Progress =
-  | { readonly step: 'none' | 'reading' | 'unreadable' | 'too-large' | 'unknown' }
+  | { readonly step: 'none' | 'unreadable' | 'too-large' | 'unknown' }
+  /** `all` is not known while the file's cells are told apart. */
+  | { readonly step: 'reading'; readonly done: number; readonly all: number | null }
   | { readonly step: 'preview'; readonly sheet: KnownSheet }
   | { readonly step: 'sending'; readonly sheet: KnownSheet; readonly done: number }
   | {
@@ -80,7 +83,7 @@ export class ImportDesk extends PanelElement {
       case 'none':
         return nothing;
       case 'reading':
-        return html`<p>${this.say('importsReading')}</p>`;
+        return this.#reading(progress);
       case 'unreadable':
         return html`<p class="bad">${this.say('importsUnreadable')}</p>`;
       case 'too-large':
@@ -97,6 +100,14 @@ export class ImportDesk extends PanelElement {
       case 'done':
         return this.#results(progress);
     }
+  }
+
+  #reading({ done, all }: Extract<Progress, { step: 'reading' }>) {
+    if (all === null)
+      return html`<progress></progress>
+        <p>${this.say('importsReading')}</p>`;
+    return html`<progress max=${all} .value=${done}></progress>
+      <p>${this.say('importsReadingRows', { done: this.count(done), all: this.count(all) })}</p>`;
   }
 
   #preview(sheet: KnownSheet) {
@@ -183,11 +194,9 @@ export class ImportDesk extends PanelElement {
     const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
     if (!file) return;
     if (file.size > LARGEST_FILE) return void (this.progress = { step: 'too-large' });
-    this.progress = { step: 'reading' };
+    this.progress = { step: 'reading', done: 0, all: null };
     try {
-      // Spreadsheets are read by libraries that the panel does not need otherwise.
-      const { readFile } = await import('./read-file.ts');
-      const sheet = await readFile(file);
+      const sheet = await readFile(file, (done, all) => (this.progress = { step: 'reading', done, all }));
       this.progress = sheet.kind === 'unknown' ? { step: 'unknown' } : { step: 'preview', sheet };
     } catch {
       this.progress = { step: 'unreadable' };

@@ -100,6 +100,9 @@ test.each([
   ['a state that is not known', { 'Financial Status': 'odd' }, 'state-unknown', 'Financial Status'],
   ['no amount', { Total: 'many' }, 'amount-wrong', 'Total'],
   ['no time', { 'Created at': 'yesterday' }, 'time-wrong', 'Created at'],
+  ['a day that no calendar has', { 'Created at': '2026-02-31 20:01:03 +0800' }, 'time-wrong', 'Created at'],
+  ['a month that no calendar has', { 'Created at': '2026-00-10 20:01:03 +0800' }, 'time-wrong', 'Created at'],
+  ['a minute that no clock has', { 'Created at': '2026-11-20 20:71:03 +0800' }, 'time-wrong', 'Created at'],
   ['half a piece', { 'Lineitem quantity': '1.5' }, 'count-wrong', 'Lineitem quantity'],
 ])('a row with %s is named and left out, the others hold', async (_, changes, fault, column) => {
   const file = [shopifyHead, shopifyRow({ ...changes, Name: '#1002' }), shopifyRow()].join('\n');
@@ -190,6 +193,12 @@ test('stock is read by code and place, as old as the file', async () => {
 test('columns of no export that is known are said to be so', async () => {
   expect(await read('a,b\n1,2')).toEqual({ kind: 'unknown' });
   expect(await read('')).toEqual({ kind: 'unknown' });
+});
+
+test('the last day of February is one in a leap year alone', async () => {
+  const on = (day: string) => read(`${shopifyHead}\n${shopifyRow({ 'Created at': `${day} 08:00:00 +0800` })}`);
+  expect(await on('2028-02-29')).toMatchObject({ bad: [] });
+  expect(await on('2026-02-29')).toMatchObject({ bad: [{ fault: 'time-wrong' }] });
 });
 
 test('a spreadsheet’s first sheet is read; an id that it has rounded is refused', async () => {

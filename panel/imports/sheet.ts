@@ -26,16 +26,22 @@ export type Sheet =
   /** Columns of no export that is known. */
   | { readonly kind: 'unknown' };
 
+/** Hears how many parts of all are read. */
+export type Progress = (done: number, all: number) => void;
+const EACH = 1000;
+
 /** Reads each part by itself: what is wrong with one is named, and the others hold. */
 export function eachRead<P, E extends object>(
   parts: readonly P[],
   rowOf: (part: P) => Row,
   read: (part: P) => E | undefined,
   schema: z.ZodMiniType,
+  progress: Progress,
 ): { entries: E[]; bad: BadRow[] } {
   const entries: E[] = [];
   const bad: BadRow[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index % EACH === 0) progress(index, parts.length);
     try {
       const entry = read(part);
       if (entry === undefined) continue;

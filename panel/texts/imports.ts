@@ -12,6 +12,7 @@ export const importTexts = {
   importsOrderTemplate: { 'zh-CN': '订单模板', en: 'Template for orders' },
   importsStockTemplate: { 'zh-CN': '库存模板', en: 'Template for stock' },
   importsReading: { 'zh-CN': '正在读取…', en: 'Reading…' },
+  importsReadingRows: { 'zh-CN': '正在读取… {done} / {all}', en: 'Reading… {done} of {all}' },
   importsUnreadable: {
     'zh-CN': '这个文件读不出来，什么都没有导入。请另存为 CSV 或 XLSX 再试。',
     en: 'This file cannot be read and nothing was imported. Save it as CSV or XLSX and try again.',
