@@ -42,6 +42,11 @@ export class KeepAlive {
     });
   }
 
+  /** Sends what was kept back of a request. */
+  write(rest: Buffer) {
+    this.#socket.write(rest);
+  }
+
   close() {
     this.#fail = undefined;
     this.#socket.destroy();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RoomLinks } from '../kit/show-server.ts';
 import { payload, shopifyHeaders, standardHeaders } from '../kit/deliveries.ts';
 import { requestBytes } from './keep-alive.ts';
@@ -25,6 +26,29 @@ export function shopifyDelivery({ url, secret }: { url: string; secret: string }
     .replace(/"id": \d+/, `"id": ${nextId()}`)
     .replaceAll(/"(created_at|processed_at|updated_at)": "[^"]+"/g, `"$1": "${at}"`);
   return requestBytes(new URL(url).pathname, { ...json, ...shopifyHeaders(body, secret, 'orders/paid') }, body);
+}
+
+/** So many paid orders in one push, signed once, as 抖店 gathers them. */
+export function doudianBatch({ url, secret }: { url: string; secret: string }, rows: number): Buffer {
+  const pay_time = Math.floor(Date.now() / 1000);
+  const events = Array.from({ length: rows }, () => ({
+    tag: '110',
+    msg_id: nextId(),
+    data: { p_id: nextId(), pay_type: 1, pay_time, pay_amount: 19_900 },
+  }));
+  const body = JSON.stringify(events);
+  const [key = '', word = ''] = secret.split(':');
+  const signature = createHash('md5')
+    .update(key + body + word)
+    .digest('hex');
+  return requestBytes(new URL(url).pathname, { ...json, 'event-sign': signature }, body);
+}
+
+/** So many likes of one viewer each, as our bridge gathers them. Nobody signs them: the address is the proof. */
+export function bridgeBatch({ url }: { url: string }, rows: number): Buffer {
+  const messages = Array.from({ length: rows }, () => ({ event: 'like', data: { likeCount: 1 } }));
+  const body = { 'cuecart-bridge': 1, batch: `batch-${nextId()}`, link: 'open', lost: 0, messages };
+  return requestBytes(new URL(url).pathname, json, JSON.stringify(body));
 }
 
 /** The same bytes as a shop would send, unsigned, for the bare room. */

@@ -3,25 +3,12 @@ import { MemoryLedger } from '../../shared/show/ledger.ts';
 import { decide, initial, reduce, type Show } from '../../shared/show/show.ts';
 import { sources } from '../../shared/sources.ts';
 import { AT, deliveryOf, everyAdapter } from './examples.ts';
+import { freshHeaders } from './fresh-headers.ts';
 import { Random } from './random.ts';
 import { shapes } from './shops/index.ts';
 import { stories } from './story.ts';
 
 const REPLAYS = 10_000;
-
-/** What shops send along with a body and nobody signs: a new one each time. */
-const freshHeaders = (random: Random) => {
-  const id = `replay-${random.within(0, 2 ** 31)}`;
-  return {
-    'webhook-id': id,
-    'X-Shopify-Webhook-Id': id,
-    'X-Shopify-Event-Id': id,
-    'X-WC-Webhook-Delivery-ID': id,
-    'Msg-Id': id,
-    'x-request-id': id,
-    date: new Date(AT + random.within(0, 1e9)).toUTCString(),
-  };
-};
 
 test('every shop has its shape in these proofs', () => {
   const shops = everyAdapter.filter(({ source }) => sources[source].kind === 'shop').map(({ source }) => source);

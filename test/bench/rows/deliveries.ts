@@ -1,15 +1,30 @@
 import { ShowServer, type RoomLinks } from '../../kit/show-server.ts';
 import { BareRoom } from '../bare-room/bare-room.ts';
+import { KeepAlive } from '../keep-alive.ts';
 import { load } from '../load.ts';
-import { bareBatch, bareDelivery, commandBatch, shopifyDelivery, standardDelivery } from '../orders.ts';
+import {
+  bareBatch,
+  bareDelivery,
+  bridgeBatch,
+  commandBatch,
+  doudianBatch,
+  shopifyDelivery,
+  standardDelivery,
+} from '../orders.ts';
 import type { Measure, Row } from '../row.ts';
 
 /** Commands per request of a batch. */
 const BATCH = 50;
+/** Messages in a full batch of the bridge. */
+const BRIDGE_BATCH = 1000;
+/** 抖店's app key and secret, made up. */
+const DOUDIAN_SECRET = '7000000000000000001:bench-secret';
 /** What is made beforehand for each second of a run, so that making and signing are not measured. */
 const MOST_PER_SECOND = 4000;
 const LEAST_RATIO = 0.6;
 const LEAST_ROWS = 25_000;
+/** A rush of likes. */
+const LEAST_MESSAGES = 10_000;
 
 interface Contender {
   readonly name: string;
@@ -21,6 +36,7 @@ interface Contender {
 
 const isApplied = (body: string) => body.includes('"applied"');
 const isAllAccepted = (body: string) => !body.includes('"refused"') && body.includes('"accepted"');
+const isTaken = (body: string) => body.includes('"success"');
 const isStored = (body: string) => body.includes('stored');
 
 /** The contenders take turns, so that what else the machine does meets them alike. Rows per second of each. */
@@ -45,6 +61,31 @@ const mean = (values: readonly number[] = []) => values.reduce((sum, value) => s
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const spread = (values: readonly number[] = []) => values.map(whole).join(' · ');
 
+async function setSecret(show: ShowServer, room: RoomLinks, source: string, secret: string): Promise<void> {
+  const answer = await fetch(`${show.origin}/api/rooms/${room.id}/sources/${source}/secret`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${show.ownerKey}` },
+    body: JSON.stringify({ secret }),
+  });
+  if (!answer.ok) throw new Error(`The secret of ${source} was not set: ${answer.status}`);
+}
+
+/** Messages a second over one connection, as the bridge sends them: below the hundred requests a second that a chat may make. */
+async function paced(port: number, next: () => Buffer, seconds: number): Promise<number> {
+  const connection = await KeepAlive.open(port);
+  const begun = performance.now();
+  let sent = 0;
+  try {
+    for (; performance.now() < begun + seconds * 1000 && sent < 90 * seconds; sent += 1) {
+      const { status, body } = await connection.ask(next());
+      if (status !== 200 || !isApplied(body)) throw new Error(`Answered ${status}: ${body.slice(0, 300)}`);
+    }
+  } finally {
+    connection.close();
+  }
+  return (sent * BRIDGE_BATCH * 1000) / (performance.now() - begun);
+}
+
 /** Deliveries that a shop signs, each on disk before its answer, beside what a bare room takes in the same run. */
 export const measureDeliveries: Measure = async ({ isQuick }) => {
   await using show = await ShowServer.start();
@@ -52,6 +93,10 @@ export const measureDeliveries: Measure = async ({ isQuick }) => {
   const live = (await show.links())['live'] as RoomLinks;
   const { standard, shopify } = live.hooks as Record<'standard' | 'shopify', { url: string; secret: string }>;
   const [turns, seconds] = isQuick ? [1, 1.5] : [2, 3];
+
+  const doudian = { url: live.hooks['doudian']!.url, secret: DOUDIAN_SECRET };
+  await setSecret(show, live, 'doudian', DOUDIAN_SECRET);
+  const bridge = live.hooks['tiktok-live-connector']!;
 
   const singles = await compete(
     [
@@ -72,10 +117,18 @@ export const measureDeliveries: Measure = async ({ isQuick }) => {
         rowsEach: BATCH,
         isWanted: isAllAccepted,
       },
+      {
+        name: 'doudian',
+        port: show.port,
+        next: () => doudianBatch(doudian, BATCH),
+        rowsEach: BATCH,
+        isWanted: isTaken,
+      },
     ],
     turns,
     seconds,
   );
+  const likes = await paced(show.port, () => bridgeBatch(bridge, BRIDGE_BATCH), seconds);
 
   const singleRow = (name: string): Row => {
     const ratio = mean(singles.get(name)) / mean(singles.get('bare'));
@@ -96,6 +149,18 @@ export const measureDeliveries: Measure = async ({ isQuick }) => {
       budget: `${whole(LEAST_ROWS)}/s`,
       measured: `${whole(rows)} (${spread(batched.get('ours'))}), ${ratio.toFixed(2)} × bare room (${spread(batched.get('bare'))})`,
       isWithin: rows >= LEAST_ROWS,
+    },
+    {
+      what: `orders a second, ${BATCH} in a delivery that 抖店 signed`,
+      budget: 'none',
+      measured: `${whole(mean(batched.get('doudian')))} (${spread(batched.get('doudian'))})`,
+      isWithin: mean(batched.get('doudian')) > 0,
+    },
+    {
+      what: `messages a second, ${whole(BRIDGE_BATCH)} in a batch of the bridge, one after the other`,
+      budget: `${whole(LEAST_MESSAGES)}/s`,
+      measured: whole(likes),
+      isWithin: likes >= LEAST_MESSAGES,
     },
   ];
 };
