@@ -1,6 +1,6 @@
 import type { SourceName } from '../../shared/sources.ts';
 import type { Random } from './random.ts';
-import type { Step, Story } from './story.ts';
+import type { PartRefund, Step, Story } from './story.ts';
 import type { Untold } from './truth.ts';
 
 /** One delivery as a shop sends it. */
@@ -28,6 +28,13 @@ export interface ShopShape {
 /** Everything that the shop knows once a step is done, and before the next, though that may come in the same second. */
 export function knownAt({ steps }: Story, step: Step): ReadonlySet<Step['kind']> {
   return new Set(steps.slice(0, steps.indexOf(step) + 1).map(({ kind }) => kind));
+}
+
+/** The refunds of a part that the shop knows once a step is done, the newest last. */
+export function partsAt(story: Story, step: Step): readonly PartRefund[] {
+  const known = knownAt(story, step);
+  const parts = [known.has('partly-refunded') ? story.part : null, known.has('refunded-again') ? story.second : null];
+  return parts.filter((part) => part !== null);
 }
 
 /** Minor units as decimal text with two places. */

@@ -2,7 +2,17 @@ import { Random } from './random.ts';
 
 /** What happens to one order at its shop, step by step. Each step makes a delivery. */
 export interface Step {
-  readonly kind: 'placed' | 'paid' | 'partly-refunded' | 'refunded' | 'cancelled' | 'shipped';
+  readonly kind:
+    | 'placed'
+    | 'paid'
+    | 'partly-refunded'
+    /** A second part. */
+    | 'refunded-again'
+    /** In a currency that is not the order's. */
+    | 'refunded-abroad'
+    | 'refunded'
+    | 'cancelled'
+    | 'shipped';
   /** Shop time, ms, whole seconds; a later step is never earlier, and may share its second. */
   readonly at: number;
 }
@@ -26,6 +36,8 @@ export interface Story {
   readonly part: PartRefund | null;
   /** When it was put into the bin, after all its steps, ms; and when it was taken out again, later, if it was. */
   readonly bin: { readonly at: number; readonly restoredAt: number | null } | null;
+  /** Both parts together are less than the order. */
+  readonly second: PartRefund | null;
   readonly steps: readonly Step[];
 }
 
@@ -37,6 +49,9 @@ const lives: readonly (readonly Step['kind'][])[] = [
   ['placed', 'paid', 'shipped'],
   ['placed', 'paid', 'partly-refunded'],
   ['placed', 'paid', 'shipped', 'partly-refunded'],
+  ['placed', 'paid', 'partly-refunded', 'refunded-again'],
+  ['placed', 'paid', 'partly-refunded', 'shipped', 'refunded-again'],
+  ['placed', 'paid', 'refunded-abroad'],
   ['placed', 'paid', 'refunded'],
   ['placed', 'paid', 'partly-refunded', 'refunded'],
   ['placed', 'cancelled'],
@@ -60,14 +75,21 @@ export function stories(count: number, seed: number, from: number): Story[] {
     const bin = random.isTrue(0.15)
       ? { at: binnedAt, restoredAt: random.isTrue(0.5) ? binnedAt + 1000 * random.within(1, 5) : null }
       : null;
-    const hasPart = steps.some(({ kind }) => kind === 'partly-refunded');
+    const has = (wanted: Step['kind']) => steps.some(({ kind }) => kind === wanted);
+    const part = { id: `${id}7`, minor: random.within(1, minor - 2), units: random.within(0, units - 1) };
+    const second = {
+      id: `${id}6`,
+      minor: random.within(1, minor - part.minor - 1),
+      units: random.within(0, units - part.units - 1),
+    };
     return {
       id,
       placedAt,
       units,
       minor,
       isTest: random.isTrue(0.05),
-      part: hasPart ? { id: `${id}7`, minor: random.within(1, minor - 1), units: random.within(0, units - 1) } : null,
+      part: has('partly-refunded') ? part : null,
+      second: has('refunded-again') ? second : null,
       bin,
       steps,
     };

@@ -38,13 +38,19 @@ function placedIn({ placedAt, steps }: Story, openedAt: number, untold: Untold):
 function endOf(story: Story, openedAt: number, untold: Untold): { minor: number; units: number } | null {
   const happened = new Set(story.steps.map(({ kind }) => kind));
   if (!happened.has('paid') || happened.has('cancelled') || happened.has('refunded')) return null;
+  // Nobody here knows the rate of another currency.
+  if (happened.has('refunded-abroad')) return null;
   if (story.isTest && !untold.tests) return null;
   if (story.bin && story.bin.restoredAt === null && !untold.bin) return null;
   if (!placedIn(story, openedAt, untold)) return null;
-  const back = happened.has('partly-refunded') ? story.part : null;
+  const backs = [
+    happened.has('partly-refunded') ? story.part : null,
+    happened.has('refunded-again') ? story.second : null,
+  ];
+  const sumOf = (key: 'minor' | 'units') => backs.reduce((sum, back) => sum + (back?.[key] ?? 0), 0);
   return {
-    minor: untold.amounts ? 0 : story.minor - (back?.minor ?? 0),
-    units: untold.units ? 0 : story.units - (untold.refundedUnits ? 0 : (back?.units ?? 0)),
+    minor: untold.amounts ? 0 : story.minor - sumOf('minor'),
+    units: untold.units ? 0 : story.units - (untold.refundedUnits ? 0 : sumOf('units')),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ShopShape } from '../shape.ts';
 /** That an order was paid and that its coupon was paid back, as JSON in text. */
 export const douyinLife: ShopShape = {
   source: 'douyin-life',
-  lacks: ['shipped', 'cancelled', 'partly-refunded'],
+  lacks: ['shipped', 'cancelled', 'partly-refunded', 'refunded-again', 'refunded-abroad'],
   untold: { tests: true },
   deliveries(story, step, random) {
     const headers = { 'Msg-Id': String(random.within(1, 50)) };

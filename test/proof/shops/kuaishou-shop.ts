@@ -12,7 +12,7 @@ function sealed(message: string): string {
 export const kuaishouShop: ShopShape = {
   source: 'kuaishou-shop',
   secrets: [SECRET],
-  lacks: ['partly-refunded'],
+  lacks: ['partly-refunded', 'refunded-again', 'refunded-abroad'],
   untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step, random) {
     const event = {
@@ -22,6 +22,8 @@ export const kuaishouShop: ShopShape = {
       cancelled: 'kwaishop_order_orderFail',
       refunded: 'kwaishop_aftersales_updateRefund',
       'partly-refunded': '',
+      'refunded-again': '',
+      'refunded-abroad': '',
     }[step.kind];
     const rest = step.kind === 'refunded' ? `"refundId":${story.id}5,"status":60` : `"updateTime":${step.at}`;
     const name = step.kind === 'refunded' && random.isTrue(0.5) ? 'orderId' : 'oid';

@@ -1,11 +1,14 @@
-import { iso, knownAt, yuan, type ShopShape } from '../shape.ts';
-import type { Story } from '../story.ts';
+import { iso, knownAt, partsAt, yuan, type ShopShape } from '../shape.ts';
+import type { PartRefund } from '../story.ts';
 
-const refundOf = ({ part }: Story) => ({
-  id: 0,
-  refund_line_items: part?.units ? [{ quantity: part.units, subtotal: yuan(part.minor), total_tax: '0.00' }] : [],
-  transactions: part ? [{ kind: 'refund', status: 'success', amount: yuan(part.minor), currency: 'CNY' }] : [],
-});
+const refundOf = ({ id, minor, units }: PartRefund, currency = 'CNY') => {
+  const refund = {
+    id: 0,
+    refund_line_items: units > 0 ? [{ quantity: units, subtotal: yuan(minor), total_tax: '0.00' }] : [],
+    transactions: [{ kind: 'refund', status: 'success', amount: yuan(minor), currency }],
+  };
+  return withId(JSON.stringify(refund), id);
+};
 
 /** JSON with its ids as whole numbers, which `JSON.stringify` could not write. */
 const withId = (text: string, id: string) => text.replace('"id":0', `"id":${id}`);
@@ -18,13 +21,14 @@ export const shopify: ShopShape = {
     const isPaid = known.has('paid');
     const status = known.has('refunded')
       ? 'refunded'
-      : known.has('partly-refunded')
+      : known.has('partly-refunded') || known.has('refunded-abroad')
         ? 'partially_refunded'
         : isPaid
           ? 'paid'
           : 'pending';
-    const refund =
-      story.part && known.has('partly-refunded') ? withId(JSON.stringify(refundOf(story)), story.part.id) : '';
+    const refunds = partsAt(story, step).map((part) => refundOf(part));
+    // Paid back in the buyer's own currency, without goods.
+    if (known.has('refunded-abroad')) refunds.push(refundOf({ id: `${story.id}5`, minor: 100, units: 0 }, 'USD'));
     const order = JSON.stringify({
       id: 0,
       created_at: iso(story.placedAt),
@@ -43,16 +47,18 @@ export const shopify: ShopShape = {
       shipped: 'orders/fulfilled',
       cancelled: 'orders/cancelled',
       'partly-refunded': 'orders/updated',
+      'refunded-again': 'orders/updated',
+      'refunded-abroad': 'orders/updated',
       refunded: 'orders/updated',
     } as const;
     const headers = {
       'X-Shopify-Event-Id': `event-${random.within(1, 50)}`,
       'X-Shopify-Webhook-Id': String(random.within(1, 50)),
     };
-    const body = withId(order, story.id).replace('"refunds":[]', `"refunds":[${refund}]`);
+    const body = withId(order, story.id).replace('"refunds":[]', `"refunds":[${refunds.join()}]`);
     const whole = { body, headers: { ...headers, 'X-Shopify-Topic': topics[step.kind] } };
-    if (step.kind !== 'partly-refunded') return [whole];
-    const alone = refund.replace('{', `{"order_id":${story.id},`);
+    if (!['partly-refunded', 'refunded-again', 'refunded-abroad'].includes(step.kind)) return [whole];
+    const alone = refunds.at(-1)!.replace('{', `{"order_id":${story.id},`);
     return [whole, { body: alone, headers: { ...headers, 'X-Shopify-Topic': 'refunds/create' } }];
   },
 };

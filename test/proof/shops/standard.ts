@@ -1,4 +1,4 @@
-import { iso, yuan, type ShopShape } from '../shape.ts';
+import { iso, partsAt, yuan, type ShopShape } from '../shape.ts';
 
 /** What `docs/ingest.md` asks of a system of one's own: an order once it is paid, refunds and cancellations by themselves. */
 export const standard: ShopShape = {
@@ -26,8 +26,11 @@ export const standard: ShopShape = {
         return sent('order.cancelled', { order_id });
       case 'refunded':
         return sent('order.refunded', { order_id });
-      case 'partly-refunded': {
-        const { id, minor, units } = story.part!;
+      case 'refunded-abroad':
+        return sent('order.refunded', { order_id, refund_id: `${story.id}5`, amount: '1.00', currency: 'USD' });
+      case 'partly-refunded':
+      case 'refunded-again': {
+        const { id, minor, units } = partsAt(story, step).at(-1)!;
         return sent('order.refunded', {
           order_id,
           refund_id: id,

@@ -1,9 +1,9 @@
-import { knownAt, type ShopShape } from '../shape.ts';
+import { knownAt, partsAt, type ShopShape } from '../shape.ts';
 
 /** A checkout once it is over, its charge when money went back. An event's id is new for each, so it says nothing here. */
 export const stripe: ShopShape = {
   source: 'stripe',
-  lacks: ['shipped', 'cancelled'],
+  lacks: ['shipped', 'cancelled', 'refunded-abroad'],
   untold: { units: true },
   idOf: ({ id }) => `pi_${id}`,
   deliveries(story, step, random) {
@@ -27,7 +27,7 @@ export const stripe: ShopShape = {
       id: `ch_${story.id}`,
       payment_intent,
       currency: 'cny',
-      amount_refunded: isWhole ? story.minor : story.part!.minor,
+      amount_refunded: isWhole ? story.minor : partsAt(story, step).reduce((sum, { minor }) => sum + minor, 0),
       refunded: isWhole,
     };
     return [{ body: JSON.stringify({ ...head, type: 'charge.refunded', data: { object: charge } }) }];

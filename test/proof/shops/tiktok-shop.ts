@@ -3,7 +3,7 @@ import { knownAt, type ShopShape } from '../shape.ts';
 /** Thin bodies: an order and its status. A return tells no amount. The notification's id collides now and then. */
 export const tiktokShop: ShopShape = {
   source: 'tiktok-shop',
-  lacks: ['partly-refunded'],
+  lacks: ['partly-refunded', 'refunded-again', 'refunded-abroad'],
   untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step, random) {
     const known = knownAt(story, step);

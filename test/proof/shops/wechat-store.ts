@@ -23,7 +23,7 @@ function sealed(message: string): string {
 export const wechatStore: ShopShape = {
   source: 'wechat-store',
   secrets: [`${TOKEN}:${KEY}`],
-  lacks: ['partly-refunded'],
+  lacks: ['partly-refunded', 'refunded-again', 'refunded-abroad'],
   untold: { tests: true, amounts: true, units: true, placing: true },
   deliveries(story, step) {
     const event = {
@@ -33,6 +33,8 @@ export const wechatStore: ShopShape = {
       cancelled: 'channels_ec_order_cancel',
       refunded: 'channels_ec_aftersale_update',
       'partly-refunded': '',
+      'refunded-again': '',
+      'refunded-abroad': '',
     }[step.kind];
     const isNumber = step.kind === 'placed' || step.kind === 'shipped';
     const info =

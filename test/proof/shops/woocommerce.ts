@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { iso, knownAt, yuan, type ShopShape } from '../shape.ts';
+import { iso, knownAt, partsAt, yuan, type ShopShape } from '../shape.ts';
 import type { Step, Story } from '../story.ts';
 
 const idOf = (random: Random) => ({ 'X-WC-Webhook-Delivery-ID': String(random.within(1, 50)) });
@@ -16,8 +16,9 @@ function bodyOf(story: Story, step: Step, modifiedAt: number): string {
         : known.has('paid')
           ? 'processing'
           : 'pending';
-  const refunds =
-    story.part && known.has('partly-refunded') ? `{"id":${story.part.id},"total":"-${yuan(story.part.minor)}"}` : '';
+  const refunds = partsAt(story, step)
+    .map(({ id, minor }) => `{"id":${id},"total":"-${yuan(minor)}"}`)
+    .join();
   const order = {
     status,
     currency: 'CNY',
@@ -33,6 +34,7 @@ function bodyOf(story: Story, step: Step, modifiedAt: number): string {
 /** Whole orders on every topic; refunds stand in the order alone, without units. The delivery id is that of the second, so it collides. */
 export const woocommerce: ShopShape = {
   source: 'woocommerce',
+  lacks: ['refunded-abroad'],
   untold: { tests: true, refundedUnits: true },
   deliveries(story, step, random) {
     const topic = step.kind === 'placed' ? 'order.created' : 'order.updated';

@@ -1,11 +1,11 @@
-import { knownAt, yuan, type ShopShape } from '../shape.ts';
+import { knownAt, partsAt, yuan, type ShopShape } from '../shape.ts';
 
 const local = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** Whole orders when they are placed and paid, thin ones after; messages escaped as in an address. */
 export const youzan: ShopShape = {
   source: 'youzan',
-  lacks: ['refunded'],
+  lacks: ['refunded', 'refunded-abroad'],
   untold: { refundedUnits: true },
   idOf: ({ id }) => `E${id}`,
   deliveries(story, step, random) {
@@ -21,13 +21,13 @@ export const youzan: ShopShape = {
       case 'cancelled':
         return sent('trade_TradeClose', end);
       case 'refunded':
+      case 'refunded-abroad':
         return [];
       case 'partly-refunded':
-        return sent('trade_refund_RefundSuccess', {
-          ...end,
-          refund_id: story.part!.id,
-          refunded_fee: yuan(story.part!.minor),
-        });
+      case 'refunded-again': {
+        const { id, minor } = partsAt(story, step).at(-1)!;
+        return sent('trade_refund_RefundSuccess', { ...end, refund_id: id, refunded_fee: yuan(minor) });
+      }
       case 'placed':
       case 'paid': {
         const status = knownAt(story, step).has('paid') ? 'WAIT_SELLER_SEND_GOODS' : 'WAIT_BUYER_PAY';
