@@ -161,13 +161,9 @@ test('TikTok Shop is asked with a signature of its own kind, and tells what its 
     line_items: [piece, piece],
     recipient_address: { name: 'L*** X***' },
   };
-  const { commands, asked } = await pagesOf('tiktok-shop', (_, nth) => ({
-    body: JSON.stringify({
-      code: 0,
-      message: 'Success',
-      data: { next_page_token: nth === 1 ? 'more' : '', orders: [order] },
-    }),
-  }));
+  const { commands, asked } = await pagesOf('tiktok-shop', ({ url }, nth) =>
+    tiktok(url.pathname.startsWith('/order/') ? { next_page_token: nth === 1 ? 'more' : '', orders: [order] } : {}),
+  );
   expect(commands[0]).toMatchObject({
     order: {
       orderId: 'tiktok-shop:576486316948490001',
@@ -177,7 +173,11 @@ test('TikTok Shop is asked with a signature of its own kind, and tells what its 
       buyer: 'L**',
     },
   });
-  expect(asked).toHaveLength(2);
+  expect(asked.map(({ url }) => url.pathname)).toEqual([
+    '/order/202309/orders/search',
+    '/order/202309/orders/search',
+    '/return_refund/202309/returns/search',
+  ]);
   const { url, body, headers } = asked[1]!;
   const words = [...url.searchParams]
     .filter(([name]) => name !== 'sign')
@@ -188,6 +188,44 @@ test('TikTok Shop is asked with a signature of its own kind, and tells what its 
   expect(url.searchParams.get('page_token')).toBe('more');
   expect(headers['x-tts-access-token']).toBe('TTP_0123456789');
   expect(JSON.parse(body)).toEqual({ update_time_ge: SINCE / 1000 });
+});
+
+const tiktok = (data: object): ShopAnswer => ({ body: JSON.stringify({ code: 0, message: 'Success', data }) });
+const returned = (return_id: string, return_status: string, refund_total: string) => ({
+  return_id,
+  order_id: '576486316948490001',
+  return_type: 'RETURN_AND_REFUND',
+  return_status,
+  refund_amount: { currency: 'USD', refund_total },
+});
+
+test('TikTok Shop’s returns are asked for too, with what was paid back', async () => {
+  const return_orders = [
+    returned('11', 'RETURN_OR_REFUND_REQUEST_COMPLETE', '12.40'),
+    returned('12', 'RETURN_OR_REFUND_REQUEST_PENDING', '9.00'),
+    returned('13', 'RETURN_OR_REFUND_REQUEST_COMPLETE', '0'),
+    returned('14', 'GONE', '1'),
+  ];
+  const { commands, pages } = await pagesOf('tiktok-shop', ({ url }) =>
+    tiktok(url.pathname.startsWith('/return_refund/') ? { return_orders } : { orders: [] }),
+  );
+  expect(commands).toEqual([
+    {
+      type: 'orders/refund',
+      orderId: 'tiktok-shop:576486316948490001',
+      refund: { refundId: 'return-11', minor: 1240, currency: 'USD', units: 0, whole: false },
+    },
+  ]);
+  expect(pages[1]!.odd).toMatchObject({ count: 1 });
+});
+
+test('a token that may read no returns of TikTok Shop still reads its orders', async () => {
+  const { pages, fault } = await pagesOf('tiktok-shop', ({ url }) =>
+    url.pathname.startsWith('/return_refund/')
+      ? { body: '{"code":105005,"message":"denied"}' }
+      : tiktok({ orders: [] }),
+  );
+  expect([pages.length, fault]).toEqual([1, undefined]);
 });
 
 test.each([

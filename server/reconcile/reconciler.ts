@@ -135,7 +135,8 @@ export class Reconciler {
     const reading = { outcome: 'commands' as const, topic: 'asked', key: '', commands, ...(odd ? { odd } : {}) };
     const arrived: Arrived = { source, body, bodyHash: sha256Hex(body), headersHash: '', reading };
     const { rows } = this.#around.take(arrived, { role: 'source', name: source });
-    return { orders: said.length, added: rows.filter(isAdded).length };
+    const orders = commands.filter(({ type }) => type === 'orders/record').length;
+    return { orders, added: rows.filter(isAdded).length };
   }
 }
 

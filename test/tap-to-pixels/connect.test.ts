@@ -172,7 +172,7 @@ inEachEngine((theatre) => {
         for (let like = 0; like < 500; like += 1) program.say({ event: 'like', data: { likeCount: 1 } });
       }
       const likes = async () => totalOf((await show.state()).show.audience, 'likes')?.value;
-      await vi.waitFor(async () => expect(await likes()).toBe(before + 30_000), { ...patient, timeout: 10_000 });
+      await vi.waitFor(async () => expect(await likes()).toBe(before + 30_000), patient);
     } finally {
       program.close();
       bridge.kill();

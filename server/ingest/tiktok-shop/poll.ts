@@ -10,10 +10,15 @@ import { currencyCode, moneyOf, seconds } from '../fields.ts';
 import { bytesOf, hmacOf } from '../hmac.ts';
 import { parseBody, understand, type Said } from '../reading.ts';
 import { twoWords } from '../two-words.ts';
+import { readFoundReturn } from './read-after-sale.ts';
 import { isCancelled, isPaid, Status } from './read.ts';
 
 const ORIGIN = 'https://open-api.tiktokglobalshop.com';
-const PATH = '/order/202309/orders/search';
+/** Get Order List and Search Returns; each gives what changed since a time, page by page. */
+const ORDERS = { path: '/order/202309/orders/search', list: 'orders' } as const;
+const RETURNS = { path: '/return_refund/202309/returns/search', list: 'return_orders' } as const;
+type Interface = typeof ORDERS | typeof RETURNS;
+
 const text = z.nullish(z.string());
 
 const Order = z.object({
@@ -30,7 +35,13 @@ const Order = z.object({
 
 const Answer = z.object({
   code: exactInt,
-  data: z.nullish(z.object({ next_page_token: text, orders: z.nullish(z.array(z.unknown())) })),
+  data: z.nullish(
+    z.object({
+      next_page_token: text,
+      orders: z.nullish(z.array(z.unknown())),
+      return_orders: z.nullish(z.array(z.unknown())),
+    }),
+  ),
 });
 
 /** Answers that TikTok gives with status 200: those from 105000 on are about the token and its rights. */
@@ -68,11 +79,11 @@ export async function signed(url: URL, body: string, appSecret: string): Promise
   return bytesToHex(await hmacOf(bytesOf(appSecret), bytesOf(whole)));
 }
 
-async function onePage({ access, secret, since, now, ask }: Asking, token: string) {
+async function onePage({ path, list }: Interface, { access, secret, since, now, ask }: Asking, token: string) {
   const [appKey, appSecret] = twoWords(secret) ?? [];
   if (appKey === undefined || appSecret === undefined) throw new NotAnswered('key-refused');
   const body = JSON.stringify({ update_time_ge: Math.floor(since / 1000) });
-  const url = new URL(PATH, ORIGIN);
+  const url = new URL(path, ORIGIN);
   const wanted = {
     app_key: appKey,
     page_size: '50',
@@ -88,20 +99,30 @@ async function onePage({ access, secret, since, now, ask }: Asking, token: strin
   const answer = await ask(url, { method: 'POST', headers, body });
   const { code, data } = Answer.parse(parseBody(answer.body));
   if (code !== 0) throw new NotAnswered(faultOf(code));
-  return { body: answer.body, orders: data?.orders ?? [], next: data?.next_page_token ?? '' };
+  return { body: answer.body, found: data?.[list] ?? [], next: data?.next_page_token ?? '' };
 }
 
-async function* pages(asking: Asking): AsyncGenerator<Page> {
+async function* pagesOf(one: Interface, asking: Asking, read: (raw: unknown) => Said): AsyncGenerator<Page> {
   let token = '';
   for (;;) {
-    const { body, orders, next }: Awaited<ReturnType<typeof onePage>> = await onePage(asking, token);
-    yield pageOf(body, orders, readOrder);
+    const { body, found, next }: Awaited<ReturnType<typeof onePage>> = await onePage(one, asking, token);
+    yield pageOf(body, found, read);
     if (next === '' || next === token) return;
     token = next;
   }
 }
 
-/** TikTok Shop's Get Order List (202309): what its webhooks leave out, and what they missed. Signed with the webhook's app key and secret. */
+async function* pages(asking: Asking): AsyncGenerator<Page> {
+  yield* pagesOf(ORDERS, asking, readOrder);
+  try {
+    yield* pagesOf(RETURNS, asking, readFoundReturn);
+  } catch (problem) {
+    // A token may read orders and no returns; then refunds come by webhook alone.
+    if (!(problem instanceof NotAnswered && problem.fault === 'key-refused')) throw problem;
+  }
+}
+
+/** TikTok Shop's Get Order List and Search Returns (202309): what its webhooks leave out, and what they missed. Signed with the webhook's app key and secret. */
 export const tiktokShopPoller: Poller = {
   fields: [
     { name: 'token', fits: isKeyText },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { digits } from '../../../shared/exact-json.ts';
+import { currencyCode, moneyOf } from '../fields.ts';
 import { NotUnderstood, understand, type Said } from '../reading.ts';
 
 /** Neither delivery tells an amount, and one line of several may be meant: better a sale too few than one too many. */
@@ -32,6 +33,19 @@ export function readReturn(body: unknown): Said | null {
   if (MONEY.test(status)) return givenBack(order_id, `return-${return_id}`);
   if (NO_MONEY.test(status)) return null;
   throw new NotUnderstood('field data.return_status');
+}
+
+const Found = z.object({ refund_amount: z.object({ currency: currencyCode, refund_total: z.string() }) });
+
+/** A return as TikTok Shop answers when it is asked: the same, with what was paid back. */
+export function readFoundReturn(raw: unknown): Said {
+  const said = readReturn({ data: raw });
+  const [refund] = said?.commands ?? [];
+  if (!said || refund?.type !== 'orders/refund') return { key: '', commands: [] };
+  const { currency, refund_total: total } = understand(Found, raw).refund_amount;
+  const { minor } = moneyOf(total, currency, 'refund_amount.refund_total');
+  const told = { ...refund.refund, minor, currency, whole: false };
+  return { key: said.key, commands: minor > 0 ? [{ ...refund, refund: told }] : [] };
 }
 
 /** Webhook 11, *Cancellation status change*. */
