@@ -36,7 +36,7 @@ export function eachRead<P, E extends object>(
   rowOf: (part: P) => Row,
   read: (part: P) => E | undefined,
   schema: z.ZodMiniType,
-  progress: Progress,
+  progress: Progress = () => {},
 ): { entries: E[]; bad: BadRow[] } {
   const entries: E[] = [];
   const bad: BadRow[] = [];
