@@ -1,6 +1,6 @@
 import type { Show } from '../../shared/show/fold.ts';
 import { soundOf, type SoundName } from '../../shared/sounds.ts';
-import { courseOf, endOf, nameOf, scoreOf, type Note, type Point } from './score.ts';
+import { courseOf, endOf, nameOf, scoreOf, type Displaced, type Note, type Point } from './score.ts';
 
 /** One sound that plays. */
 export interface Voice {
@@ -50,10 +50,13 @@ interface Playing {
 /** Makes what sounds fit the show and room time. Holds nothing but the voices: what should sound follows from (show, now) alone. */
 export class Player {
   readonly #deck: Deck;
+  readonly #displaced: Displaced | undefined;
   readonly #playing = new Map<string, Playing>();
 
-  constructor(deck: Deck) {
+  /** `displaced`: when others have the place of a widget whose sounds are then not heard. */
+  constructor(deck: Deck, displaced?: Displaced) {
     this.#deck = deck;
+    this.#displaced = displaced;
   }
 
   get isSounding(): boolean {
@@ -62,7 +65,7 @@ export class Player {
 
   /** Plays what is due at `now`; gives the room time at which to look again, Infinity for never. */
   play(show: Show, now: number): number {
-    const score = scoreOf(show).filter((note) => endOf(note) > now);
+    const score = scoreOf(show, this.#displaced).filter((note) => endOf(note) > now);
     const due = score.filter(({ at }) => at <= now + AHEAD_MS);
     const wanted = new Set(due.map(nameOf));
     for (const name of this.#playing.keys()) if (!wanted.has(name)) this.#drop(name);

@@ -103,7 +103,7 @@ test('a goal that is reached sounds', () => {
   expect(heard(scoreOf({ ...showOf([]), goal: [{ ...goal, reached }] }))).toEqual([['unlock', 4_000, 2_600]]);
 });
 
-test('nothing is heard of a widget that is switched off, or while another takes the canvas', () => {
+test('nothing is heard of a widget that is switched off, or while another has its place', () => {
   const steps = [
     [0, cup],
     [10, deal()],
@@ -111,11 +111,11 @@ test('nothing is heard of a widget that is switched off, or while another takes 
   ] as const;
   const off = { type: 'stage/switch', widget: 'flash-sale', on: false } as const;
   expect(heard(scoreOf(showOf([...steps, [30_000, off]])))).toEqual([['hit', 1_200, 1_800]]);
-  const slate = { type: 'notices/hold', slate: { why: 'technical' } } as const;
-  const held = [...steps, [54_000, slate]] as const;
-  expect(heard(scoreOf(showOf(held)))).toContainEqual(['pulse', 51_200, 3_000]);
-  const before = [...steps, [50_000, slate], [55_000, { type: 'notices/take-down', notice: 'slate' }]] as const;
-  expect(heard(scoreOf(showOf(before)))).toEqual([['hit', 1_200, 1_800]]);
+  const behind = (from: number, until = Infinity) =>
+    heard(scoreOf(showOf(steps), () => [{ from: T + from, until: T + until }]));
+  expect(behind(54_200)).toContainEqual(['pulse', 51_200, 3_000]);
+  expect(behind(50_200, 55_500)).toEqual([['hit', 1_200, 1_800]]);
+  expect(behind(1_200, 9_000)).toEqual([['pulse', 51_200, 10_000]]);
 });
 
 const started: Event = { type: 'sound/started', at: T, bed: 'festive', startsAt: T + 200 };

@@ -1,14 +1,11 @@
 import type { Show } from '../../shared/show/fold.ts';
-import type { Airing } from '../../shared/show/airing.ts';
-import { isDeal } from '../../shared/show/offer.ts';
+import { isDeal, type Offer } from '../../shared/show/offer.ts';
 import { CUT_MS, isOnAt, type State as SoundState, type Switch } from '../../shared/show/sound.ts';
 import { soundOf, type SoundName } from '../../shared/sounds.ts';
-import type { WidgetName } from '../../shared/widgets.ts';
-import { airtimeAt, common } from '../airtime.ts';
-import { displacersOf } from '../layout.ts';
+import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
+import { airtimeAt, type Airtime } from '../airtime.ts';
 import { nextOf } from '../moment.ts';
-import { airtimesOf } from '../notice-time.ts';
-import { switchedOn } from '../widget-motion.ts';
+import { awayOf } from '../widget-motion.ts';
 
 /** One sound at its place in room time, ms. */
 export interface Note {
@@ -54,41 +51,22 @@ const cutAt = (note: Note, until: number | null): Note[] => {
   return until > note.at ? [{ ...note, until }] : [];
 };
 
-/** The widgets that take the whole canvas, while they do. */
-const coversOf = ({ notices }: Show): Partial<Record<WidgetName, readonly Airing[]>> => ({
-  slate: notices.slate,
-  'closing-thanks': notices.closing,
-  opening: notices.opening,
-});
+/** When others have the place of a widget, in a show: `displacedOf`, for the widgets that a page knows. */
+export type Displaced = (widget: WidgetName, show: Show) => readonly Airtime[];
 
-/** What is heard with a widget is heard while that is seen: not when it is switched off, nor when another takes the canvas. */
-function withWidget(show: Show, widget: WidgetName, notes: readonly Note[]): Note[] {
-  const on = switchedOn(show, widget);
-  const covers = displacersOf(widget).flatMap((other) =>
-    airtimesOf(coversOf(show)[other] ?? []).flatMap((airtime) => common(airtime, switchedOn(show, other))),
-  );
-  return notes.flatMap((each) => {
-    if (each.at < on.from || airtimeAt(covers, each.at)) return [];
-    return cutAt(
-      each,
-      Math.min(
-        on.until,
-        nextOf(
-          covers.map(({ from }) => from),
-          each.at,
-        ),
-      ),
-    );
-  });
+/** A widget's notes as far as it is seen when they begin: not while it is switched off or others have its place. They end with that. */
+function whileSeen(notes: readonly Note[], away: readonly Airtime[]): Note[] {
+  const goes = away.map(({ from }) => from);
+  return notes.flatMap((each) => (airtimeAt(away, each.at) ? [] : cutAt(each, nextOf(goes, each.at))));
 }
 
-const ofOffers = (show: Show): Note[] =>
-  show.offers.flatMap((offer) => {
-    const { kind, startsAt, endsAt, endedAt } = offer;
-    if (startsAt === null || endsAt === null) return [];
+const ofOffers = ({ offers }: Show, kind: Offer['kind']): Note[] =>
+  offers.flatMap((offer) => {
+    const { startsAt, endsAt, endedAt } = offer;
+    if (offer.kind !== kind || startsAt === null || endsAt === null) return [];
     const group = offer.kind === 'group-buy' && offer.completed ? [note('unlock', offer.completed.startsAt)] : [];
     const pulse = isDeal(offer) ? cutAt(note('pulse', endsAt - soundOf('pulse').lastsMs), endedAt) : [];
-    return withWidget(show, kind, [...cutAt(note('hit', startsAt), endedAt), ...group, ...pulse]);
+    return [...cutAt(note('hit', startsAt), endedAt), ...group, ...pulse];
   });
 
 const unlock = ({ startsAt }: { readonly startsAt: number }) => note('unlock', startsAt);
@@ -123,15 +101,28 @@ const allowed =
   (effect: Note): Note[] =>
     isOnAt(effects, effect.at) ? cutAt(effect, effects.on ? null : effects.since) : [];
 
-/** Everything that sounds in a show, as far as it is known. A sound that two facts ask for at once sounds once. */
-export function scoreOf(show: Show): Note[] {
-  const effects = [
-    ...ofOffers(show),
-    ...withWidget(show, 'reward-ladder', ofRewards(show)),
-    ...withWidget(show, 'viewer-goal', ofGoals(show)),
-    ...withWidget(show, 'correction', ofCorrections(show)),
-    ...withWidget(show, 'opening', ofOpenings(show)),
-  ];
+/** What is heard with a widget, were it always seen. */
+const ofWidgets: Readonly<Partial<Record<WidgetName, (show: Show) => Note[]>>> = {
+  'flash-sale': (show) => ofOffers(show, 'flash-sale'),
+  'group-buy': (show) => ofOffers(show, 'group-buy'),
+  'spend-and-save': (show) => ofOffers(show, 'spend-and-save'),
+  'follow-bonus': (show) => ofOffers(show, 'follow-bonus'),
+  'coupon-drop': (show) => ofOffers(show, 'coupon-drop'),
+  'reward-ladder': ofRewards,
+  'viewer-goal': ofGoals,
+  correction: ofCorrections,
+  opening: ofOpenings,
+};
+
+/**
+ * Everything that sounds in a show, as far as it is known; what belongs to a widget only while that is seen. A sound that two facts
+ * ask for at once sounds once.
+ */
+export function scoreOf(show: Show, displaced: Displaced = () => []): Note[] {
+  const effects = widgetNames.flatMap((name) => {
+    const notes = ofWidgets[name]?.(show) ?? [];
+    return notes.length === 0 ? [] : whileSeen(notes, awayOf(show, name, displaced(name, show)));
+  });
   const all = [...ofBeds(show.sound), ...effects.flatMap(allowed(show.sound.effects))];
   return [...new Map(all.map((each) => [nameOf(each), each])).values()];
 }

@@ -1,3 +1,5 @@
+import { widgetNames } from '../../shared/widgets.ts';
+import { Cast } from '../cast.ts';
 import { pageClock, schedule } from '../page-clock.ts';
 import { Conductor, type Line } from './conductor.ts';
 import { AudioDeck } from './deck.ts';
@@ -31,14 +33,21 @@ export async function startSound({
   const allow = () => void context.resume();
   const gestures = ['pointerdown', 'keydown'] as const;
   for (const gesture of gestures) window.addEventListener(gesture, allow);
-  const deck = new AudioDeck(context, await loadTapes(context));
+  // This page may show few widgets: what is heard is what the whole stage shows.
+  const cast = new Cast(
+    widgetNames,
+    (widget) => trouble(`${widget} cannot be had: its place in the score is taken as its own`),
+    () => {},
+  );
+  const [tapes] = await Promise.all([loadTapes(context), cast.load()]);
+  const deck = new AudioDeck(context, tapes);
 
   const conductor = new Conductor({
     line,
     page,
     local: pageClock,
     schedule,
-    player: new Player(deck),
+    player: new Player(deck, (widget, show) => cast.displaced(widget, show)),
     output: {
       get mayRun() {
         return mayRun;
