@@ -36,11 +36,19 @@ test.each(Theme.options)('%s brings every Latin face that the page waits for', (
   }
 });
 
-test.each(Theme.options)('%s sets Chinese, Arabic, Hebrew and emoji in faces of ours', (theme) => {
-  for (const letter of ['价', 'ع', 'ש', '🎁', 'A', '¥']) {
-    expect(
-      facesOf(theme).some(({ sets }) => sets.test(letter)),
-      letter,
-    ).toBe(true);
-  }
+test.each(Theme.options)(
+  '%s fetches the letters of each script, and signs of currencies, before they show',
+  (theme) => {
+    for (const letter of ['价', 'ع', 'ש', '🎁', 'A', '¥', '฿', '₱', 'ạ', '김', 'ㅋ', 'ร', 'ম', 'श', 'Κ', 'Я', 'Ⅳ']) {
+      expect(
+        facesOf(theme).some(({ sets }) => sets.test(letter)),
+        letter,
+      ).toBe(true);
+    }
+  },
+);
+
+test.each(Theme.options)('%s fetches Cyrillic from the face that comes first', (theme) => {
+  const [first] = facesOf(theme).filter(({ font, sets }) => font.includes('Noto') && sets.test('Я'));
+  expect(first?.font).toMatch(/SC Variable/);
 });

@@ -58,19 +58,34 @@ export const themes: Readonly<Record<Theme, ThemeFiles>> = {
   },
 };
 
-const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
+/** Latin letters, those of Vietnam among them, and signs of currencies. */
+const latin = /[\u0020-\u024f\u1e00-\u1eff\u20a0-\u20cf]/u;
+/** Of Noto's Chinese faces, which stand before the others, also Cyrillic and what a Latin face lacks. */
+const chinese = /[\u0400-\u045f\u1e00-\u1eff\u20a0-\u20cf\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 
 /** The faces of every theme. */
 const common: readonly Face[] = [
   { font: '700 40px "Noto Sans SC Variable"', sets: chinese },
   { font: '700 40px "Noto Sans Arabic Variable"', sets: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u },
   { font: '700 40px "Noto Sans Hebrew Variable"', sets: /[\u0590-\u05ff]/u },
+  // Greek, Cyrillic, Devanagari, and Latin letters and signs of currencies that a theme's own face lacks.
+  {
+    font: '700 40px "Noto Sans Variable"',
+    sets: /[\u0100-\u024f\u0370-\u052f\u0900-\u097f\u1e00-\u1fff\u20a0-\u20cf\ua8e0-\ua8ff]/u,
+  },
+  // Hangul and Roman numerals.
+  {
+    font: '700 40px "Noto Sans KR Variable"',
+    sets: /[\u1100-\u11ff\u2150-\u218f\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/u,
+  },
+  { font: '700 40px "Noto Sans Thai Variable"', sets: /[\u0e00-\u0e7f]/u },
+  { font: '700 40px "Noto Sans Bengali Variable"', sets: /[\u0980-\u09ff]/u },
   { font: '700 40px "Noto Emoji Variable"', sets: /\p{Extended_Pictographic}/u },
 ];
 
 /** All faces that a theme may need. */
 export const facesOf = (theme: Theme): readonly Face[] => [
-  ...themes[theme].latin.map((font) => ({ font, sets: /[\u0020-\u024f\u20a0-\u20cf]/u })),
+  ...themes[theme].latin.map((font) => ({ font, sets: latin })),
   ...[themes[theme].chinese ?? []].flat().map((font) => ({ font, sets: chinese })),
   ...common,
 ];

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXED_LETTERS } from '../../overlays/fixed-letters.ts';
+import { formatMoney } from '../../shared/money.ts';
+import { Language } from '../../shared/language.ts';
 import { demos } from '../../overlays/widgets/demos.ts';
 import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames } from '../../shared/widgets.ts';
@@ -8,6 +10,7 @@ import { CATCH_ALL, catchAllFont } from '../kit/catch-all-font.ts';
 import { Sheets, type SheetQuery } from '../kit/sheets.ts';
 import { SystemFonts } from '../kit/system-fonts.ts';
 import { usedFaces, type UsedFace } from '../kit/used-faces.ts';
+import { currencies, scripts } from './claimed-letters.ts';
 import { sheetOf } from './sheets.ts';
 
 /*
@@ -73,6 +76,10 @@ const LATIN = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + 
 /** Same code, other strokes in Japan, Taiwan and Korea. */
 const UNIFIED = '直骨誤角令化述今返器';
 
+/** An amount in each language. */
+const asWritten = (currency: string) =>
+  Language.options.map((language) => formatMoney({ minor: 1_234_567_890, currency }, language));
+
 describe.each(Theme.options)('in the theme %s', (theme) => {
   test('the stage looks the same on a machine without the usual fonts, and all letters are ours', async () => {
     const language = Theme.options.indexOf(theme) % 2 === 0 ? 'zh-CN' : 'en';
@@ -92,6 +99,15 @@ describe.each(Theme.options)('in the theme %s', (theme) => {
     const chinese = await setLines(page, fixed, UNIFIED);
     expect(chinese.length).toBeGreaterThanOrEqual(fixed.length);
     expect(chinese.map(({ family }) => family).filter((family) => !/ SC\b|^ZCOOL/.test(family))).toEqual([]);
+
+    const everyFamily = await setLines(page, fixed, currencies.flatMap(asWritten).join(' '));
+    expect(everyFamily.filter(({ isOurs }) => !isOurs).map(say)).toEqual([]);
+    const missing: string[] = [];
+    for (const [script, words] of Object.entries(scripts)) {
+      const faces = await setLines(page, everything, words);
+      missing.push(...faces.filter(({ isOurs }) => !isOurs).map((face) => `${script}: ${say(face)}`));
+    }
+    expect(missing).toEqual([]);
 
     // A machine's own font would be noticed.
     expect(await setLines(page, ['sans-serif'], '字')).toMatchObject([{ family: CATCH_ALL, isOurs: false }]);
