@@ -10,6 +10,7 @@ import { faintTexts, type Video } from '../kit/legibility.ts';
 import { Sheets, type SheetPage } from '../kit/sheets.ts';
 import { differenceOf, referenceOf } from './references.ts';
 import { groups, sheetOf } from './sheets.ts';
+import { wordsOff } from './words.ts';
 
 /* What viewers see: every state of every widget in every theme, as pictures of the newest engine that OBS ships. */
 
@@ -77,6 +78,7 @@ describe.each(groups)('%s', (group) => {
       const stumbles = (await sheet.cells()).flatMap(({ state, findings }) =>
         findings.map(({ kind, text, detail }) => `${theme}, ${state}: ${kind}: “${text}” ${detail}`),
       );
+      stumbles.push(...(await wordsOff(sheet)));
       return [...(await differencesOf(group, theme, picture)), ...stumbles, ...(await faintOn(sheet, theme, picture))];
     });
     expect(found).toEqual([]);

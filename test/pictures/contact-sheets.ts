@@ -5,6 +5,7 @@ import { Theme } from '../../shared/show/stage.ts';
 import { Sheets, type SheetQuery } from '../kit/sheets.ts';
 import { groups, PHONE, sheetOf } from '../look/sheets.ts';
 import { writeReference } from '../look/references.ts';
+import { wordsOf, writeWords } from '../look/words.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist/pictures');
 
@@ -59,5 +60,20 @@ export async function takeReferences(wanted: readonly string[]): Promise<void> {
       ),
     );
     console.log(`references of ${group}`);
+  }
+  await takeWords(wanted);
+}
+
+/** Writes down what these groups say, or all, in both languages. */
+export async function takeWords(wanted: readonly string[]): Promise<void> {
+  await using sheets = await Sheets.open(149);
+  for (const group of groups.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    await inPairs(
+      Language.options.map((language) => async () => {
+        await using sheet = await sheets.show({ ...sheetOf(group, 'festival'), language });
+        writeWords(group, language, wordsOf(await sheet.cells()));
+      }),
+    );
+    console.log(`words of ${group}`);
   }
 }

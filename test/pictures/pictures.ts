@@ -1,10 +1,10 @@
-import { takeReferences, takeSheets } from './contact-sheets.ts';
+import { takeReferences, takeSheets, takeWords } from './contact-sheets.ts';
 import { takeReel } from './reel.ts';
 import { takeStills } from './stills.ts';
 
 /*
- * `npm run pictures` takes them all; `-- --sheets flash-sale` only some. References are only taken when asked for: they say what is
- * right, so somebody should look at them first.
+ * `npm run pictures` takes them all; `-- --sheets flash-sale` only some. References, and the words with them or alone, are only
+ * taken when asked for: they say what is right, so somebody should look at them first.
  */
 
 const kinds: Readonly<Record<string, (groups: readonly string[]) => Promise<void>>> = {
@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, (groups: readonly string[]) => Promise<void
   '--reel': takeReel,
   '--sheets': takeSheets,
   '--references': takeReferences,
+  '--words': takeWords,
 };
 const usual = ['--stills', '--reel', '--sheets'];
 
