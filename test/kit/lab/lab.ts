@@ -29,8 +29,8 @@ declare global {
       playBurst(): Promise<{ frames: number; ms: number }>;
       /** So many bursts, each drawn at some instants. */
       burst(times: number): Promise<void>;
-      /** Hours of selling, drawn at each instant at which something changes. Gives how often it was drawn. */
-      sell(hours: number): Promise<number>;
+      /** Hours of selling, drawn at each instant at which something changes. Gives how often it was drawn, and which widgets showed. */
+      sell(hours: number): Promise<{ drawn: number; seen: string[] }>;
     };
   }
 }
@@ -125,13 +125,24 @@ async function burst(times: number) {
 async function sell(hours: number) {
   const season = new Season();
   let drawn = 0;
+  const seen = new Set<string>();
   for (const [now, current] of season.instants(hours, (at, shown) => view!.draw(shown, at))) {
     await rendered();
     drawn += 1;
     if (drawn % 200 === 0) await frame();
+    if (drawn % 20 === 0) for (const name of showing()) seen.add(name);
     if (current.offers.length > 500) throw new Error(`The show grows: ${current.offers.length} offers at ${now}`);
   }
-  return drawn;
+  // The show of hours of selling is large, and goes with it.
+  view!.draw(show, T0 + 2_000);
+  await rendered();
+  return { drawn, seen: [...seen].sort() };
 }
+
+/** The widgets that have something on the stage just now. */
+const showing = () =>
+  [...root.querySelectorAll<HTMLElement>('[data-widget]')]
+    .filter(({ shadowRoot }) => shadowRoot?.firstElementChild)
+    .map(({ dataset }) => dataset['widget'] ?? '');
 
 window.lab = { counts, faults, open, drawBurst, warmUp, playBurst, burst, sell };
