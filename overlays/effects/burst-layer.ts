@@ -1,7 +1,7 @@
 import type { Show } from '../../shared/show/fold.ts';
 import type { Area, Box } from '../../shared/zones.ts';
 import { nextOf } from '../moment.ts';
-import { burstAt, burstsOf, kindsOf, type Burst } from './bursts.ts';
+import { burstAt, burstsOf, kindOf, type Burst } from './bursts.ts';
 import { canvasOf, spaceOf } from './burst-space.ts';
 import type { Painter } from './painter.ts';
 
@@ -78,7 +78,7 @@ export class BurstLayer {
     canvas.style.top = `${box.top}px`;
     if (canvas !== this.#stage.firstChild) this.#stage.prepend(canvas);
     const { theme } = stage;
-    painter.paint({ kind: kindsOf[theme][occasion], theme, seed, age: now - at, space: spaceOf(widget, box) });
+    painter.paint({ kind: kindOf(theme, occasion), theme, seed, age: now - at, space: spaceOf(widget, box) });
   }
 
   async #make(around: string) {

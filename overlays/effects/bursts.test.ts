@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { REVEAL_MS } from '../../shared/show/rewards.ts';
 import { showAt } from '../script.ts';
 import { demos } from '../widgets/reward-ladder/demo.ts';
-import { BURST_MS, burstAt, burstsOf, kindsOf } from './bursts.ts';
+import { themes } from '../themes/index.ts';
+import { BURST_MS, burstAt, burstsOf } from './bursts.ts';
 
 const show = showAt(demos.open, demos.open.now);
 const bursts = burstsOf(show);
@@ -15,7 +16,7 @@ test('each unlock bursts once, around the ladder, with the number of its event',
 });
 
 test('a burst is over long before the reward that it celebrates goes', () => {
-  for (const kind of Object.values(kindsOf.festival)) expect(BURST_MS[kind]).toBeLessThan(REVEAL_MS / 2);
+  for (const kind of Object.values(themes.festival.bursts)) expect(BURST_MS[kind]).toBeLessThan(REVEAL_MS / 2);
 });
 
 test('there is one burst at a time: that which began last', () => {

@@ -2,6 +2,7 @@ import type { Show } from '../../shared/show/fold.ts';
 import { offersOf } from '../../shared/show/offer.ts';
 import type { Theme } from '../../shared/show/stage.ts';
 import { isInside, type Moment } from '../moment.ts';
+import { themes } from '../themes/index.ts';
 
 export type BurstKind = 'confetti' | 'coins' | 'sparks' | 'petals';
 
@@ -12,7 +13,7 @@ export type Occasion = (typeof occasionNames)[number];
 /** A burst of particles that follows from the show alone. */
 export interface Burst extends Moment {
   readonly occasion: Occasion;
-  /** Number of the event that set it off: all chance in the burst comes from it. */
+  /** What all chance in the burst comes from: the number of the event that set it off, or the time at which coupons drop. */
   readonly seed: number;
   /** The widget from behind which it comes. */
   readonly around: string;
@@ -21,21 +22,15 @@ export interface Burst extends Moment {
 /** How long each kind flies, ms. */
 export const BURST_MS: Record<BurstKind, number> = { confetti: 2_200, coins: 2_000, sparks: 1_300, petals: 3_000 };
 
-/** What flies in which theme. */
-export const kindsOf: Record<Theme, Record<Occasion, BurstKind>> = {
-  festival: { unlocked: 'confetti', completed: 'coins', reached: 'sparks', dropped: 'petals' },
-  porcelain: { unlocked: 'petals', completed: 'petals', reached: 'petals', dropped: 'petals' },
-  neon: { unlocked: 'sparks', completed: 'confetti', reached: 'sparks', dropped: 'sparks' },
-  market: { unlocked: 'confetti', completed: 'coins', reached: 'confetti', dropped: 'petals' },
-  broadcast: { unlocked: 'sparks', completed: 'sparks', reached: 'sparks', dropped: 'sparks' },
-};
+/** What flies in a theme. */
+export const kindOf = (theme: Theme, occasion: Occasion): BurstKind => themes[theme].bursts[occasion];
 
 /** The envelope is open by then, ms after the reveal begins. */
 const OPENS_AFTER_MS = 420;
 
 type Found = Omit<Burst, 'occasion' | 'lasts' | 'around'>;
 
-/** Where each occasion is found in a show, and whose it is. A new burst is a line here and one in the table of themes. */
+/** Where each occasion is found in a show, and whose it is. A new burst is a line here and one in each theme. */
 const occasions: Record<Occasion, { around: string; find: (show: Show) => Found[] }> = {
   unlocked: {
     around: 'reward-ladder',
@@ -65,7 +60,7 @@ const occasions: Record<Occasion, { around: string; find: (show: Show) => Found[
 /** All bursts of a show, past and to come. */
 export const burstsOf = (show: Show): Burst[] =>
   occasionNames.flatMap((occasion) => {
-    const lasts = BURST_MS[kindsOf[show.stage.theme][occasion]];
+    const lasts = BURST_MS[kindOf(show.stage.theme, occasion)];
     const { around, find } = occasions[occasion];
     return find(show).map((found) => ({ ...found, occasion, lasts, around }));
   });

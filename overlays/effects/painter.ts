@@ -4,7 +4,7 @@ import { Container, Sprite, Texture, Ticker, WebGLRenderer } from 'pixi.js';
 import type { Theme } from '../../shared/show/stage.ts';
 import type { BurstKind } from './bursts.ts';
 import type { Space } from './burst-space.ts';
-import { coloursOf, palettes } from './palettes.ts';
+import { amountOf, coloursOf } from './palettes.ts';
 import { MOST_PIECES, piecesAt } from './pieces.ts';
 import { picturesOf } from './textures.ts';
 
@@ -62,7 +62,7 @@ export class Painter {
     if (width !== space.width || height !== space.height) this.#renderer.resize(space.width, space.height);
     const textures = this.#texturesOf(kind);
     const colours = coloursOf(theme, kind);
-    const pieces = piecesAt({ kind, seed, amount: palettes[theme].amount }, age, space);
+    const pieces = piecesAt({ kind, seed, amount: amountOf(theme) }, age, space);
     for (const [index, sprite] of this.#sprites.entries()) {
       const piece = pieces[index];
       sprite.visible = piece !== undefined && piece.alpha > 0;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Theme } from '../../shared/show/stage.ts';
+import { themeNames } from '../../shared/themes.ts';
 import { isWidgetName, widgets } from '../../shared/widgets.ts';
 import { zoneSources } from '../../shared/zone-sources.ts';
 import { platforms, zones } from '../../shared/zones.ts';
@@ -9,7 +10,7 @@ import { SMALLEST_TEXT } from './findings.ts';
 import type { Demos } from './groups.ts';
 import { backgrounds, canvases, writeLook } from './look.ts';
 import { stateName } from './state-names.ts';
-import { backgroundNames, findingNames, platformNames, texts, themeNames } from './texts.ts';
+import { backgroundNames, findingNames, platformNames, texts } from './texts.ts';
 
 /* The gallery's controls, as markup. */
 

@@ -1,5 +1,4 @@
 import type { Words } from '../../shared/language.ts';
-import type { Theme } from '../../shared/show/stage.ts';
 import type { Platform, Zone } from '../../shared/zones.ts';
 import type { Finding } from './findings.ts';
 import type { Background } from './look.ts';
@@ -30,14 +29,6 @@ export const texts = {
   fine: { 'zh-CN': '没有发现问题', en: 'Nothing found' },
   needs: { 'zh-CN': '至少', en: 'at least' },
 } as const satisfies Record<string, Words>;
-
-export const themeNames: Readonly<Record<Theme, Words>> = {
-  festival: { 'zh-CN': '节庆', en: 'Festival' },
-  porcelain: { 'zh-CN': '瓷', en: 'Porcelain' },
-  neon: { 'zh-CN': '霓虹', en: 'Neon' },
-  market: { 'zh-CN': '集市', en: 'Market' },
-  broadcast: { 'zh-CN': '播报', en: 'Broadcast' },
-};
 
 export const backgroundNames: Readonly<Record<Background, Words>> = {
   busy: { 'zh-CN': '实景', en: 'Busy picture' },

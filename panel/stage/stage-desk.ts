@@ -2,18 +2,11 @@ import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Language } from '../../shared/language.ts';
 import { isOn, Theme } from '../../shared/show/stage.ts';
+import { themeNames } from '../../shared/themes.ts';
 import { widgetNames, widgets, type WidgetName } from '../../shared/widgets.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import type { TextKey } from '../texts.ts';
 
-const themeWords: Record<Theme, TextKey> = {
-  festival: 'themeFestival',
-  porcelain: 'themePorcelain',
-  neon: 'themeNeon',
-  market: 'themeMarket',
-  broadcast: 'themeBroadcast',
-};
 export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
 
 /** Which widgets viewers see, in which language and theme. */
@@ -76,7 +69,7 @@ export class StageDesk extends PanelElement {
         <div class="themes">
           ${Theme.options.map((each) =>
             this.sendButton(
-              this.say(themeWords[each]),
+              themeNames[each][this.view.language],
               () => void this.actions.send([{ type: 'stage/set-theme', theme: each }]),
               { pressed: each === theme },
             ),

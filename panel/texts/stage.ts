@@ -1,11 +1,5 @@
 /** The stage: themes, brand, platform; and the goal that everybody works towards. */
 export const stageTexts = {
-  themeFestival: { 'zh-CN': '节庆', en: 'Festival' },
-  themePorcelain: { 'zh-CN': '素瓷', en: 'Porcelain' },
-  themeNeon: { 'zh-CN': '霓虹', en: 'Neon' },
-  themeMarket: { 'zh-CN': '集市', en: 'Market' },
-  themeBroadcast: { 'zh-CN': '新闻', en: 'Broadcast' },
-
   brand: { 'zh-CN': '品牌', en: 'Brand' },
   brandName: { 'zh-CN': '品牌名', en: 'Brand name' },
   brandColour: { 'zh-CN': '品牌色', en: 'Brand colour' },

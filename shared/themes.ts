@@ -1,0 +1,10 @@
+import type { Words } from './language.ts';
+
+/** The themes there are, with the names that crews read. All else of a theme lies in `overlays/themes/`. */
+export const themeNames = {
+  festival: { 'zh-CN': '节庆', en: 'Festival' },
+  porcelain: { 'zh-CN': '素瓷', en: 'Porcelain' },
+  neon: { 'zh-CN': '霓虹', en: 'Neon' },
+  market: { 'zh-CN': '集市', en: 'Market' },
+  broadcast: { 'zh-CN': '新闻', en: 'Broadcast' },
+} as const satisfies Record<string, Words>;
