@@ -38,6 +38,9 @@ test('a crew’s own inset replaces that side and leaves the others', () => {
   expect(moved).toEqual({ left: 36, top: 300, right: 1044, bottom: 1920 });
 });
 
-test('insets are those of the vertical canvas', () => {
+test('each canvas has insets of its own', () => {
   expect(safeAreaOf('youtube', 'horizontal', { top: 900 })).toEqual(safeAreaOf('youtube', 'horizontal'));
+  const own = { top: 900, horizontal: { left: 200 } };
+  expect(safeAreaOf('none', 'horizontal', own)).toEqual({ left: 200, top: 60, right: 1860, bottom: 1020 });
+  expect(safeAreaOf('none', 'vertical', own)).toEqual({ left: 36, top: 900, right: 1044, bottom: 1884 });
 });

@@ -44,8 +44,12 @@ export interface Area {
 
 export type Side = keyof Area;
 
-/** How far the stage stays from each side of the vertical canvas, px; a side that is left out keeps the platform's own. */
-export type Insets = { readonly [S in Side]?: number | undefined };
+type Sides = { readonly [S in Side]?: number | undefined };
+
+/** How far the stage stays from each side, px: of the vertical canvas, and of the horizontal one. What is left out keeps the platform's own. */
+export interface Insets extends Sides {
+  readonly horizontal?: Sides | undefined;
+}
 
 /** A rectangle that the platform covers. `side` is the side of the canvas from which the stage draws back. */
 export interface Zone extends Box {
@@ -126,12 +130,13 @@ function depthOf({ side, left, top, width, height }: Zone, canvas: Canvas): numb
 
 /**
  * Where the stage may draw on a platform: inside all of its zones. The crew's own insets take the place of what the platform asks
- * for, on the vertical canvas.
+ * for, each canvas's of its own.
  */
 export function safeAreaOf(platform: Platform, canvas: Canvas, insets: Insets = {}): Area {
   const { width, height } = canvasSizes[canvas];
+  const own = canvas === 'vertical' ? insets : insets.horizontal;
   const inset = (side: Side) =>
-    (canvas === 'vertical' ? insets[side] : undefined) ??
+    own?.[side] ??
     zones[platform][canvas].reduce(
       (depth, zone) => (zone.side === side ? Math.max(depth, depthOf(zone, canvas) + CLEAR) : depth),
       margins[canvas],

@@ -17,26 +17,36 @@ const platformWords: Record<Platform, TextKey> = {
 const sides = { top: 'insetTop', bottom: 'insetBottom', left: 'insetLeft', right: 'insetRight' } as const;
 const sideNames = ['top', 'bottom', 'left', 'right'] as const;
 type Side = (typeof sideNames)[number];
+const canvases = ['vertical', 'horizontal'] as const;
+type Canvas = (typeof canvases)[number];
+type Inset = `${Canvas}-${Side}`;
 const MOST_INSET = 900;
 
 /** On whose app the show runs, so that the stage keeps out of its buttons; and the crew's own distances, if it measured them. */
 @customElement('platform-desk')
-export class PlatformDesk extends FormElement<'platform' | Side> {
+export class PlatformDesk extends FormElement<'platform' | Inset> {
   protected override start() {
     const { platform, insets } = this.view.show!.stage;
-    const typed = (side: Side) => String(insets[side] ?? '');
-    return { platform, top: typed('top'), bottom: typed('bottom'), left: typed('left'), right: typed('right') };
+    const { horizontal, ...vertical } = insets;
+    const known = { vertical, horizontal };
+    const typed = canvases.flatMap((canvas) =>
+      sideNames.map((side) => [`${canvas}-${side}`, String(known[canvas]?.[side] ?? '')] as const),
+    );
+    return { platform, ...(Object.fromEntries(typed) as Record<Inset, string>) };
   }
 
   async #save() {
     if (!this.fields) return;
     const read = new FieldReader(this.fields, this.view.language);
-    const insets = Object.fromEntries(
-      sideNames.flatMap((side) => {
-        const inset = read.whole(side, 0, MOST_INSET);
-        return inset === undefined ? [] : [[side, inset]];
-      }),
-    );
+    const typed = (canvas: Canvas) =>
+      Object.fromEntries(
+        sideNames.flatMap((side) => {
+          const inset = read.whole(`${canvas}-${side}`, 0, MOST_INSET);
+          return inset === undefined ? [] : [[side, inset]];
+        }),
+      );
+    const horizontal = typed('horizontal');
+    const insets = { ...typed('vertical'), ...(Object.keys(horizontal).length > 0 ? { horizontal } : {}) };
     if (!read.isSound) return this.blame(read.faults);
     const platform = platforms.find((each) => each === this.fields?.platform) ?? 'none';
     const label = this.say(platformWords[platform]);
@@ -53,12 +63,19 @@ export class PlatformDesk extends FormElement<'platform' | Side> {
         <summary>${this.say('insets')}</summary>
         <div class="stack">
           <p class="help">${this.say('insetsHelp')}</p>
-          <div class="pair">
-            ${sideNames.map((side) => this.input(side, this.say(sides[side]), { keyboard: 'numeric', most: 3, empty: this.say('insetOwn') }))}
-          </div>
+          ${canvases.map((canvas) => this.#insets(canvas))}
         </div>
       </details>
       ${this.sendButton(this.say('platformSave'), () => void this.#save(), { class: 'main' })}
     </section>`;
+  }
+
+  #insets(canvas: Canvas) {
+    return html`<fieldset>
+      <legend>${this.say(canvas === 'vertical' ? 'insetsVertical' : 'insetsHorizontal')}</legend>
+      <div class="pair">
+        ${sideNames.map((side) => this.input(`${canvas}-${side}`, this.say(sides[side]), { keyboard: 'numeric', most: 3, empty: this.say('insetOwn') }))}
+      </div>
+    </fieldset>`;
   }
 }

@@ -53,26 +53,27 @@ describe('platform-desk', () => {
   it('sets the platform, with distances of the crew’s own only where typed', async () => {
     const { sent, type, tap } = await mounted(new PlatformDesk(), views['live']!);
     await type('platform', 'tiktok');
-    await type('top', '300');
+    await type('vertical-top', '300');
     await tap('Update the platform');
     expect(sent).to.deep.equal([[{ type: 'stage/set-platform', platform: 'tiktok', insets: { top: 300 } }]]);
   });
 
-  it('says in both languages that own distances count for the vertical canvas alone', async () => {
-    const wanted = {
-      en: 'For the vertical canvas (1080×1920) alone',
-      'zh-CN': '只对竖屏画面（1080×1920）有效',
-    } as const;
-    for (const language of ['en', 'zh-CN'] as const) {
-      expect((await mounted(new PlatformDesk(), demoViews(language)['live']!)).text()).to.contain(wanted[language]);
-    }
+  it('takes distances for each canvas', async () => {
+    const { sent, type, tap } = await mounted(new PlatformDesk(), views['live']!);
+    await type('vertical-top', '300');
+    await type('horizontal-left', '80');
+    await tap('Update the platform');
+    const [command] = sent[0]!;
+    expect(command)
+      .to.have.property('insets')
+      .that.deep.equals({ top: 300, horizontal: { left: 80 } });
   });
 
   it('sends no distance that leaves no room', async () => {
     const { sent, type, tap, faults } = await mounted(new PlatformDesk(), views['live']!);
-    await type('bottom', '901');
+    await type('vertical-bottom', '901');
     await tap('Update the platform');
-    expect([sent, faults()]).to.deep.equal([[], ['bottom']]);
+    expect([sent, faults()]).to.deep.equal([[], ['vertical-bottom']]);
   });
 });
 

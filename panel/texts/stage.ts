@@ -24,9 +24,11 @@ export const stageTexts = {
   platformSave: { 'zh-CN': '更新平台', en: 'Update the platform' },
   insets: { 'zh-CN': '自己量的边距', en: 'Distances of your own' },
   insetsHelp: {
-    'zh-CN': '只对竖屏画面（1080×1920）有效，单位像素；横屏画面用平台的。不填就用平台的。',
-    en: 'For the vertical canvas (1080×1920) alone, in pixels; the horizontal one keeps the platform’s own, as does a side left empty.',
+    'zh-CN': '单位像素。不填就用平台的。',
+    en: 'In pixels. A side left empty keeps the platform’s own.',
   },
+  insetsVertical: { 'zh-CN': '竖屏画面 1080×1920', en: 'Vertical canvas, 1080×1920' },
+  insetsHorizontal: { 'zh-CN': '横屏画面 1920×1080', en: 'Horizontal canvas, 1920×1080' },
   insetTop: { 'zh-CN': '上', en: 'Top' },
   insetBottom: { 'zh-CN': '下', en: 'Bottom' },
   insetLeft: { 'zh-CN': '左', en: 'Left' },

@@ -37,9 +37,13 @@ test('a brand, and the platform with insets of its own, take the place of what w
   const brand = { name: '山茶', colour: '#8a1538' };
   const log: Event[] = [
     { type: 'stage/brand-set', at: T, brand },
-    { type: 'stage/platform-set', at: T, platform: 'tiktok', insets: { top: 300 } },
+    { type: 'stage/platform-set', at: T, platform: 'tiktok', insets: { top: 300, horizontal: { left: 80 } } },
   ];
-  expect(fold(log).show.stage).toMatchObject({ brand, platform: 'tiktok', insets: { top: 300 } });
+  expect(fold(log).show.stage).toMatchObject({
+    brand,
+    platform: 'tiktok',
+    insets: { top: 300, horizontal: { left: 80 } },
+  });
   given(...log)
     .when({ type: 'stage/set-platform', platform: 'youtube' }, T)
     .gives({ type: 'stage/platform-set', at: T, platform: 'youtube', insets: {} });

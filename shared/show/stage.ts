@@ -31,8 +31,9 @@ const Brand = z.object({
 export type Brand = z.infer<typeof Brand>;
 
 const Inset = z.optional(z.int().check(z.gte(0), z.lte(900)));
-/** How far the stage stays from each edge of the vertical canvas, px; what is left out keeps the platform's own. */
-const Insets = z.object({ top: Inset, right: Inset, bottom: Inset, left: Inset });
+const sides = { top: Inset, right: Inset, bottom: Inset, left: Inset };
+/** How far the stage stays from each edge of the vertical canvas, and of the horizontal one, px; what is left out keeps the platform's own. */
+const Insets = z.object({ ...sides, horizontal: z.optional(z.object(sides)) });
 
 /** What is on the canvas, in which language and theme, and whether this is the air or a rehearsal. */
 export const State = z.object({
