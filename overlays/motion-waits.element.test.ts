@@ -71,4 +71,18 @@ describe('a stage without GSAP', () => {
     expect(await draw(STARTS + 101)).to.equal(STARTS + 101);
     expect(sale()?.shadowRoot?.querySelector<HTMLElement>('.figure')?.style.transform).to.include('scale');
   });
+
+  it('rests at once when nothing is to move any more, and moves again when that is over', async () => {
+    const { view, sale, draw } = stage();
+    await view.load();
+    const moved = () => sale()?.shadowRoot?.querySelector<HTMLElement>('.figure')?.style.transform;
+    await draw(STARTS + 100);
+    expect(moved()).to.include('scale');
+    view.isCalm = true;
+    expect(await draw(STARTS + 110)).to.be.greaterThan(STARTS + 110);
+    expect(moved()).to.equal('');
+    view.isCalm = false;
+    await draw(STARTS + 120);
+    expect(moved()).to.include('scale');
+  });
 });

@@ -31,7 +31,7 @@ const NO_ROOM = '安全区内放不下 no room for it in the safe area';
 /** The widgets on their canvas. Owns no time and no show: it draws those that it is given. */
 export class StageView {
   readonly #root: HTMLElement;
-  readonly #isCalm: boolean;
+  #isCalm: boolean;
   readonly #isReady: StageOptions['isReady'];
   readonly #trouble: StageOptions['trouble'];
   readonly #ready: StageOptions['ready'];
@@ -57,10 +57,11 @@ export class StageView {
     this.#seats = widgets.map((name) => new Seat(name, root, (error) => report(name, error)));
     this.#burst = new BurstLayer({
       stage: root,
-      isPossible: !isLite && !isCalm,
+      isPossible: !isLite,
       ready,
       gaveUp: (around, reason) => isWidgetName(around) && trouble(around, `no burst: ${reason}`),
     });
+    this.#burst.isCalm = isCalm;
     this.#mark.className = 'rehearsal-band';
     this.#mark.textContent = REHEARSAL.repeat(4);
   }
@@ -73,6 +74,13 @@ export class StageView {
   /** Fetches what moves the widgets; asked for by itself when something moves. Where it cannot be had nothing moves. */
   fetchMotion(): Promise<void> {
     return (this.#fetching ??= this.#fetchMotion());
+  }
+
+  /** Nothing moves from the next draw on, or all that does moves again. */
+  set isCalm(isCalm: boolean) {
+    this.#isCalm = isCalm;
+    this.#burst.isCalm = isCalm;
+    this.refresh();
   }
 
   set canvas(canvas: Canvas) {

@@ -57,16 +57,23 @@ const fonts = new Fonts({
 });
 usePictures((id) => pictureAddress(encodeURIComponent(link.room), id));
 
-const isCalm = link.isCalm ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const isCalm = () => link.isCalm ?? lessMotion.matches;
 const view = new StageView(root, {
   ...link,
-  isCalm,
+  isCalm: isCalm(),
   isReady: (theme) => fonts.isReady(theme),
   trouble: (widget, message) => {
     client.reportTrouble(widget, message);
     complain(`${widget}: ${message}`);
   },
   ready: () => driver.wake(),
+});
+
+// Who turns motion off, or on again, need not load the page anew. What moves it is then fetched when something moves.
+lessMotion.addEventListener('change', () => {
+  view.isCalm = isCalm();
+  driver.wake();
 });
 
 /** A page of an older build loads the new one when nobody would see it happen. */
@@ -152,7 +159,7 @@ async function startToSound() {
 async function start() {
   await view.load();
   if (link.hasAudio) void startToSound();
-  if (isCalm) return;
+  if (isCalm()) return;
   requestIdleCallback(() => void view.fetchMotion());
   if (!link.isLite) requestIdleCallback(preloadBurst);
 }

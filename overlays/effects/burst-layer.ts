@@ -27,10 +27,12 @@ export class BurstLayer {
   #painter: Painter | undefined;
   #isMaking = false;
   #isPossible: boolean;
+  /** On a calm page nothing flies. */
+  isCalm = false;
 
   constructor(options: {
     stage: HTMLElement;
-    /** Not on a `lite` page, nor on a calm one. */
+    /** Not on a `lite` page. */
     isPossible: boolean;
     /** The canvas has come: draw again. */
     ready: () => void;
@@ -49,12 +51,12 @@ export class BurstLayer {
 
   /** Paints the burst of this instant or takes the canvas away; tells when that next changes. `placeOf`: if the widget shows. */
   draw(show: Show, now: number, placeOf: (around: string) => Place | undefined): number {
-    if (!this.#isPossible) return Infinity;
+    if (!this.#isPossible || this.isCalm) return this.#rest();
     const bursts = burstsOf(show);
     const burst = burstAt(bursts, now);
     const place = burst && placeOf(burst.around);
     if (!burst || !place) {
-      this.#painter?.canvas.remove();
+      this.#rest();
       return nextOf(
         bursts.map(({ at }) => at),
         now,
@@ -63,6 +65,11 @@ export class BurstLayer {
     if (this.#painter) this.#paint(this.#painter, burst, show, now, place);
     else if (!this.#isMaking) void this.#make(burst.around);
     return this.#painter ? now : Infinity;
+  }
+
+  #rest(): number {
+    this.#painter?.canvas.remove();
+    return Infinity;
   }
 
   destroy(): void {
