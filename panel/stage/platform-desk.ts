@@ -27,12 +27,18 @@ const MOST_INSET = 900;
 export class PlatformDesk extends FormElement<'platform' | Inset> {
   protected override start() {
     const { platform, insets } = this.view.show!.stage;
-    const { horizontal, ...vertical } = insets;
-    const known = { vertical, horizontal };
-    const typed = canvases.flatMap((canvas) =>
-      sideNames.map((side) => [`${canvas}-${side}`, String(known[canvas]?.[side] ?? '')] as const),
-    );
-    return { platform, ...(Object.fromEntries(typed) as Record<Inset, string>) };
+    const typed = (inset: number | undefined) => String(inset ?? '');
+    return {
+      platform,
+      'vertical-top': typed(insets.top),
+      'vertical-bottom': typed(insets.bottom),
+      'vertical-left': typed(insets.left),
+      'vertical-right': typed(insets.right),
+      'horizontal-top': typed(insets.horizontal?.top),
+      'horizontal-bottom': typed(insets.horizontal?.bottom),
+      'horizontal-left': typed(insets.horizontal?.left),
+      'horizontal-right': typed(insets.horizontal?.right),
+    };
   }
 
   async #save() {

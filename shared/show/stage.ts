@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Language } from '../language.ts';
-import { themeNames } from '../themes.ts';
+import { themeList } from '../themes.ts';
 import { widgetNames } from '../widgets.ts';
 import { defaultPlatform, platforms } from '../zones.ts';
 import { holdsAir, nameOf, type Offers } from './offer.ts';
@@ -10,8 +10,8 @@ import { CUE_LEAD_MS, Line, Moment, PictureId } from './words.ts';
 export const Mode = z.enum(['live', 'rehearsal']);
 export type Mode = z.infer<typeof Mode>;
 
-export type Theme = keyof typeof themeNames;
-export const Theme = z.enum(Object.keys(themeNames) as [Theme, ...Theme[]]);
+export const Theme = z.enum(themeList);
+export type Theme = z.infer<typeof Theme>;
 
 const WidgetName = z.enum(widgetNames);
 
