@@ -1,34 +1,52 @@
 import { isWidgetName } from '../../shared/widgets.ts';
+import type { Canvas } from '../../shared/zones.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Demo } from '../script.ts';
 import { Backdrop } from './backdrop.ts';
 import { around, type Box } from './box.ts';
-import { DemoStage, isBurstingAt } from './demo-stage.ts';
+import { DemoStage } from './demo-stage.ts';
 import type { SheetChoice } from './sheet-choice.ts';
 
 const PATIENCE_MS = 8_000;
-/** While a stage is played towards its instant it is drawn so often, ms of room time. */
-const STEP_MS = 250;
+/** A stage that is played towards its instant is drawn so often at first, and then as on air for a while, ms of room time. */
+const STEP_MS = 500;
+const FRAME_MS = 1000 / 30;
+const FRAMES = 8;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What a cell shows. */
+export interface Framed {
+  readonly name: string;
+  readonly demo: Demo;
+  readonly now: number;
+  /** Whether something moves at that instant. */
+  readonly moves: boolean;
+  /** Whether its burst is drawn: a page has room for a few canvases only. */
+  readonly hasCanvas: boolean;
+}
 
 /** One state of a sheet: its own stage at its instant, cut to a box, with its name below. */
 export class Cell {
   readonly element = document.createElement('figure');
   readonly root = document.createElement('div');
   readonly now: number;
+  readonly canvas: Canvas;
   readonly #frame = document.createElement('div');
   readonly #canvas = document.createElement('div');
   readonly #backdrop = new Backdrop();
   readonly #stage: DemoStage;
   readonly #choice: SheetChoice;
-  readonly #from: number;
+  readonly #demo: Demo;
+  readonly #moves: boolean;
   #drawnAt: number | undefined;
 
-  constructor(name: string, demo: Demo, now: number, choice: SheetChoice, fonts: Fonts) {
+  constructor({ name, demo, now, moves, hasCanvas }: Framed, choice: SheetChoice, fonts: Fonts) {
     this.now = now;
+    this.canvas = choice.canvas;
     this.#choice = choice;
-    this.#from = Math.max(demo.events[0]?.at ?? now, now - choice.livedMs);
+    this.#demo = demo;
+    this.#moves = moves;
     this.root.className = 'stage';
     this.#frame.className = 'cut-out';
     this.#canvas.className = 'scaled';
@@ -42,8 +60,7 @@ export class Cell {
       root: this.root,
       demo,
       group: choice.group,
-      // A page has room for a few WebGL canvases only: those that are looked at in mid-burst get one.
-      look: { ...choice, isLite: choice.isLite || !isBurstingAt(demo, choice.theme, now) },
+      look: { ...choice, isLite: choice.isLite || !hasCanvas },
       fonts,
       // What comes later belongs to the instant that is shown then.
       ready: () => {
@@ -66,11 +83,19 @@ export class Cell {
     this.#backdrop.draw(now);
   }
 
-  /** Room times at which this stage is drawn on its way: just the last, or those of a page that lived through it. */
-  get way(): number[] {
-    const count = Math.ceil(Math.abs(this.now - this.#from) / STEP_MS);
-    const step = this.now < this.#from ? -STEP_MS : STEP_MS;
-    return Array.from({ length: count + 1 }, (_, index) => this.now - (count - index) * step);
+  /**
+   * Room times at which this stage is drawn on its way to its instant, `livedMs` long, from after it where that is below zero: now and
+   * then at first, and frame by frame at last. Where nothing moves one stop is enough.
+   */
+  way(livedMs: number): number[] {
+    if (livedMs === 0) return [this.now];
+    const from = Math.max(this.#demo.events[0]?.at ?? this.now, this.now - livedMs);
+    if (!this.#moves) return [from, this.now];
+    const towards = Math.sign(livedMs);
+    const frames = Array.from({ length: FRAMES }, (_, index) => this.now - towards * (FRAMES - index) * FRAME_MS);
+    const before: number[] = [];
+    for (let at = from; (frames[0]! - at) * towards > 0; at += towards * STEP_MS) before.push(at);
+    return [...before, ...frames.filter((at) => at >= from || towards < 0), this.now];
   }
 
   /** Resolves when a burst that is due is to be seen, or patience is at its end. */

@@ -22,6 +22,8 @@ declare global {
     sheet?: {
       readonly cells: () => readonly MeasuredCell[];
       readonly hideLetters: () => void;
+      /** Draws every stage on its way to its instant, so long, ms; from after it where that is below zero. */
+      readonly live: (livedMs: number) => Promise<void>;
       /** Draws every stage so long after its demo's beginning, ms; resolves when that is painted. */
       readonly drawAfter: (after: number) => Promise<void>;
     };

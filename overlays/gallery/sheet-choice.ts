@@ -1,3 +1,4 @@
+import type { Canvas } from '../../shared/zones.ts';
 import { readLook, type Look } from './look.ts';
 
 /** A sheet: every demo state of a group side by side, each at its instant, cut to the widget's box. */
@@ -8,6 +9,8 @@ export interface SheetChoice extends Look {
   readonly states: readonly string[];
   /** Px on the sheet per px of the canvas. */
   readonly scale: number;
+  /** One, or both: each state on each. */
+  readonly canvases: readonly Canvas[];
   /** Each state at the instant worth looking at, or also in the middle of what moves. */
   readonly instants: 'rest' | 'moments';
   /** How long each stage is played before its instant, ms; 0 for a page that comes straight to it, below for one that comes back. */
@@ -21,11 +24,13 @@ export const isSheet = (search: string): boolean => new URLSearchParams(search).
 const numberOf = (text: string | null, usual: number, least: number, most: number): number =>
   text === null || !Number.isFinite(Number(text)) ? usual : Math.min(most, Math.max(least, Number(text)));
 
-/** Reads `?sheet=flash-sale&states=live,heat&scale=0.5&instants=moments&lived=3000&margin=40`, and the look. */
+/** Reads `?sheet=flash-sale&states=live,heat&scale=0.5&instants=moments&lived=3000&margin=40`, and the look; `canvas=both`. */
 export function readSheet(search: string, browserLanguage: string): SheetChoice {
   const query = new URLSearchParams(search);
+  const look = readLook(query, browserLanguage);
   return {
-    ...readLook(query, browserLanguage),
+    ...look,
+    canvases: query.get('canvas') === 'both' ? ['vertical', 'horizontal'] : [look.canvas],
     group: query.get('sheet') ?? 'stage',
     states: query.get('states')?.split(',') ?? [],
     scale: numberOf(query.get('scale'), 0.5, 0.1, 1),

@@ -1,12 +1,14 @@
 import { scenesOf } from '../widget-motion.ts';
 import { isWidgetName, widgetNames } from '../../shared/widgets.ts';
+import type { Canvas } from '../../shared/zones.ts';
 import { burstsOf } from '../effects/bursts.ts';
 import { Fonts } from '../fonts.ts';
+import { isInside } from '../moment.ts';
 import { showAt, spanOf, T0, type Demo } from '../script.ts';
 import { widgets } from '../widgets/index.ts';
 import { around } from './box.ts';
-import { Cell } from './cell.ts';
-import { prepareAll } from './demo-stage.ts';
+import { Cell, type Framed } from './cell.ts';
+import { isBurstingAt, prepareAll } from './demo-stage.ts';
 import { findingsOf } from './findings.ts';
 import { createInstants, type Kind } from './instants.ts';
 import { loadGroups } from './groups.ts';
@@ -27,38 +29,65 @@ document.documentElement.dataset['background'] = choice.background;
 const fonts = new Fonts();
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** What moves in a demo, by the motion of the widgets in it, and its bursts. */
-async function momentsOf({ group, theme }: SheetChoice, demo: Demo): Promise<Kind[]> {
+/** A page has room for so many WebGL canvases. */
+const CANVASES = 12;
+
+/** What moves in a demo, by the motion of the widgets in it. Without a state's name, the same motion in other states is the same. */
+async function scenesIn({ group }: SheetChoice, demo: Demo, state = ''): Promise<Kind[]> {
   const names = widgetNames.filter((name) => !isWidgetName(group) || name === group);
   await Promise.all(names.map((name) => widgets[name]()));
   const show = showAt(demo, demo.now);
-  const last = showAt(demo, spanOf(demo).until);
-  const scenes = names.flatMap((name) =>
+  return names.flatMap((name) =>
     scenesOf(createWidget(name).motion, show, [], demo.now).map(({ at, lasts, part, targets }) => ({
       at,
       lasts,
-      kind: [name, part, ...targets, lasts].join(' '),
+      kind: [state, name, part, ...targets, lasts].join(' '),
     })),
   );
-  const bursts = burstsOf({ ...last, stage: { ...last.stage, theme } }).map(({ at, lasts, occasion }) => ({
-    at,
-    lasts,
-    kind: occasion,
-  }));
-  return [...scenes, ...bursts];
 }
 
-async function cellsOf(choice: SheetChoice): Promise<Cell[]> {
+/** The bursts of a demo: one of an occasion is looked at once. */
+function burstsIn({ theme }: SheetChoice, demo: Demo): Kind[] {
+  const last = showAt(demo, spanOf(demo).until);
+  const bursts = burstsOf({ ...last, stage: { ...last.stage, theme } });
+  return bursts.map(({ at, lasts, occasion }) => ({ at, lasts, kind: occasion }));
+}
+
+/**
+ * A sheet's states, each at its instants: of a widget every motion of every state, of the whole stage and on a second canvas every
+ * motion once.
+ */
+async function framesOf(choice: SheetChoice, canvas: Canvas): Promise<Framed[]> {
   const demos = (await loadGroups())[choice.group] ?? {};
   const wanted = choice.states.length > 0 ? choice.states : Object.keys(demos);
   const instants = createInstants();
-  const cells: Cell[] = [];
-  for (const name of wanted) {
-    const demo = demos[name];
+  const isThorough = isWidgetName(choice.group) && canvas === choice.canvases[0];
+  const frames: Framed[] = [];
+  for (const state of wanted) {
+    const demo = demos[state];
     if (!demo) continue;
-    for (const now of choice.instants === 'rest' ? [demo.now] : instants(demo, await momentsOf(choice, demo))) {
-      const caption = now === demo.now ? name : `${name} ${now > demo.now ? '+' : '−'}${Math.abs(now - demo.now)} ms`;
-      cells.push(new Cell(caption, demo, now, choice, fonts));
+    const moments = choice.instants === 'rest' ? [] : await scenesIn(choice, demo, isThorough ? state : '');
+    const bursts = choice.instants === 'rest' ? [] : burstsIn(choice, demo);
+    const inBurst = instants(demo, bursts);
+    for (const now of new Set([...inBurst, ...instants(demo, moments)])) {
+      const name = now === demo.now ? state : `${state} ${now > demo.now ? '+' : '−'}${Math.abs(now - demo.now)} ms`;
+      const hasCanvas = inBurst.includes(now) && isBurstingAt(demo, choice.theme, now);
+      const moves = now !== demo.now || [...moments, ...bursts].some((moment) => isInside(moment, now));
+      frames.push({ name, demo, now, moves, hasCanvas });
+    }
+  }
+  return frames;
+}
+
+/** The frames of each canvas. */
+async function cellsOf(choice: SheetChoice): Promise<Cell[]> {
+  let left = CANVASES;
+  const cells: Cell[] = [];
+  for (const canvas of choice.canvases) {
+    for (const framed of await framesOf(choice, canvas)) {
+      const hasCanvas = framed.hasCanvas && left > 0;
+      if (hasCanvas) left -= 1;
+      cells.push(new Cell({ ...framed, hasCanvas }, { ...choice, canvas }, fonts));
     }
   }
   return cells;
@@ -83,24 +112,31 @@ await prepareAll(
 await Promise.all(cells.map((cell) => cell.load()));
 for (const cell of cells) await fonts.prepare(cell.showAt(cell.now), choice.theme);
 
-const ways = cells.map(({ way }) => way);
-const longest = Math.max(0, ...ways.map(({ length }) => length));
-for (let step = longest; step > 0; step -= 1) {
-  cells.forEach((cell, index) => {
-    const at = ways[index]!.at(-step);
-    if (at !== undefined) cell.draw(at);
-  });
-  // A page that lives through it is painted on its way.
-  await frame();
+/** Draws every stage on its way to its instant, `livedMs` long; a page that lives through it is painted on its way. */
+async function live(livedMs: number) {
+  const ways = cells.map((cell) => cell.way(livedMs));
+  const longest = Math.max(0, ...ways.map(({ length }) => length));
+  for (let step = longest; step > 0; step -= 1) {
+    cells.forEach((cell, index) => {
+      const at = ways[index]!.at(-step);
+      if (at !== undefined) cell.draw(at);
+    });
+    await frame();
+  }
+  await Promise.all(cells.map((cell) => cell.hasBurst()));
+  await dressed();
 }
-await Promise.all(cells.map((cell) => cell.hasBurst()));
-await dressed();
+
+await live(choice.livedMs);
 const isStage = !isWidgetName(choice.group);
-const box = around(
-  cells.map((cell) => cell.box),
-  isStage ? 0 : choice.margin,
-);
-for (const cell of cells) cell.cutTo(box);
+for (const canvas of choice.canvases) {
+  const own = cells.filter((cell) => cell.canvas === canvas);
+  const box = around(
+    own.map((cell) => cell.box),
+    isStage ? 0 : choice.margin,
+  );
+  for (const cell of own) cell.cutTo(box);
+}
 await dressed();
 
 const measured = (cell: Cell): MeasuredCell => {
@@ -112,7 +148,7 @@ const measured = (cell: Cell): MeasuredCell => {
     origin: { x: x + scrollX, y: y + scrollY },
     scale: choice.scale,
     texts: textRuns(cell.root),
-    findings: findingsOf(cell.root, safeBox(platform, choice.canvas, insets)),
+    findings: findingsOf(cell.root, safeBox(platform, cell.canvas, insets)),
   };
 };
 const shadows = () =>
@@ -123,6 +159,7 @@ const shadows = () =>
 window.sheet = {
   cells: () => cells.map(measured),
   hideLetters: () => shadows().forEach(hideLetters),
+  live,
   async drawAfter(after) {
     for (const cell of cells) cell.draw(T0 + after);
     await dressed();

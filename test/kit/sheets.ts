@@ -18,6 +18,8 @@ export interface SheetQuery {
   /** How long the stages are played before their instant, ms; below zero they come back from after it. */
   readonly lived?: number;
   readonly states?: string;
+  /** `1`: without motion. */
+  readonly calm?: string;
 }
 
 const PATIENCE_MS = 90_000;
@@ -109,6 +111,23 @@ export class SheetPage {
 
   /** Takes the letters away and leaves all else. */
   hideLetters = (): Promise<void> => this.page.evaluate(() => window.sheet!.hideLetters());
+
+  /** Draws every stage on its way to its instant, so long, ms; from after it where that is below zero. */
+  async live(livedMs: number): Promise<void> {
+    await this.page.evaluate((ms) => window.sheet!.live(ms), livedMs);
+    await this.repaint();
+  }
+
+  /** Has the engine paint all anew: what it keeps of earlier frames differs by a shade, depending on which tiles it had to paint. */
+  async repaint(): Promise<void> {
+    await this.page.setViewportSize({ width: this.page.viewportSize()!.width, height: 900 });
+    await this.page.evaluate(() => document.documentElement.style.setProperty('display', 'none'));
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await this.page.evaluate(() => document.documentElement.style.removeProperty('display'));
+    await this.fitPage();
+  }
 
   /** Draws every stage so long after its demo's beginning, ms. */
   drawAfter = (after: number): Promise<void> => this.page.evaluate((after) => window.sheet!.drawAfter(after), after);

@@ -78,7 +78,7 @@ describe.each(groups)('%s', (group) => {
       const stumbles = (await sheet.cells()).flatMap(({ state, findings }) =>
         findings.map(({ kind, text, detail }) => `${theme}, ${state}: ${kind}: “${text}” ${detail}`),
       );
-      stumbles.push(...(await wordsOff(sheet)));
+      stumbles.push(...(await wordsOff(sheet)).map((line) => `${theme}: ${line}`));
       return [...(await differencesOf(group, theme, picture)), ...stumbles, ...(await faintOn(sheet, theme, picture))];
     });
     expect(found).toEqual([]);

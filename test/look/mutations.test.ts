@@ -26,9 +26,10 @@ const tell = (sheet: SheetPage, lie: Lie) =>
       ...host.shadowRoot!.querySelectorAll<HTMLElement>(part),
     ]);
     const found = written.find(({ textContent }) => !says || textContent.includes(says[0]));
-    const words = found && document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
-    for (let text = words?.nextNode() as Text | null; says && text; text = words?.nextNode() as Text | null) {
-      text.data = text.data.replace(...(says as [string, string]));
+    const [from = '', to = ''] = says ?? [];
+    const words = document.createTreeWalker(found ?? document.createElement('i'), NodeFilter.SHOW_TEXT);
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      if (text instanceof Text && from !== '') text.data = text.data.replace(from, to);
     }
     if (style) found?.setAttribute('style', style);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

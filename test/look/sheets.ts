@@ -1,3 +1,4 @@
+import type { BurstKind } from '../../overlays/effects/bursts.ts';
 import { Language } from '../../shared/language.ts';
 import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames } from '../../shared/widgets.ts';
@@ -26,8 +27,36 @@ export const sheetOf = (group: string, theme: Theme): SheetQuery => ({
   margin: 24,
 });
 
-/** The same, also in the middle of what moves; each group in a theme of its own. */
-export function movingSheetOf(group: string): SheetQuery {
-  const theme = Theme.options[groups.indexOf(group) % Theme.options.length]!;
-  return { ...sheetOf(group, theme), instants: 'moments' };
+/** A group's states on the horizontal canvas, each group and language in a theme of its own. */
+export function horizontalSheetOf(group: string, language: Language): SheetQuery {
+  const turn = groups.indexOf(group) + 2 * Language.options.indexOf(language);
+  return { ...sheetOf(group, Theme.options[turn % Theme.options.length]!), language, canvas: 'horizontal' };
 }
+
+/** For comparing pages with each other: small, so that there is room for every motion of every state. */
+const SMALL = 0.2;
+
+/**
+ * A group's states on both canvases, also in the middle of what moves; each group in a theme of its own, another in each `turn`. The
+ * whole stage, which is many widgets, on the canvases in turns.
+ */
+export function movingSheetOf(group: string, turn = 0): SheetQuery {
+  const theme = Theme.options[(groups.indexOf(group) + turn) % Theme.options.length]!;
+  const moving = { ...sheetOf(group, theme), margin: 12, instants: 'moments' } as const;
+  if (group !== 'stage') return { ...moving, canvas: 'both', scale: SMALL };
+  return { ...moving, canvas: turn % 2 === 0 ? 'vertical' : 'horizontal', scale: SMALL / 2 };
+}
+
+const bursting = (group: string, theme: Theme): SheetQuery => ({
+  ...sheetOf(group, theme),
+  states: 'bursting',
+  instants: 'moments',
+});
+
+/** A sheet with each kind of burst in its middle. */
+export const burstSheets: Readonly<Record<BurstKind, SheetQuery>> = {
+  confetti: bursting('reward-ladder', 'festival'),
+  coins: bursting('group-buy', 'festival'),
+  sparks: bursting('viewer-goal', 'neon'),
+  petals: bursting('coupon-drop', 'porcelain'),
+};

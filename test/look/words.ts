@@ -31,11 +31,10 @@ export function writeWords(group: string, language: Language, words: readonly st
   fs.writeFileSync(file, `${words.join('\n')}\n`);
 }
 
-/** What a vertical or horizontal sheet says otherwise than it is stored. */
+/** What a sheet says otherwise than it is stored. */
 export async function wordsOff({ query, cells }: SheetPage): Promise<string[]> {
   const language = Language.parse(query.language);
-  const off = differingWords(query.sheet, language, wordsOf(await cells()));
-  return off.map((line) => `${query.theme} ${language} ${query.canvas}: ${line}`);
+  return differingWords(query.sheet, language, wordsOf(await cells()));
 }
 
 /** What is said otherwise than it is stored, each as it was and as it is. */

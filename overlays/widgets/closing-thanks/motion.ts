@@ -6,20 +6,21 @@ import type { WidgetMotion } from '../../widget-motion.ts';
 
 const part = 'closing';
 
-/** Thanks first, then what was reached, then when it goes on. */
+/** Thanks first, in a light that leaves the widest panel; then what was reached, when that light is past; then when it goes on. */
 const entering = (at: number): Scene => ({
   part,
   at,
   lasts: 1_900,
-  targets: ['.closing', '.total', '.unlocked li', '.next', '.closing > .plate .shine'],
-  play: (timeline, [panel, total, opened, next, shine]) => {
+  targets: ['.closing', '.total', '.heading', '.unlocked li', '.next', '.closing > .plate .shine'],
+  play: (timeline, [panel, total, heading, opened, next, shine]) => {
     enter(timeline, panel, { y: 60 });
     hit(timeline, total, { scale: 1.3, at: 0.3 });
+    enter(timeline, heading, { x: -40, y: 0, at: 0.85 });
     for (const [index, line] of (opened ?? []).entries()) {
-      enter(timeline, [line], { x: -40, y: 0, at: 0.4 + index * 0.12 });
+      enter(timeline, [line], { x: -40, y: 0, at: 0.95 + index * 0.12 });
     }
-    enter(timeline, next, { y: 40, at: 1 });
-    sheen(timeline, shine, { across: 1_100, at: 0.4 });
+    enter(timeline, next, { y: 40, at: 1.25 });
+    sheen(timeline, shine, { across: 1_900, at: 0.1 });
   },
 });
 

@@ -10,6 +10,9 @@ const part = 'opening';
 /** The panel, then what is coming, line by line, seconds. */
 const LINE_AFTER = 0.12;
 
+/** The light leaves the widest panel, that of the horizontal canvas, px. */
+const ACROSS = 1_900;
+
 const entering = (at: number): Scene => ({
   part,
   at,
@@ -21,7 +24,7 @@ const entering = (at: number): Scene => ({
     for (const [index, line] of (lines ?? []).entries()) {
       enter(timeline, [line], { x: -40, y: 0, at: 0.3 + index * LINE_AFTER });
     }
-    sheen(timeline, shine, { across: 1_100, at: 0.4 });
+    sheen(timeline, shine, { across: ACROSS, at: 0.4 });
   },
 });
 
@@ -40,7 +43,7 @@ const beginning = (at: number): Scene => ({
   targets: ['.begun', '.opening > .plate .shine'],
   play: (timeline, [begun, shine]) => {
     hit(timeline, begun, { scale: 1.4 });
-    sheen(timeline, shine, { across: 1_100, at: 0.05 });
+    sheen(timeline, shine, { across: ACROSS, at: 0.05 });
   },
 });
 

@@ -1,0 +1,46 @@
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Language } from '../../shared/language.ts';
+import { faintTexts, type Video } from '../kit/legibility.ts';
+import { Sheets, type SheetPage } from '../kit/sheets.ts';
+import { videosOf } from '../kit/videos.ts';
+import { groups, horizontalSheetOf } from './sheets.ts';
+import { wordsOff } from './words.ts';
+
+/* The horizontal canvas: what `look.test.ts` asks of the vertical one, but for stored pictures; each group in a theme of its own. */
+
+let sheets: Sheets;
+let videos: Record<string, Video>;
+beforeAll(async () => {
+  [sheets, videos] = await Promise.all([Sheets.open(149), videosOf('horizontal')]);
+});
+afterAll(() => sheets[Symbol.asyncDispose]());
+
+/** What a viewer would stumble over, and what is hard to read. */
+async function stumblesOn(sheet: SheetPage): Promise<string[]> {
+  const cells = await sheet.cells();
+  const found = cells.flatMap(({ state, findings }) =>
+    findings.map(({ kind, text, detail }) => `${state}: ${kind}: “${text}” ${detail}`),
+  );
+  const whole = PNG.sync.read(await sheet.picture());
+  await sheet.hideLetters();
+  const faint = faintTexts(cells, { whole, withoutLetters: PNG.sync.read(await sheet.picture()) }, videos);
+  return [
+    ...found,
+    ...faint.map(
+      ({ state, part, text, value, least, where }) =>
+        `${state}: .${part} “${text}” has ${value.toFixed(2)} of ${least} over ${where}`,
+    ),
+  ];
+}
+
+test.each(groups)('%s can be read over any video, keeps its words whole and says what it says', async (group) => {
+  const found = await Promise.all(
+    Language.options.map(async (language) => {
+      await using sheet = await sheets.show(horizontalSheetOf(group, language));
+      const words = await wordsOff(sheet);
+      return [...words, ...(await stumblesOn(sheet))].map((line) => `${sheet.query.theme} ${language}, ${line}`);
+    }),
+  );
+  expect(found.flat()).toEqual([]);
+});
