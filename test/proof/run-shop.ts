@@ -56,7 +56,8 @@ export function runShop(shape: ShopShape, deliveries: number, seed: number): Cam
   const by = { role: 'source', name: shape.source } as const;
   const ledger = new MemoryLedger();
   let show: Show = reduce(initial, { type: 'stage/opened', at: OPENED, mode: 'live' }, 0);
-  let [now, seq, refused] = [FROM + 86_400_000, 0, 0];
+  // After every order was placed, a second apart: a shop is not believed of the future.
+  let [now, seq, refused] = [FROM + told.length * 1000 + 86_400_000, 0, 0];
   for (const index of order) {
     now += 1;
     const reading = adapter.read(deliveryOf(sent[index]!, now), shape.secrets ?? []);
