@@ -14,6 +14,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'pure',
+          // Otherwise one core of two would idle.
+          maxWorkers: 2,
           testTimeout: 20_000,
           include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/{kit,proof}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
