@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { atWords } from '../../at-words.ts';
 import { countText, shortCount } from '../../figures.ts';
-import { fitOf, widthOf } from '../../fit.ts';
+import { fitOf, isDeep, widthOf } from '../../fit.ts';
 import { rollTo } from '../../motion/reels.ts';
 import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
@@ -61,7 +61,7 @@ export class RewardLadder extends WidgetElement {
               <i class="coin"></i
               ><span class="words"
                 ><span class="threshold">${shortCount(tier.threshold, this.language)}</span
-                ><bdi class="reward">${tier.reward}</bdi></span
+                ><bdi class="reward" ?data-deep=${isDeep(tier.reward)}>${tier.reward}</bdi></span
               >
             </li>`,
         )}
@@ -89,17 +89,19 @@ export class RewardLadder extends WidgetElement {
     const [before, after] = opened.split(count);
     // Two lines of seven characters; what is longer is set smaller before it takes a third.
     const fit = widthOf(reward) > 14 ? 'tighter' : fitOf(reward, 5.6, 6.9);
+    const terms = [
+      ...(quantity === undefined ? [] : [words.quantity(countText(quantity))]),
+      ...(code === undefined ? [] : [words.withCode]),
+    ];
     return html`<section class="reveal" data-on="prize">
       <div class="back">${plate}</div>
       <div class="card" data-on="paper">
         <b class="opened" data-fit=${fitOf(opened, 8.4, 8.4)}>${before}${this.#climbing(tier, unlock, count)}${after}</b
         >${code === undefined ? gift : this.#code(code)}
       </div>
-      <div class="pocket">
-        ${plate}<bdi class="won" data-fit=${fit}>${fit.startsWith('tight') ? atWords(reward) : reward}</bdi>
-        <p class="terms">
-          ${quantity === undefined ? nothing : html`${words.quantity(countText(quantity))}<br />`}${code === undefined ? nothing : words.withCode}
-        </p>
+      <div class="pocket" data-terms=${terms.length}>
+        ${plate}<bdi class="won" data-fit=${fit} ?data-deep=${isDeep(reward)}>${fit.startsWith('tight') ? atWords(reward) : reward}</bdi>
+        ${terms.map((term) => html`<p class="terms">${term}</p>`)}
       </div>
     </section>`;
   }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { breaking, plainLetters } from '../pieces.ts';
+import { breaking, keepsLastMarks, plainLetters } from '../pieces.ts';
 
 /** The red envelope that opens at a step of the ladder. */
 export const envelopeStyles = css`
@@ -91,6 +91,8 @@ export const envelopeStyles = css`
 
   .pocket .plate {
     inset: -20px 0 0;
+    /* The same hollow once more, a little smaller: what asks what lies where goes by clips and not by masks. */
+    clip-path: path('M-40 0H1A153 45 0 0 0 307 0H348V999H-40Z');
     -webkit-mask: radial-gradient(ellipse 154px 46px at 50% 0, transparent 99%, #000 100%);
   }
 
@@ -100,6 +102,7 @@ export const envelopeStyles = css`
 
   .won {
     ${plainLetters}
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
@@ -125,10 +128,33 @@ export const envelopeStyles = css`
     font-size: 30px;
   }
 
-  .terms {
+  .won[data-deep] {
+    font-size: 37px;
+    line-height: 1.45;
+  }
+
+  .won + .terms {
     margin-top: 10px;
+  }
+
+  .terms {
     color: var(--ink);
-    font-size: 30px;
+    font-size: 28px;
     line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  /* Two lines of terms leave two to the reward. */
+  .pocket[data-terms='2'] .won {
+    -webkit-line-clamp: 2;
+    font-size: 37px;
+  }
+
+  .pocket[data-terms='2'] .won[data-fit='tight'] {
+    font-size: 33px;
+  }
+
+  .pocket[data-terms='2'] .won[data-fit='tighter'] {
+    font-size: 30px;
   }
 `;

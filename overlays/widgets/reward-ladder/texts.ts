@@ -54,6 +54,6 @@ export const texts: Record<Language, LadderTexts> = {
     allOpen: 'All unlocked',
     opened: (metric, threshold) => `${threshold} ${metric === 'viewers' ? 'watching' : metric}`,
     quantity: (count) => `${count} available`,
-    withCode: 'scan or type the code',
+    withCode: 'scan or type it in',
   },
 };
