@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitOf, widthOf } from './fit.ts';
+import { fitOf, lineFitOf, widthOf } from './fit.ts';
 
 test('a Chinese character counts one, a Latin letter less, an emoji one', () => {
   expect(widthOf('粉底')).toBe(2);
@@ -13,4 +13,12 @@ test('the longer a text, the tighter it is set', () => {
     'snug',
     'tight',
   ]);
+});
+
+test('marks on letters take no room', () => {
+  expect(widthOf('แก้ว')).toBe(widthOf('แกว'));
+});
+
+test('a script that reaches far below its line is not set in lines close together', () => {
+  expect(['一个非常非常长的名字', 'سجادة صوف يدوية'].map((text) => lineFitOf(text, 3, 7))).toEqual(['tight', 'snug']);
 });

@@ -12,7 +12,7 @@ const TOUCH = 0.12;
 
 /** Something about a text that a viewer would stumble over. */
 export interface Finding {
-  readonly kind: 'small' | 'cut' | 'outside' | 'overlap' | 'zone';
+  readonly kind: 'small' | 'cut' | 'outside' | 'off' | 'covered' | 'overlap' | 'zone';
   readonly widget: string;
   readonly text: string;
   /** Px, or what else it is about. */
@@ -33,9 +33,11 @@ export function findingsOf(root: HTMLElement, zone: Box | null): Finding[] {
     found.push({ kind, widget, text, detail: `.${part}: ${detail}` });
   for (const [index, run] of runs.entries()) {
     if (run.fontSize < SMALLEST_TEXT - 0.01) note('small', run, `${run.fontSize.toFixed(1)} px`);
-    if (run.cut > 0 && !run.hasEllipsis) note('cut', run, `${run.cut.toFixed(0)} px are cut off`);
+    if (run.cut > 0) note('cut', run, `${run.cut.toFixed(0)} px are cut off`);
     const box = boxOf(root, run.widget);
     if (!run.lines.every((line) => holds(box, line, LEAN))) note('outside', run, 'leaves its widget');
+    if (run.isOff && run.part !== OFF_AIR) note('off', run, 'leaves what it stands on');
+    if (run.cover !== undefined) note('covered', run, `lies under .${run.cover}`);
     if (zone && run.part !== OFF_AIR && !run.lines.every((line) => holds(zone, line)))
       note('zone', run, 'lies where the platform covers it');
     const other = runs.slice(index + 1).find((later) => later.part !== run.part && covers(run, later));

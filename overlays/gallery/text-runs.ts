@@ -1,4 +1,6 @@
-import { intersect, type Box } from './box.ts';
+import { holds, intersect, type Box } from './box.ts';
+import { coverOf, groundsOf } from './covered.ts';
+import { inkOf } from './ink.ts';
 
 /** A text as it stands on a stage; lengths in px of the canvas. */
 export interface TextRun {
@@ -18,10 +20,12 @@ export interface TextRun {
   readonly inner: string;
   /** Whether a motion has it just now: not where, or not as clear, as it will be. */
   readonly isMoved: boolean;
-  /** What of it is cut off without a sign, px; 0 for nothing. */
+  /** What of it is cut off without a sign, px; 0 for nothing. An ellipsis is a sign for what a line is too long for, and for whole lines. */
   readonly cut: number;
-  /** Whether what does not fit ends in an ellipsis. */
-  readonly hasEllipsis: boolean;
+  /** The class of what is painted over it; undefined for nothing. */
+  readonly cover: string | undefined;
+  /** Whether it leaves what is painted for it to stand on: its surface (`data-on`), or a box of its own on that. */
+  readonly isOff: boolean;
 }
 
 /** The element around, through the borders of shadow trees. */
@@ -43,11 +47,25 @@ const turnsInto = (matrix: string): number => {
 
 /** Letters reach about this far above and below the middle of their line, in font sizes. */
 const HALF_LETTER = 0.4;
-/** Edges are this imprecise, px of the canvas. */
+/** Edges are this imprecise, px of the canvas: no more of a line that is left out may show. */
 const SLACK = 2;
 
-const endsInEllipsis = (styles: CSSStyleDeclaration) =>
-  styles.textOverflow === 'ellipsis' || styles.webkitLineClamp !== 'none';
+/** How far letters may lean over the edge of what they stand on, px of the canvas. */
+const LEAN = 1;
+
+const isTurned = ({ transform }: CSSStyleDeclaration) => !/^(none|matrix\([^,]+, 0, 0,)/.test(transform);
+
+/** Only lines of a block end in an ellipsis; what a row of boxes is too long for is cut. */
+const endsInEllipsis = ({ textOverflow, display }: CSSStyleDeclaration) =>
+  textOverflow === 'ellipsis' && !/flex|grid/.test(display);
+
+/** What a box takes of a line that it does not hold, px, unless an ellipsis stands for it. */
+function cutOf(line: Box, kept: Box, styles: CSSStyleDeclaration): number {
+  const isClamped = styles.webkitLineClamp !== 'none';
+  const across = isClamped || endsInEllipsis(styles) ? 0 : line.width - kept.width;
+  const down = isClamped && kept.height <= SLACK ? 0 : line.height - kept.height;
+  return Math.max(across, down);
+}
 
 function runOf(node: Text, root: HTMLElement, scale: number, widget: string): TextRun | null {
   const owner = node.parentElement!;
@@ -66,26 +84,40 @@ function runOf(node: Text, root: HTMLElement, scale: number, widget: string): Te
     Number.parseFloat(own.fontSize) * styles.reduce((sum, { transform }) => sum * turnsInto(transform), 1);
   const range = document.createRange();
   range.selectNodeContents(node);
-  const whole = [...range.getClientRects()].map(boxOf).map((box): Box => {
+  const rects = [...range.getClientRects()].map(boxOf);
+  let lines = rects.map((box): Box => {
     const half = Math.min(box.height / 2, fontSize * HALF_LETTER);
     return { ...box, y: box.y + box.height / 2 - half, height: half * 2 };
   });
-  let lines: Box[] = whole;
+  const ink = styles.some(isTurned) ? null : inkOf(node.data.trim(), own);
+  const size = fontSize / Number.parseFloat(own.fontSize);
+  // What the letters paint, where that can be told: marks below a line hang out of the middle that the rest goes by.
+  let inked = !ink
+    ? lines
+    : rects.map((box): Box => ({
+        ...box,
+        y: box.y + (ink.baseline - ink.above) * size,
+        height: (ink.above + ink.below) * size,
+      }));
   let cut = 0;
-  const hasEllipsis = styles.some(endsInEllipsis);
   for (const [index, element] of chain.entries()) {
     const { overflowX, overflowY, contain } = styles[index]!;
     if (overflowX === 'visible' && overflowY === 'visible' && !/paint|strict|content/.test(contain)) continue;
     const inside = boxOf(element.getBoundingClientRect());
-    const kept = lines.map((line) => intersect(line, inside));
-    cut = Math.max(
-      cut,
-      ...lines.map((line, at) => Math.max(line.width - kept[at]!.width, line.height - kept[at]!.height)),
-    );
-    lines = kept;
+    const kept = inked.map((line) => intersect(line, inside));
+    cut = Math.max(cut, ...inked.map((line, at) => cutOf(line, kept[at]!, styles[index]!)));
+    inked = kept.filter(({ width, height }) => width > 0 && height > 0);
+    lines = lines.map((line) => intersect(line, inside));
   }
   lines = lines.filter(({ width, height }) => width > 1 && height > 1);
   if (lines.length === 0) return null;
+  const grounds = groundsOf(chain).map((element) => boxOf(element.getBoundingClientRect()));
+  const onPage = ({ x, y, width, height }: Box): Box => ({
+    x: origin.left + x * scale,
+    y: origin.top + y * scale,
+    width: width * scale,
+    height: height * scale,
+  });
   const isFoil = own.webkitBackgroundClip === 'text' || own.webkitTextFillColor === 'rgba(0, 0, 0, 0)';
   return {
     widget,
@@ -99,7 +131,8 @@ function runOf(node: Text, root: HTMLElement, scale: number, widget: string): Te
     inner: own.color,
     isMoved: chain.some((element) => /transform|opacity|margin-top/.test(element.getAttribute('style') ?? '')),
     cut: cut > SLACK ? cut : 0,
-    hasEllipsis,
+    cover: lines.map((line) => coverOf(owner, onPage(line), scale)).find((cover) => cover !== undefined),
+    isOff: !lines.every((line) => grounds.some((ground) => holds(ground, line, LEAN))),
   };
 }
 

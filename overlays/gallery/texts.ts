@@ -61,6 +61,8 @@ export const findingNames: Readonly<Record<Finding['kind'] | 'contrast', Words>>
   small: { 'zh-CN': '字太小', en: 'Too small' },
   cut: { 'zh-CN': '被切掉', en: 'Cut off' },
   outside: { 'zh-CN': '超出组件', en: 'Leaves its widget' },
+  off: { 'zh-CN': '超出底板', en: 'Off its plate' },
+  covered: { 'zh-CN': '被盖住', en: 'Covered' },
   overlap: { 'zh-CN': '互相重叠', en: 'Overlaps' },
   zone: { 'zh-CN': '在遮挡区里', en: 'Under the platform' },
   contrast: { 'zh-CN': '对比度不足', en: 'Too little contrast' },

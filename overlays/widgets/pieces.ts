@@ -15,6 +15,18 @@ export const breaking: CSSResult = css`
   text-wrap: balance;
 `;
 
+/** What cuts a line that is too long keeps the marks above and below its letters, as Arabic has them; it takes no room for that. */
+export const keepsMarks: CSSResult = css`
+  padding-block: 0.32em;
+  margin-block: -0.32em;
+`;
+
+/** The same for a text of several lines: below it only so much that the first line that is left out does not show. */
+export const keepsLastMarks: CSSResult = css`
+  padding-block: 0.3em 0.08em;
+  margin-block: -0.3em -0.08em;
+`;
+
 /**
  * The pieces that widgets share: how a title, a price, a tag, a clock, a bar, a code and a verdict look in a theme. Sizes and
  * places are each widget's own; a piece has the size that most take.
@@ -31,6 +43,7 @@ export const pieces: CSSResult = css`
   .title,
   .buyer,
   .reward {
+    ${keepsMarks}
     overflow: hidden;
     contain: paint;
     text-overflow: ellipsis;
@@ -52,6 +65,7 @@ export const pieces: CSSResult = css`
   }
 
   .title[data-fit='tight'] {
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -187,6 +201,7 @@ export const pieces: CSSResult = css`
 
   /* Where a figure comes from and how old it is. */
   .source {
+    ${keepsMarks}
     color: var(--quiet);
     font-size: 28px;
     line-height: 1.25;

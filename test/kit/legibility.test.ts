@@ -26,7 +26,8 @@ const run: TextRun = {
   inner: 'rgb(255, 255, 255)',
   isMoved: false,
   cut: 0,
-  hasEllipsis: false,
+  cover: undefined,
+  isOff: false,
 };
 const cell = (changes: Partial<TextRun> = {}): MeasuredCell => ({
   state: 'low',

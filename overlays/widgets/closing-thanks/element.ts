@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { countText, shortCount } from '../../figures.ts';
-import { fitOf } from '../../fit.ts';
+import { fitOf, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { wallTime } from '../../wall-time.ts';
@@ -84,7 +84,7 @@ export class ClosingThanks extends WidgetElement {
         <span class="caption">${texts[this.language].next}</span
         ><b class="when">${wallTime(next.at, next.utcOffset, this.language)}</b>
       </p>
-      ${title === undefined ? nothing : html`<bdi class="title" data-fit=${fitOf(title, 18, 21)}>${title}</bdi>`}
+      ${title === undefined ? nothing : html`<bdi class="title" data-fit=${lineFitOf(title, 18, 21)}>${title}</bdi>`}
     </div>`;
   }
 }

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { atWords } from '../../at-words.ts';
 import { countText } from '../../figures.ts';
-import { fitOf } from '../../fit.ts';
+import { fitOf, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
@@ -27,7 +27,7 @@ export class Correction extends WidgetElement {
     if (!notice) return nothing;
     const { title, wrong, right } = notice;
     const words = texts[this.language];
-    const fit = fitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17);
+    const fit = lineFitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17);
     const sizes = priceSizes(formatMoney(wrong, this.language), formatMoney(right, this.language));
     return html`<article class="correction" data-on="alert">
       ${plate}

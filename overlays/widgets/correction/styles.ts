@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsMarks } from '../pieces.ts';
 
 /** A board that cannot be overlooked: what is corrected, the wrong price struck out, the right one large, and the amends. */
 export const styles = css`
@@ -129,6 +130,7 @@ export const styles = css`
   }
 
   .more {
+    ${keepsMarks}
     min-width: 0;
     overflow: hidden;
     contain: paint;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { countText } from '../../figures.ts';
-import { fitOf } from '../../fit.ts';
+import { lineFitOf } from '../../fit.ts';
 import { clockOn } from '../../grid.ts';
 import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
@@ -48,7 +48,7 @@ export class CouponDrop extends WidgetElement {
     return html`<article class="drop">
       <div class="coupon" data-on=${ticket}>
         ${plate}
-        <bdi class="worth" data-fit=${fitOf(offer.worth, 8, 10)}>${offer.worth}</bdi>
+        <bdi class="worth" data-fit=${lineFitOf(offer.worth, 8, 10)}>${offer.worth}</bdi>
         ${this.#code(drop)} ${this.#count(drop)}
       </div>
       <div class="stub" data-on=${stub} ?data-long=${this.#isLong(drop)}>${plate}${this.#stub(drop)}</div>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsLastMarks, keepsMarks } from '../pieces.ts';
 
 /** A coupon: what it brings, its code and how many there are on the ticket, the same code as QR and its time on the stub. */
 export const styles = css`
@@ -27,6 +28,7 @@ export const styles = css`
   }
 
   .worth {
+    ${keepsMarks}
     overflow: hidden;
     contain: paint;
     font-family: var(--font-title);
@@ -43,6 +45,7 @@ export const styles = css`
   }
 
   .worth[data-fit='tight'] {
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

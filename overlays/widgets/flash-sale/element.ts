@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
 import { atWords } from '../../at-words.ts';
 import { countText } from '../../figures.ts';
-import { fitOf, type Fit } from '../../fit.ts';
+import { type Fit, fitOf, lineFitOf } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney } from '../../../shared/money.ts';
 import { clockDigits } from '../clock-digits.ts';
@@ -46,7 +46,7 @@ export class FlashSale extends WidgetElement {
     const prior = phase === 'live' || phase === 'heat' ? this.#priorTexts(sale) : [];
     const size = priceSize(formatMoney(price, this.language), prior);
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
-    const fit = fitOf(fixed.title, 11.8, isWide ? 13 : 18);
+    const fit = lineFitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     return html`<article class="sale" data-phase=${phase} data-price=${size}>
       <div class="main" data-on=${main}>

@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { atWords } from '../../at-words.ts';
 import { clockText } from '../../countdown.ts';
 import { countText } from '../../figures.ts';
-import { fitOf } from '../../fit.ts';
+import { lineFitOf } from '../../fit.ts';
 import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney } from '../../../shared/money.ts';
@@ -49,7 +49,7 @@ export class GroupBuy extends WidgetElement {
     const beside = this.#beside(group);
     const size = priceSize(formatMoney(price, this.language), besideOf(beside));
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
-    const fit = fitOf(fixed.title, 11.8, isWide ? 13 : 18);
+    const fit = lineFitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     const won = isComplete && phase !== 'ended';
     const isRefunded = phase === 'ended' && !isComplete && !isCounting && offer.ifMissed === 'refund';

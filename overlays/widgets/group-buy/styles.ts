@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { plainLetters } from '../pieces.ts';
+import { keepsMarks, plainLetters } from '../pieces.ts';
 
 /** A ticket: price, orders and consequence on the large part, the clock on the stub. */
 export const styles = css`
@@ -143,6 +143,7 @@ export const styles = css`
   }
 
   .after {
+    ${keepsMarks}
     grid-area: after;
     align-self: center;
     overflow: hidden;
@@ -214,9 +215,10 @@ export const styles = css`
   }
 
   .note {
+    padding-block: 0.32em;
     max-width: 252px;
     overflow: hidden;
-    margin-top: 8px;
+    margin-block: calc(8px - 0.32em) -0.32em;
     color: var(--quiet);
     font-size: 28px;
     line-height: 1.1;
@@ -225,7 +227,7 @@ export const styles = css`
   }
 
   .note.near {
-    margin-top: 6px;
+    margin-block: calc(6px - 0.32em) -0.32em;
     color: var(--accent);
     font-size: 34px;
     line-height: 1;

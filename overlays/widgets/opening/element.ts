@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText, HEAT_MS } from '../../countdown.ts';
-import { fitOf } from '../../fit.ts';
+import { fitOf, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { brandLine } from '../brand-line.ts';
@@ -47,7 +47,8 @@ export class Opening extends WidgetElement {
         ${coming.map(
           (line, index) =>
             html`<li data-on="second">
-              ${strip}<b class="number">${index + 1}</b><bdi class="title" data-fit=${fitOf(line, 18, 23)}>${line}</bdi>
+              ${strip}<b class="number">${index + 1}</b
+              ><bdi class="title" data-fit=${lineFitOf(line, 18, 23)}>${line}</bdi>
             </li>`,
         )}
       </ol>

@@ -39,7 +39,6 @@ export const styles = css`
   .buyer {
     flex: none;
     max-width: 220px;
-    padding-block: 6px;
     font-weight: 700;
   }
 
@@ -51,7 +50,6 @@ export const styles = css`
 
   .row .title {
     min-width: 0;
-    padding-block: 6px;
     color: var(--accent);
     font-family: inherit;
     font-size: inherit;

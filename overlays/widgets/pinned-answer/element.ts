@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { atWords } from '../../at-words.ts';
-import { fitOf } from '../../fit.ts';
+import { fitOf, isDeep, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { isTurned } from '../../../shared/show/stage.ts';
 import { rehearsalMark, WidgetElement } from '../../widget-element.ts';
@@ -27,14 +27,14 @@ export class PinnedAnswer extends WidgetElement {
     return html`<article class="pinned">
       <div class="question" data-on="second">
         ${strip}${this.show.stage.mode === 'rehearsal' ? rehearsalMark : nothing}
-        <p class="asked" data-fit=${fitOf((asker ?? words.viewer) + question, 14.5, 16)}>
+        <p class="asked" data-fit=${lineFitOf((asker ?? words.viewer) + question, 14.5, 16)}>
           <b class="who"><bdi>${asker ?? words.viewer}</bdi></b
           ><bdi>${atWords(question)}</bdi>
         </p>
       </div>
       <div class="answer" data-on="paper">
         ${strip}
-        <p class="said" data-fit=${fitOf(answer, 22, 38)}>
+        <p class="said" data-fit=${fitOf(answer, 22, 38)} ?data-deep=${isDeep(answer)}>
           <b class="host">${words.host}</b><bdi>${atWords(answer)}</bdi>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsLastMarks, keepsMarks } from '../pieces.ts';
 
 /** A viewer's question as a comment, and under it, larger, what the host answers. */
 export const styles = css`
@@ -39,6 +40,7 @@ export const styles = css`
   }
 
   .asked {
+    ${keepsMarks}
     font-size: 34px;
     line-height: 41px;
     white-space: nowrap;
@@ -51,6 +53,7 @@ export const styles = css`
   }
 
   .asked[data-fit='tight'] {
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -66,6 +69,7 @@ export const styles = css`
   }
 
   .said {
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
@@ -84,6 +88,11 @@ export const styles = css`
     font-size: 29px;
     font-weight: 600;
     line-height: 32px;
+  }
+
+  .said[data-deep] {
+    font-size: 36px;
+    line-height: 52px;
   }
 
   .host {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { atWords } from '../../at-words.ts';
-import { fitOf } from '../../fit.ts';
+import { lineFitOf } from '../../fit.ts';
 import { pictureUrl } from '../../pictures.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatMoney } from '../../../shared/money.ts';
@@ -33,7 +33,7 @@ export class ProductCard extends WidgetElement {
     const { product, price } = card;
     const { title, points = [] } = product;
     const layout = pointsLayout(points);
-    const fit = fitOf(title, 13, /[\u2e80-\uffef]/.test(title) ? 14.2 : 20);
+    const fit = lineFitOf(title, 13, /[\u2e80-\uffef]/.test(title) ? 14.2 : 20);
     return html`<article class="card" data-on="main" data-points=${layout}>
       ${plate}
       <div class="picture" data-on="paper">${this.#picture(card)}</div>

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { plainLetters } from '../pieces.ts';
+import { keepsMarks, plainLetters } from '../pieces.ts';
 
 /** A card: the picture, beside it what it is, what speaks for it, what it costs and what the host is doing. */
 export const styles = css`
@@ -118,7 +118,7 @@ export const styles = css`
 
   .points bdi {
     overflow: hidden;
-    padding-block: 2px;
+    ${keepsMarks}
     text-overflow: ellipsis;
   }
 

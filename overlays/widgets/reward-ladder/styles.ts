@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsLastMarks, keepsMarks } from '../pieces.ts';
 
 /** A column that the audience climbs, and the red envelope that opens at a step. */
 export const styles = css`
@@ -183,6 +184,7 @@ export const styles = css`
   }
 
   .rung .reward {
+    ${keepsLastMarks}
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -192,9 +194,10 @@ export const styles = css`
     line-height: 1.06;
   }
 
+  .rung .reward[data-deep],
   .rungs[data-lines='1'] .reward {
+    ${keepsMarks}
     display: block;
-    padding-block: 2px;
     line-height: 1.1;
     white-space: nowrap;
   }
@@ -205,7 +208,6 @@ export const styles = css`
   }
 
   .rungs[data-dense] .reward {
-    padding-block: 0;
     font-size: 28px;
     line-height: 1;
   }

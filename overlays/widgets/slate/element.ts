@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
-import { fitOf } from '../../fit.ts';
+import { fitOf, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import type { Slate } from '../../../shared/show/notices.ts';
@@ -40,7 +40,7 @@ export class SlateWidget extends WidgetElement {
           ? nothing
           : html`<div class="where" data-on="paper">
               ${strip}<span class="caption">${words.where}</span
-              ><bdi class="place" data-fit=${fitOf(slate.where, 14, 19)}>${slate.where}</bdi>
+              ><bdi class="place" data-fit=${lineFitOf(slate.where, 14, 19)}>${slate.where}</bdi>
             </div>`
       }
     </section>`;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsLastMarks, keepsMarks } from '../pieces.ts';
 
 /** Covers the canvas to its edges (`--area-…`: how far they are, px); what is said stands in the middle of the safe area. */
 export const styles = css`
@@ -110,7 +111,8 @@ export const styles = css`
   }
 
   .place {
-    margin-top: 12px;
+    ${keepsMarks}
+    margin-top: calc(12px - 0.32em);
     overflow: hidden;
     font-size: 56px;
     font-weight: 700;
@@ -124,6 +126,8 @@ export const styles = css`
   }
 
   .place[data-fit='tight'] {
+    ${keepsLastMarks}
+    margin-top: calc(12px - 0.3em);
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { plainLetters } from '../pieces.ts';
+import { keepsMarks, plainLetters } from '../pieces.ts';
 
 /** A strap: until when, and a tile for each step. */
 export const styles = css`
@@ -26,6 +26,7 @@ export const styles = css`
   }
 
   .label {
+    ${keepsMarks}
     overflow: hidden;
     contain: paint;
     font-family: var(--font-label);
@@ -52,6 +53,7 @@ export const styles = css`
   }
 
   .after {
+    ${keepsMarks}
     flex: 1;
     min-width: 0;
     overflow: hidden;
