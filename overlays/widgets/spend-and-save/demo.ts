@@ -16,6 +16,20 @@ const large: Steps = [
   [12_345_678, 2_345_678],
 ];
 
+const tens: Steps = [
+  [10_000_000, 1_000_000],
+  [20_000_000, 2_500_000],
+  [50_000_000, 7_500_000],
+  [90_000_000, 9_000_000],
+];
+const cents: Steps = [
+  [1_999.99, 199.99],
+  [2_999.99, 399.99],
+  [4_999.99, 799.99],
+  [9_999.99, 1_999.99],
+];
+const largeWithCents: Steps = [1, 2, 3, 4].map((n) => [n * 1_234_567.89, n * 123_456.78] as const);
+
 const inDollars: Steps = [
   [50, 5],
   [100, 15],
@@ -71,6 +85,9 @@ export const demos = {
   'ended early': script([...short, [60_000, { type: 'offers/end', offerId: 'spend' }]], { lookAt: 60_150 }),
   leaving: script(short, { lookAt: ENDS + 11_800, until: ENDS + 13_000 }),
   'very large': script(onAir(large, { lastsMs: 43_500_000 }), { lookAt: STARTS + 13_000 }),
+  'eight digits': script(onAir(tens, { coupon: 'LIVE15-8K2' }), { lookAt: STARTS + 13_000 }),
+  'four with cents': script(onAir(cents, { coupon: 'LIVE15-8K2' }), { lookAt: STARTS + 13_000 }),
+  'too large for four': script(onAir(largeWithCents, { lastsMs: 43_500_000 }), { lookAt: STARTS + 13_000 }),
   'long words': script(onAir(four, { coupon: 'A-VERY-LONG-COUPON-CODE1', lastsMs: 43_500_000 }), {
     lookAt: STARTS + 13_000,
   }),

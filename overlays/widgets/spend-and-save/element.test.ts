@@ -26,6 +26,16 @@ describe('spend-and-save', () => {
     expect(words(await at('very large'), '.save')[0]).to.equal('−¥100,000');
   });
 
+  it('shows every figure whole, and says how many steps it has no room for', async () => {
+    const eight = await at('eight digits');
+    expect(words(eight, '.spend')).to.deep.equal(['¥10,000,000', '¥20,000,000', '¥50,000,000', '¥90,000,000']);
+    expect(await eight.overflowing()).to.deep.equal([]);
+    const many = await at('too large for four');
+    expect(words(many, '.spend')).to.deep.equal(['¥1,234,567.89', '¥2,469,135.78']);
+    expect(words(many, '.more')).to.deep.equal(['+2 档']);
+    expect(await many.overflowing()).to.deep.equal([]);
+  });
+
   it('without a start says only that it comes', async () => {
     const stage = await at('coming soon');
     expect(words(stage, '.when')).to.deep.equal(['即将开始']);

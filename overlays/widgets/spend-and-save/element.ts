@@ -8,7 +8,7 @@ import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { strip } from '../plate.ts';
 import { motion } from './motion.ts';
-import { spendingAt, tileSize, type Spending, type TileWords } from './steps.ts';
+import { columnsOf, settingOf, spendingAt, type Spending, type TileSize, type TileWords, type Way } from './steps.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
 import { widthAt } from '../text-width.ts';
@@ -22,6 +22,9 @@ const TIME = 34;
 const AFTER = 22;
 /** A longer code is cut. */
 const WIDEST = 360;
+
+/** Ways of writing in which a sign stands for the words. */
+const wordless: ReadonlySet<TileSize> = new Set<TileSize>(['brief', 'bare', 'rows']);
 
 @customElement('spend-and-save')
 export class SpendAndSave extends WidgetElement {
@@ -46,32 +49,37 @@ export class SpendAndSave extends WidgetElement {
   #running(spending: Spending) {
     const { offer, target } = spending;
     const words = texts[this.language];
-    const { coupon } = offer;
     const clock = target === null ? words.soon : clockOn(this.show, target, this.now);
-    const label = coupon === undefined ? words.tag : words.code + coupon;
     const tiles = offer.steps.map((step) => this.#words(step));
-    const ways = this.#arounds(spending).map((around) => {
+    const { way, size, shown } = settingOf(tiles, this.#ways(spending), ({ label, around }, left) => {
       const timed = target === null ? widthAt(clock, WORDS) : widthAt(around.join(''), WORDS) + widthAt(clock, TIME);
-      const block = AFTER + Math.max(timed, Math.min(WIDEST, widthAt(label, LABEL)));
-      return { around, size: tileSize(tiles, block) };
+      const more = left === 0 ? 0 : widthAt(words.more(left), WORDS) + AFTER;
+      return AFTER + Math.max(timed, Math.min(WIDEST, widthAt(label, LABEL))) + more;
     });
-    const { around, size } = ways.find((way) => way.size !== 'brief' && way.size !== 'bare') ?? ways.at(-1)!;
-    const isBare = size === 'bare';
-    const [before, after] = isBare ? ['', ''] : around;
-    const tag = isBare ? words.tagShort : words.tag;
+    const [before, after] = way.around;
+    const isCode = offer.coupon !== undefined && way.label.endsWith(offer.coupon);
+    const left = offer.steps.length - shown;
     return html`<div class="block">
-        <b class="label">${coupon === undefined ? tag : html`${words.code}<bdi>${coupon}</bdi>`}</b>
+        <b class="label">${isCode ? html`${words.code}<bdi>${offer.coupon}</bdi>` : way.label}</b>
         <span class="when">${target === null ? clock : html`${before}<b class="time">${clock}</b>${after}`}</span>
       </div>
-      <ol class="tiles" data-size=${size}>
-        ${offer.steps.map((step) => this.#tile(step, spending.phase, isBare || size === 'brief'))}
-      </ol>`;
+      <ol class="tiles" data-size=${size} data-columns=${columnsOf(shown)}>
+        ${offer.steps.slice(0, shown).map((step) => this.#tile(step, spending.phase, wordless.has(size)))}
+      </ol>
+      ${left === 0 ? nothing : html`<b class="more">${words.more(left)}</b>`}`;
   }
 
-  /** What may stand before and after the clock, the best first. */
-  #arounds({ phase }: Spending) {
-    const { startsIn, fullPriceIn, endsIn } = texts[this.language];
-    return phase === 'armed' ? [startsIn] : [fullPriceIn, endsIn];
+  /** First the words give way, then the code, and no figure ever. */
+  #ways({ offer: { coupon }, phase }: Spending): Way[] {
+    const { code, tag, tagShort, startsIn, fullPriceIn, endsIn } = texts[this.language];
+    const arounds = phase === 'armed' ? [startsIn] : [fullPriceIn, endsIn];
+    const label = coupon === undefined ? tag : code + coupon;
+    return [
+      ...arounds.map((around): Way => ({ label, around, sizes: ['wide', 'large', 'medium', 'small'] })),
+      { label, around: arounds.at(-1)!, sizes: ['brief'] },
+      { label: coupon === undefined ? tagShort : label, around: ['', ''], sizes: ['brief', 'bare', 'rows'] },
+      { label: tagShort, around: ['', ''], sizes: ['bare', 'rows'] },
+    ];
   }
 
   #words({ spend, save }: SpendStep): TileWords {

@@ -154,8 +154,39 @@ export const styles = css`
   }
 
   .tiles[data-size='bare'] .amount,
-  .tiles[data-size='bare'] .spend {
+  .tiles[data-size='bare'] .spend,
+  .tiles[data-size='rows'] .amount,
+  .tiles[data-size='rows'] .spend {
     font-family: var(--font-text);
+    font-size: 28px;
+    line-height: 1;
+  }
+
+  .tiles[data-size='rows'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: 39px;
+    gap: 5px 8px;
+  }
+
+  .tiles[data-size='rows'][data-columns='2'] {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .tiles[data-size='rows'] .tile {
+    flex-direction: row;
+    align-items: center;
+    gap: 10px;
+    height: auto;
+  }
+
+  .tiles[data-size='rows'] .save {
+    align-items: center;
+    line-height: 1;
+  }
+
+  .more {
+    flex: none;
     font-size: 28px;
   }
 `;

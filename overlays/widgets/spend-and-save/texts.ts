@@ -17,6 +17,8 @@ export interface SpendingTexts {
   soon: string;
   ended: string;
   endedAfter: string;
+  /** Steps for which there is no room. */
+  more: (count: number) => string;
 }
 
 export const texts: Record<Language, SpendingTexts> = {
@@ -32,6 +34,7 @@ export const texts: Record<Language, SpendingTexts> = {
     soon: '即将开始',
     ended: '满减已结束',
     endedAfter: '现在下单按标价结算',
+    more: (count) => `+${count} 档`,
   },
   en: {
     tag: 'Spend & save',
@@ -45,5 +48,6 @@ export const texts: Record<Language, SpendingTexts> = {
     soon: 'soon',
     ended: 'Spend & save is over',
     endedAfter: 'orders now pay the full price',
+    more: (count) => `+${count} more`,
   },
 };
