@@ -23,8 +23,8 @@ export const keepsMarks: CSSResult = css`
 
 /** The same for a text of several lines: below it only so much that the first line that is left out does not show. */
 export const keepsLastMarks: CSSResult = css`
-  padding-block: 0.3em 0.08em;
-  margin-block: -0.3em -0.08em;
+  padding-block: 0.3em 0.05em;
+  margin-block: -0.3em -0.05em;
 `;
 
 /**

@@ -14,7 +14,7 @@ const figure: Face = { digit: 0.57, mark: 0.3 };
 const SMALL = 0.56;
 
 /** Emoji, also such as are made of several. */
-const PICTURES = /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}])*/gu;
+const PICTURES = /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*/gu;
 const PICTURE = 1.3;
 
 /** The first that matches a letter says its width, in ems. What none of them knows is as wide as a digit. */

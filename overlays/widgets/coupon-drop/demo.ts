@@ -51,6 +51,11 @@ export const demos = {
     dropped({ ...coupon, code: 'https://shop.example/c/LIVE15-8K2?from=stream&tier=b', lastsMs: 43_500_000 }),
     { lookAt: STARTS + 13_000 },
   ),
+  'chinese code': script(dropped({ ...coupon, code: '山茶花十五元' }), { lookAt: STARTS + 13_000 }),
+  'long chinese code': script([...dropped({ ...coupon, code: '山茶花直播间专享十五元券' }), counted(20_000, 212)], {
+    lookAt: 32_000,
+  }),
+  'wide code': script(dropped({ ...coupon, code: 'WWWWWWWWWWWWWWWW' }), { lookAt: STARTS + 13_000 }),
   'long words': script(
     [
       ...dropped({

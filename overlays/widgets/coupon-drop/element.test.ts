@@ -46,10 +46,16 @@ describe('coupon-drop', () => {
     expect(stage.texts('.instead')).to.deep.equal(['扫码领取']);
   });
 
-  it('keeps long words in their boxes, also in the narrowest', async () => {
-    const stage = await at('long words');
-    stage.element.style.width = '580px';
-    stage.element.style.setProperty('--width', '580');
-    expect(await stage.overflowing()).to.deep.equal([]);
-  });
+  for (const name of ['long words', 'chinese code', 'long chinese code', 'wide code'] as const) {
+    it(`keeps its words on the ticket, also in the narrowest: ${name}`, async () => {
+      const stage = await at(name);
+      stage.element.style.width = '580px';
+      stage.element.style.setProperty('--width', '580');
+      expect(await stage.overflowing()).to.deep.equal([]);
+      const ticket = stage.find('.coupon')!.getBoundingClientRect();
+      const code = stage.find('.code b')!.getBoundingClientRect();
+      expect(code.right).to.be.at.most(ticket.right - 20);
+      expect(code.height).to.be.at.most(86);
+    });
+  }
 });

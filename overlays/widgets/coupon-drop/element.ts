@@ -10,6 +10,7 @@ import { gift } from '../gift.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
+import { codeSetting } from './code-setting.ts';
 import { dropAt, type Drop } from './coupon.ts';
 import { motion, rollOf } from './motion.ts';
 import { styles } from './styles.ts';
@@ -28,11 +29,6 @@ const surfaces = {
   gone: ['spent', 'second'],
   ended: ['spent', 'second'],
 } as const;
-
-/** Codes of more letters are too small to read from a phone and stand as QR alone. */
-const MOST_LETTERS = 16;
-/** Codes of more letters are set too small for the theme's metal. */
-const MOST_METAL = 12;
 
 @customElement('coupon-drop')
 export class CouponDrop extends WidgetElement {
@@ -61,10 +57,15 @@ export class CouponDrop extends WidgetElement {
     if (look === 'soon' || look === 'armed') return html`<p class="instead">${words.hidden}</p>`;
     if (look === 'gone') return html`<p class="instead">${words.goneAfter}</p>`;
     if (look === 'ended') return html`<p class="instead">${words.endedAfter}</p>`;
-    const letters = Array.from(offer.code).length;
-    if (letters > MOST_LETTERS) return html`<p class="instead">${words.scan}</p>`;
-    return html`<bdi class="code" style=${styleMap({ '--letters': String(letters) })}
-      ><b class=${letters > MOST_METAL ? '' : 'lettered'}>${offer.code}</b></bdi
+    const setting = codeSetting(offer.code);
+    if (!setting) return html`<p class="instead">${words.scan}</p>`;
+    const { lines, width, isMetal, isHan } = setting;
+    return html`<bdi
+      class="code"
+      data-lines=${lines}
+      ?data-han=${isHan}
+      style=${styleMap({ '--ems': width.toFixed(2) })}
+      ><b class=${isMetal ? 'lettered' : ''}>${offer.code}</b></bdi
     >`;
   }
 

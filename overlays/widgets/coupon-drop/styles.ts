@@ -66,8 +66,30 @@ export const styles = css`
   .code {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: min(84px, calc(var(--room) / (var(--letters) * 0.61)));
+    font-size: min(84px, calc(var(--room) / var(--ems)));
     line-height: 1;
+  }
+
+  .code[data-han] {
+    font-size: min(62px, calc(var(--room) / var(--ems)));
+  }
+
+  .code[data-lines='2'] {
+    height: 84px;
+    font-size: min(40px, calc(var(--room) / var(--ems)));
+    line-height: 1.06;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  /* Lines of the same length. */
+  .code[data-lines='2'][data-han] {
+    max-width: calc(var(--ems) * 1em);
+  }
+
+  .worth[data-fit='tight'] ~ .code[data-lines='2'] {
+    height: 68px;
+    font-size: min(32px, calc(var(--room) / var(--ems)));
   }
 
   .instead {

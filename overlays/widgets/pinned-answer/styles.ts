@@ -91,7 +91,7 @@ export const styles = css`
   }
 
   .said[data-deep] {
-    font-size: 36px;
+    font-size: 34px;
     line-height: 52px;
   }
 

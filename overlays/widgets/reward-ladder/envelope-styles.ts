@@ -139,6 +139,7 @@ export const envelopeStyles = css`
 
   .terms {
     color: var(--ink);
+    margin-inline: -12px;
     font-size: 28px;
     line-height: 1.2;
     white-space: nowrap;
