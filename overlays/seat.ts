@@ -120,4 +120,5 @@ export function moveTo({ left, top, width, height }: Box, { style }: HTMLElement
   style.height = `${height}px`;
   // For styles that set letters by the room there is.
   style.setProperty('--width', String(width));
+  style.setProperty('--height', String(height));
 }

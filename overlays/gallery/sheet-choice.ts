@@ -1,5 +1,5 @@
-import type { Canvas } from '../../shared/zones.ts';
-import { readLook, type Look } from './look.ts';
+import { platforms, type Canvas, type Platform } from '../../shared/zones.ts';
+import { oneOf, readLook, type Look } from './look.ts';
 
 /** A sheet: every demo state of a group side by side, each at its instant, cut to the widget's box. */
 export interface SheetChoice extends Look {
@@ -7,6 +7,8 @@ export interface SheetChoice extends Look {
   readonly group: string;
   /** The states wanted, in this order; empty for all. */
   readonly states: readonly string[];
+  /** Each state is shown for each of these; one that is undefined is the one that the show names. */
+  readonly platforms: readonly (Platform | undefined)[];
   /** Px on the sheet per px of the canvas. */
   readonly scale: number;
   /** One, or both: each state on each. */
@@ -24,7 +26,9 @@ export const isSheet = (search: string): boolean => new URLSearchParams(search).
 const numberOf = (text: string | null, usual: number, least: number, most: number): number =>
   text === null || !Number.isFinite(Number(text)) ? usual : Math.min(most, Math.max(least, Number(text)));
 
-/** Reads `?sheet=flash-sale&states=live,heat&scale=0.5&instants=moments&lived=3000&margin=40`, and the look; `canvas=both`. */
+/**
+ * Reads `?sheet=flash-sale&states=live,heat&platform=douyin,youtube&scale=0.5&instants=moments&lived=3000&margin=40`, and the look; `canvas=both`.
+ */
 export function readSheet(search: string, browserLanguage: string): SheetChoice {
   const query = new URLSearchParams(search);
   const look = readLook(query, browserLanguage);
@@ -33,6 +37,10 @@ export function readSheet(search: string, browserLanguage: string): SheetChoice 
     canvases: query.get('canvas') === 'both' ? ['vertical', 'horizontal'] : [look.canvas],
     group: query.get('sheet') ?? 'stage',
     states: query.get('states')?.split(',') ?? [],
+    platforms: query
+      .get('platform')
+      ?.split(',')
+      .map((name) => oneOf(name, platforms)) ?? [undefined],
     scale: numberOf(query.get('scale'), 0.5, 0.1, 1),
     instants: query.get('instants') === 'moments' ? 'moments' : 'rest',
     livedMs: numberOf(query.get('lived'), 0, -60_000, 60_000),

@@ -87,7 +87,10 @@ async function cellsOf(choice: SheetChoice): Promise<Cell[]> {
     for (const framed of await framesOf(choice, canvas)) {
       const hasCanvas = framed.hasCanvas && left > 0;
       if (hasCanvas) left -= 1;
-      cells.push(new Cell({ ...framed, hasCanvas }, { ...choice, canvas }, fonts));
+      for (const platform of choice.platforms) {
+        const name = choice.platforms.length > 1 ? `${framed.name} on ${platform ?? 'its own'}` : framed.name;
+        cells.push(new Cell({ ...framed, name, hasCanvas }, { ...choice, canvas, platform }, fonts));
+      }
     }
   }
   return cells;

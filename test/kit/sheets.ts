@@ -11,7 +11,10 @@ export interface SheetQuery {
   readonly language?: string;
   readonly canvas?: string;
   readonly background?: string;
+  /** Several, with commas: each state is shown for each. */
   readonly platform?: string;
+  /** 1: without bursts. */
+  readonly lite?: 1;
   readonly scale?: number;
   readonly margin?: number;
   readonly instants?: 'rest' | 'moments';

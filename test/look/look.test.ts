@@ -4,7 +4,11 @@ import { PNG } from 'pngjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Theme } from '../../shared/show/stage.ts';
-import { canvasSizes, platforms } from '../../shared/zones.ts';
+import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
+import { platforms, safeAreaOf, type Area, type Platform } from '../../shared/zones.ts';
+import { canvases } from '../../overlays/gallery/look.ts';
+import { slots } from '../../overlays/layout.ts';
+import { demos } from '../../overlays/widgets/demos.ts';
 import { writeComparison } from '../kit/comparison.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';
 import { Sheets, type SheetPage } from '../kit/sheets.ts';
@@ -15,6 +19,7 @@ import { wordsOff } from './words.ts';
 /* What viewers see: every state of every widget in every theme, as pictures of the newest engine that OBS ships. */
 
 const ENGINE = 149;
+const isWhole = (name: WidgetName) => slots.whole.some((whole) => whole === name);
 let sheets: Sheets;
 let videos: Record<string, Video>;
 
@@ -85,15 +90,44 @@ describe.each(groups)('%s', (group) => {
   });
 });
 
-describe.each(Object.keys(canvasSizes))('on a %s canvas', (canvas) => {
+describe.each(canvases)('on a %s canvas', (canvas) => {
+  const areas = platforms.map((platform) => JSON.stringify(safeAreaOf(platform, canvas)));
+  /** One platform for each area that is left free. */
+  const apart = platforms.filter((_, index) => areas.indexOf(areas[index]!) === index);
+  const least = (lengthOf: (area: Area) => number) =>
+    [...apart].sort((one, other) => lengthOf(safeAreaOf(one, canvas)) - lengthOf(safeAreaOf(other, canvas)))[0]!;
+  /** Those that leave the least height and the least width. */
+  const tightest = [...new Set([least(({ top, bottom }) => bottom - top), least(({ left, right }) => right - left)])];
+
+  /** `states`: those looked at; all of them unless told. */
+  async function hiddenOn(group: string, theme: Theme, covering: readonly Platform[], states: readonly string[] = []) {
+    const look = {
+      ...sheetOf(group, theme),
+      canvas,
+      platform: covering.join(),
+      scale: 0.1,
+      margin: 0,
+      lite: 1,
+    } as const;
+    const query = states.length > 0 ? { ...look, states: states.join() } : look;
+    await using sheet = await sheets.show(query);
+    return (await sheet.cells()).flatMap(({ state, findings }) =>
+      findings.map(({ kind, text, detail }) => `${group}, ${theme}, ${state}: ${kind}: “${text}” ${detail}`),
+    );
+  }
+
   test('nothing lies where a platform covers it', async () => {
-    const found: string[] = [];
-    for (const platform of platforms) {
-      await using sheet = await sheets.show({ sheet: 'stage', canvas, platform, background: 'none', scale: 0.1 });
-      for (const { state, findings } of await sheet.cells()) {
-        found.push(...findings.map(({ kind, text, detail }) => `${platform}, ${state}: ${kind}: “${text}” ${detail}`));
-      }
+    const found = await hiddenOn('stage', Theme.options[0]!, apart);
+    for (const [index, name] of widgetNames.entries()) {
+      if (isWhole(name)) continue;
+      const states = Object.keys((await demos[name]()).demos);
+      const long = states.filter((state) => /^(long|very large|wide|eight|right to left)[^,]*$/.test(state));
+      found.push(...(await hiddenOn(name, Theme.options[index % Theme.options.length]!, apart, long)));
     }
     expect(found).toEqual([]);
+  });
+
+  test.each(slots.whole)('%s fits in what the platforms with the least room leave free', async (name) => {
+    expect(await inEachTheme((theme) => hiddenOn(name, theme, tightest))).toEqual([]);
   });
 });

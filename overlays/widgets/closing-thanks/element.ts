@@ -8,6 +8,7 @@ import { wallTime } from '../../wall-time.ts';
 import type { Closing } from '../../../shared/show/notices.ts';
 import { openedIn } from '../../../shared/show/rewards.ts';
 import { brandLine } from '../brand-line.ts';
+import { lowness } from '../lowness.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { plate, strip } from '../plate.ts';
@@ -20,7 +21,7 @@ const MOST_NAMED = 3;
 
 @customElement('closing-thanks')
 export class ClosingThanks extends WidgetElement {
-  static override styles = [material, pieces, styles];
+  static override styles = [material, pieces, lowness, styles];
   override readonly name = 'closing-thanks';
   override readonly motion = motion;
 

@@ -28,7 +28,7 @@ export const styles = css`
   .logo {
     flex: none;
     max-width: 240px;
-    height: 80px;
+    height: calc(80px * var(--low));
     object-fit: contain;
   }
 
@@ -36,7 +36,7 @@ export const styles = css`
     overflow: hidden;
     font-family: var(--font-title);
     font-weight: var(--weight-title);
-    font-size: 44px;
+    font-size: calc(44px * var(--low));
     line-height: 1.25;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -46,30 +46,30 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    gap: 14px;
+    gap: calc(14px * var(--low));
   }
 
   .tag {
     width: auto;
     margin-top: 0;
-    padding: 12px 36px 15px;
-    font-size: 38px;
+    padding: calc(12px * var(--low)) calc(36px * var(--low)) calc(15px * var(--low));
+    font-size: calc(38px * var(--low));
   }
 
   .headline {
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 88px;
+    font-size: calc(88px * var(--low));
     line-height: 1.15;
     white-space: nowrap;
   }
 
   .headline[data-fit='snug'] {
-    font-size: 74px;
+    font-size: calc(74px * var(--low));
   }
 
   .headline[data-fit='tight'] {
-    font-size: 62px;
+    font-size: calc(62px * var(--low));
   }
 
   .orders {
@@ -83,7 +83,7 @@ export const styles = css`
     padding: 0.06em var(--lean, 0px) 0.1em 0;
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: 112px;
+    font-size: calc(112px * var(--low));
     line-height: 1;
   }
 
@@ -108,7 +108,7 @@ export const styles = css`
 
   .heading {
     display: block;
-    margin-bottom: 12px;
+    margin-bottom: calc(12px * var(--low));
     color: var(--accent);
     font-family: var(--font-label);
     font-weight: var(--weight-label);
@@ -129,7 +129,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 24px;
-    height: 66px;
+    height: calc(66px * var(--low));
     padding: 0 var(--pad-small);
   }
 
@@ -162,7 +162,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    padding: 16px var(--pad-small) 20px;
+    padding: calc(16px * var(--low)) var(--pad-small) calc(20px * var(--low));
   }
 
   .next > :not(.plate) {
@@ -179,7 +179,7 @@ export const styles = css`
   .when {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: 58px;
+    font-size: calc(58px * var(--low));
     line-height: 1.15;
     white-space: nowrap;
   }

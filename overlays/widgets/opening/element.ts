@@ -6,6 +6,7 @@ import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { brandLine } from '../brand-line.ts';
 import { clockDigits } from '../clock-digits.ts';
+import { lowness } from '../lowness.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { plate, strip } from '../plate.ts';
@@ -15,7 +16,7 @@ import { texts } from './texts.ts';
 
 @customElement('opening-widget')
 export class Opening extends WidgetElement {
-  static override styles = [material, pieces, styles];
+  static override styles = [material, pieces, lowness, styles];
   override readonly name = 'opening';
   override readonly motion = motion;
 

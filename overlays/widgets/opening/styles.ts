@@ -9,7 +9,8 @@ export const styles = css`
     flex-direction: column;
     align-items: center;
     justify-content: space-evenly;
-    padding: 52px calc(var(--pad) + 18px) 46px;
+    gap: 14px;
+    padding: calc(52px * var(--low)) calc(var(--pad) + 18px) calc(46px * var(--low));
     text-align: center;
   }
 
@@ -27,7 +28,7 @@ export const styles = css`
   .logo {
     flex: none;
     max-width: 260px;
-    height: 88px;
+    height: calc(88px * var(--low));
     object-fit: contain;
   }
 
@@ -35,7 +36,7 @@ export const styles = css`
     overflow: hidden;
     font-family: var(--font-title);
     font-weight: var(--weight-title);
-    font-size: 48px;
+    font-size: calc(48px * var(--low));
     line-height: 1.25;
     letter-spacing: var(--track-title);
     text-overflow: ellipsis;
@@ -45,8 +46,8 @@ export const styles = css`
   .tag {
     width: auto;
     margin-top: 0;
-    padding: 14px 44px 17px;
-    font-size: 44px;
+    padding: calc(14px * var(--low)) calc(44px * var(--low)) calc(17px * var(--low));
+    font-size: calc(44px * var(--low));
   }
 
   .until {
@@ -61,11 +62,11 @@ export const styles = css`
 
   .clock {
     margin-top: 22px;
-    font-size: 250px;
+    font-size: calc(250px * var(--low));
   }
 
   .clock[data-length='hours'] {
-    font-size: 190px;
+    font-size: calc(190px * var(--low));
   }
 
   .begun {
@@ -92,7 +93,7 @@ export const styles = css`
 
   .heading {
     display: block;
-    margin-bottom: 16px;
+    margin-bottom: calc(16px * var(--low));
     color: var(--accent);
     font-family: var(--font-label);
     font-weight: var(--weight-label);
@@ -103,7 +104,7 @@ export const styles = css`
   ol {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(16px * var(--low));
     padding: 0;
     list-style: none;
   }
@@ -113,7 +114,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 22px;
-    height: 88px;
+    height: calc(88px * var(--low));
     padding: 0 var(--pad-small);
   }
 

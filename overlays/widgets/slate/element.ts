@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
-import { fitOf, lineFitOf } from '../../fit.ts';
+import { fitOf, isDeep } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import type { Slate } from '../../../shared/show/notices.ts';
 import { brandLine } from '../brand-line.ts';
 import { clockDigits } from '../clock-digits.ts';
+import { lowness } from '../lowness.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { plate, strip } from '../plate.ts';
@@ -17,7 +18,7 @@ import { texts } from './texts.ts';
 /** The picture while there is none: it covers the whole canvas, its words stay in the safe area. */
 @customElement('slate-widget')
 export class SlateWidget extends WidgetElement {
-  static override styles = [material, pieces, styles];
+  static override styles = [material, pieces, lowness, styles];
   override readonly name = 'slate';
   override readonly motion = motion;
 
@@ -40,7 +41,9 @@ export class SlateWidget extends WidgetElement {
           ? nothing
           : html`<div class="where" data-on="paper">
               ${strip}<span class="caption">${words.where}</span
-              ><bdi class="place" data-fit=${lineFitOf(slate.where, 14, 19)}>${slate.where}</bdi>
+              ><bdi class="place" data-fit=${fitOf(slate.where, 14, 19)} ?data-deep=${isDeep(slate.where)}
+                >${slate.where}</bdi
+              >
             </div>`
       }
     </section>`;

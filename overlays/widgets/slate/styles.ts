@@ -10,7 +10,7 @@ export const styles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: 40px;
+    gap: calc(40px * var(--low));
     text-align: center;
   }
 
@@ -31,13 +31,13 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 20px;
-    max-width: 100%;
+    max-width: calc(100% - 60px);
   }
 
   .logo {
     flex: none;
     max-width: 320px;
-    height: 110px;
+    height: calc(110px * var(--low));
     object-fit: contain;
   }
 
@@ -55,7 +55,9 @@ export const styles = css`
   .card {
     width: 100%;
     max-width: 900px;
-    padding: 92px var(--pad) 86px;
+    /* First its empty room. */
+    --less: calc((1 - var(--low)) * 300px);
+    padding: calc(92px - var(--less)) var(--pad) calc(86px - var(--less));
   }
 
   .card > :not(.plate) {
@@ -66,17 +68,17 @@ export const styles = css`
     display: block;
     font-family: var(--font-label);
     font-weight: var(--weight-label);
-    font-size: 172px;
+    font-size: calc(172px * var(--low));
     line-height: 1.1;
     white-space: nowrap;
   }
 
   .headline[data-fit='snug'] {
-    font-size: 136px;
+    font-size: calc(136px * var(--low));
   }
 
   .headline[data-fit='tight'] {
-    font-size: 108px;
+    font-size: calc(108px * var(--low));
   }
 
   .detail {
@@ -97,12 +99,12 @@ export const styles = css`
 
   .clock {
     margin-top: 16px;
-    font-size: 150px;
+    font-size: calc(150px * var(--low));
   }
 
   .where {
     max-width: 100%;
-    padding: 26px calc(var(--pad-small) + 20px) 30px;
+    padding: calc(26px * var(--low)) calc(var(--pad-small) + 20px) calc(30px * var(--low));
   }
 
   .where > :not(.plate) {
@@ -134,6 +136,10 @@ export const styles = css`
     font-size: 38px;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+
+  .place[data-deep] {
+    line-height: 1.5;
   }
 
   :host-context([data-canvas='horizontal']) .slate {
