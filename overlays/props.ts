@@ -31,7 +31,7 @@ export function listed(prop: Prop): Step[] {
 /** The product's deal, drafted: two minutes and three quarters unless told otherwise. */
 export const drafted = (
   { sku = 'LW-30', deal = cny(99.9) }: Prop,
-  { lastsMs = 180_000, limitPerBuyer = 2, coupon = '' } = {},
+  { lastsMs = 180_000, limitPerBuyer = 2, quantity = 0, coupon = '' } = {},
 ): Step => [
   2,
   {
@@ -43,6 +43,7 @@ export const drafted = (
       deal,
       lastsMs,
       ...(limitPerBuyer > 0 ? { limitPerBuyer } : {}),
+      ...(quantity > 0 ? { quantity } : {}),
       ...(coupon === '' ? {} : { coupon }),
     },
   },

@@ -137,6 +137,7 @@ test('a discount reads as 折 in Chinese, rounded up, and as percent off in Engl
   expect(formatDiscount(cny(1000), cny(881), 'zh-CN')).toBe('8.9折');
   expect(formatDiscount(cny(300), cny(100), 'en')).toBe('66% off');
   expect(formatDiscount(cny(1000), cny(999), 'zh-CN')).toBeUndefined();
+  expect(formatDiscount(cny(1000), cny(0), 'zh-CN')).toBeUndefined();
 });
 
 test('sums keep to one currency, to whole units and to what an amount may be', () => {

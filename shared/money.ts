@@ -163,9 +163,9 @@ export function percentOff(was: Money, now: Money): number | undefined {
   return hundredths(was.minor - now.minor, was.minor) || undefined;
 }
 
-/** `50% off`, or `5折`: the tenths of the price still to pay, rounded up to one decimal so that it never overstates. */
+/** `50% off`, or `5折`: the tenths of the price still to pay, rounded up to one decimal so that it never overstates. What is free has no discount. */
 export function formatDiscount(was: Money, now: Money, language: Language): string | undefined {
   const percent = percentOff(was, now);
-  if (percent === undefined) return undefined;
+  if (percent === undefined || now.minor === 0) return undefined;
   return language === 'en' ? `${percent}% off` : `${(100 - percent) / 10}折`;
 }

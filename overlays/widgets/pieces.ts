@@ -103,6 +103,13 @@ export const pieces: CSSResult = css`
     font-size: 0.5em;
   }
 
+  .figure > .free {
+    font-family: var(--font-title);
+    font-weight: var(--weight-title);
+    font-size: 0.8em;
+    letter-spacing: 0;
+  }
+
   .figure > .cents {
     font-size: 0.56em;
   }

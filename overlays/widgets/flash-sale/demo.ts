@@ -42,5 +42,12 @@ export const demos = {
     lookAt: ENDS - 7_300,
     until: ENDS + 13_000,
   }),
+  'long chinese code': script(onAir(foundation, { coupon: '山茶花直播间专享十五元无门槛优惠券限时限量抢' }), {
+    lookAt: STARTS + 13_000,
+  }),
+  'long limit': script(onAir({ ...foundation, unit: '超大礼盒套装' }, { limitPerBuyer: 0, quantity: 10_000 }), {
+    lookAt: STARTS + 13_000,
+  }),
+  free: script(onAir({ ...foundation, deal: cny(0) }), { lookAt: STARTS + 13_000 }),
   'right to left': script(onAir(carpet), { lookAt: STARTS + 13_000 }),
 } satisfies Record<string, Demo>;

@@ -30,6 +30,12 @@ describe('flash-sale', () => {
     expect(stage.texts('.was, .chip')).to.deep.equal(['5.1折', '¥199']);
   });
 
+  it('says that a deal is free, without a percentage', async () => {
+    const stage = await at('free');
+    expect(stage.texts('.figure *, .was, .chip')).to.deep.equal(['免费', '¥199']);
+    expect((await at('free', { language: 'en' })).texts('.figure *')).to.deep.equal(['Free']);
+  });
+
   it('shows neither without evidence', async () => {
     expect((await at('without evidence')).find('.was, .chip')).to.equal(null);
   });

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { clockText } from '../../countdown.ts';
 import { atWords } from '../../at-words.ts';
-import { countText } from '../../figures.ts';
-import { type Fit, fitOf, lineFitOf } from '../../fit.ts';
+import { lineFitOf } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney } from '../../../shared/money.ts';
 import { clockDigits } from '../clock-digits.ts';
@@ -12,6 +11,7 @@ import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
 import { plate } from '../plate.ts';
 import type { Surface } from '../surfaces.ts';
+import { limitOf, linesOf, type Line } from './lines.ts';
 import { verdict as stamped } from '../verdict.ts';
 import { motion } from './motion.ts';
 import { phaseStyles } from './phase-styles.ts';
@@ -76,19 +76,8 @@ export class FlashSale extends WidgetElement {
     </div>`;
   }
 
-  /** A long code takes the whole line; what comes after the deal then stands on the stub. */
-  #couponFit({ offer, fixed }: Sale): Fit {
-    if (offer.coupon === undefined) return 'loose';
-    const words = texts[this.language].withCode(offer.coupon);
-    return fitOf(words.join('') + formatMoney(fixed.regular, this.language), 15, 18.5);
-  }
-
-  #isCrowded(sale: Sale): boolean {
-    return this.#couponFit(sale) === 'tight';
-  }
-
   #after(sale: Sale) {
-    const { offer, fixed, phase } = sale;
+    const { fixed, phase } = sale;
     const words = texts[this.language];
     const regular = formatMoney(fixed.regular, this.language);
     if (phase === 'sold-out') return html`<p class="after">${words.soldOutAfter}</p>`;
@@ -96,15 +85,13 @@ export class FlashSale extends WidgetElement {
     if (phase === 'restored') return html`<p class="after">${words.restoredAfter}</p>`;
     if (phase !== 'live' && phase !== 'heat')
       return html`<p class="after">${words.regular[0]}<b>${regular}</b>${words.regular[1]}</p>`;
-    if (offer.coupon === undefined)
-      return html`<p class="after">${words.backTo[0]}<b>${regular}</b>${words.backTo[1]}</p>`;
-    const [before, code, after] = words.withCode(offer.coupon);
-    const fit = this.#couponFit(sale);
-    const rest = this.#isCrowded(sale) ? nothing : html`${after}<b>${regular}</b>`;
-    return html`<p class="after" data-fit=${fit}>
-      ${before}<bdi><b>${code}</b></bdi
-      >${rest}
-    </p>`;
+    const { main, mainFit } = linesOf(sale, this.language);
+    return html`<p class="after" data-fit=${mainFit}>${this.#line(main)}</p>`;
+  }
+
+  #line({ before, stress, after, isCode, then }: Line) {
+    const stressed = isCode ? html`<bdi><b>${stress}</b></bdi>` : html`<b>${stress}</b>`;
+    return html`${before}${stressed}${after}${then ? html`${then.before}<b>${then.stress}</b>` : nothing}`;
   }
 
   #stub(sale: Sale) {
@@ -118,22 +105,19 @@ export class FlashSale extends WidgetElement {
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
-    const afterwards = this.#isCrowded(sale) && words.afterwards(formatMoney(sale.fixed.regular, this.language));
-    const caption = { armed: words.startsIn, heat: afterwards || words.lastSeconds }[phase as string] ?? words.endsIn;
-    return html`<span class="caption">${caption}</span>
+    const { stub } = linesOf(sale, this.language);
+    const said = { armed: words.startsIn, heat: words.lastSeconds }[phase as string] ?? words.endsIn;
+    return html`<span class="caption" data-fit=${phase === 'heat' && stub ? 'snug' : 'loose'}
+        >${phase === 'heat' && stub ? this.#line(stub) : said}</span
+      >
       <div class="clock" data-size=${size}>${clockDigits(text)}</div>
       ${phase === 'heat' ? nothing : this.#limit(sale)}`;
   }
 
   #limit(sale: Sale) {
-    const { offer, fixed, phase } = sale;
-    const words = texts[this.language];
-    if (phase === 'live' && this.#isCrowded(sale)) {
-      return html`<span class="limit">${words.afterwards(formatMoney(fixed.regular, this.language))}</span>`;
-    }
-    if (offer.limitPerBuyer !== undefined)
-      return html`<span class="limit">${words.perBuyer(countText(offer.limitPerBuyer))}</span>`;
-    if (offer.quantity === undefined) return nothing;
-    return html`<span class="limit">${words.quantity(countText(offer.quantity), fixed.unit ?? '件')}</span>`;
+    const { stub } = linesOf(sale, this.language);
+    if (sale.phase === 'live' && stub) return html`<span class="limit">${this.#line(stub)}</span>`;
+    const limit = limitOf(sale, this.language);
+    return limit === undefined ? nothing : html`<span class="limit">${limit}</span>`;
   }
 }

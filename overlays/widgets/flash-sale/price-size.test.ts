@@ -10,3 +10,8 @@ test.each([
 ] as const)('%s beside %j is set %s', (price, prior, size) => {
   expect(priceSize(price, prior)).toBe(size);
 });
+
+test('a price that is too long for its own line is set smaller still', () => {
+  expect(priceSize('¥12,345,678.90', [])).toBe('long');
+  expect(priceSize('¥9,999,999,999.99', [])).toBe('huge');
+});

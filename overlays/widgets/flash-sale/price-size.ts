@@ -1,8 +1,10 @@
-/** How large a price is set: the styles know three steps. */
-export type PriceSize = 'short' | 'medium' | 'long';
+/** How large a price is set: the styles know four steps. */
+export type PriceSize = 'short' | 'medium' | 'long' | 'huge';
 
 /** The room for the price and what stands beside it, px, and the font sizes of the first two steps. */
 const ROOM = 470;
+/** Longer ones leave the ticket also in a line of their own, ems. */
+const LONGEST = 6.4;
 const steps = [
   ['short', 132],
   ['medium', 100],
@@ -24,5 +26,5 @@ function emsOf(price: string): number {
 /** The largest step at which a price and the earlier price beside it fit in one line. `prior` holds the texts that may stand there. */
 export function priceSize(price: string, prior: readonly string[]): PriceSize {
   const beside = prior.length === 0 ? 0 : Math.max(...prior.map((text) => text.length)) * PRIOR_LETTER + PRIOR_RIM;
-  return steps.find(([, px]) => emsOf(price) * px + beside <= ROOM)?.[0] ?? 'long';
+  return steps.find(([, px]) => emsOf(price) * px + beside <= ROOM)?.[0] ?? (emsOf(price) <= LONGEST ? 'long' : 'huge');
 }

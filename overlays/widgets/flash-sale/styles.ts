@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keepsMarks } from '../pieces.ts';
 
 /** A ticket: the deal on the large part, the clock on the stub. `data-price` says how large the price may be. */
 export const styles = css`
@@ -36,16 +37,22 @@ export const styles = css`
     font-size: 100px;
   }
 
-  .sale[data-price='long'] .main {
+  .sale[data-price='long'] .main,
+  .sale[data-price='huge'] .main {
     grid-template: 62px 80px 46px 40px / minmax(0, 1fr);
     grid-template-areas: 'title' 'figure' 'prior' 'after';
   }
 
-  .sale[data-price='long'] .figure {
+  .sale[data-price='long'] .figure,
+  .sale[data-price='huge'] .figure {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
     font-size: 90px;
     line-height: 0.8;
+  }
+
+  .sale[data-price='huge'] .figure {
+    font-size: 62px;
   }
 
   .prior {
@@ -59,7 +66,8 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .sale[data-price='long'] .prior {
+  .sale[data-price='long'] .prior,
+  .sale[data-price='huge'] .prior {
     flex-direction: row-reverse;
     align-items: center;
     justify-self: start;
@@ -67,14 +75,16 @@ export const styles = css`
   }
 
   .after {
+    ${keepsMarks}
     grid-area: after;
     align-self: center;
+    overflow: hidden;
     font-size: 32px;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
 
-  .after[data-fit='snug'],
-  .after[data-fit='tight'] {
+  .after[data-fit='snug'] {
     font-size: 28px;
   }
 
@@ -135,9 +145,22 @@ export const styles = css`
   }
 
   .limit {
-    margin-top: 8px;
+    ${keepsMarks}
+    max-width: 260px;
+    margin-top: calc(8px - 0.32em);
+    overflow: hidden;
     color: var(--quiet);
     font-size: 28px;
+    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .caption[data-fit='snug'] {
+    ${keepsMarks}
+    max-width: 260px;
+    margin-top: calc(var(--stub-gap) - 0.32em);
+    overflow: hidden;
+    font-size: 28px;
+    text-overflow: ellipsis;
   }
 `;

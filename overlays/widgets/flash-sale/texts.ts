@@ -11,7 +11,7 @@ export interface SaleTexts {
   backTo: readonly [string, string];
   withCode: (code: string) => readonly [before: string, code: string, after: string];
   /** What the price will be after the deal, in few words. */
-  afterwards: (price: string) => string;
+  afterwards: readonly [string, string];
   soldOut: string;
   soldOutAfter: string;
   ended: string;
@@ -31,7 +31,7 @@ export const texts: Record<Language, SaleTexts> = {
     regular: ['现价 ', ''],
     backTo: ['结束恢复 ', ''],
     withCode: (code) => ['口令 ', code, ' · 结束恢复 '],
-    afterwards: (price) => `结束恢复 ${price}`,
+    afterwards: ['结束恢复 ', ''],
     soldOut: '售罄',
     soldOutAfter: '本场已抢光',
     ended: '已结束',
@@ -49,7 +49,7 @@ export const texts: Record<Language, SaleTexts> = {
     regular: ['Now ', ''],
     backTo: ['Back to ', ' when it ends'],
     withCode: (code) => ['Code ', code, ' · then '],
-    afterwards: (price) => `then ${price}`,
+    afterwards: ['then ', ''],
     soldOut: 'SOLD OUT',
     soldOutAfter: 'All gone at this price',
     ended: 'ENDED',
