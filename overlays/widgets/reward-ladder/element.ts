@@ -100,7 +100,9 @@ export class RewardLadder extends WidgetElement {
         >${code === undefined ? gift : this.#code(code)}
       </div>
       <div class="pocket" data-terms=${terms.length}>
-        ${plate}<bdi class="won" data-fit=${fit} ?data-deep=${isDeep(reward)}>${fit.startsWith('tight') ? atWords(reward) : reward}</bdi>
+        ${plate}<bdi class="won" data-fit=${fit} ?data-deep=${isDeep(reward)}
+          >${fit.startsWith('tight') ? atWords(reward) : reward}</bdi
+        >
         ${terms.map((term) => html`<p class="terms">${term}</p>`)}
       </div>
     </section>`;
