@@ -10,14 +10,14 @@ export const widgets = {
   'pinned-answer': { 'zh-CN': '问答置顶', en: 'Pinned answer' },
   'viewer-goal': { 'zh-CN': '直播目标', en: 'Viewer goal' },
   opening: { 'zh-CN': '开播倒计时', en: 'Opening' },
-  slate: { 'zh-CN': '遮罩', en: 'Slate' },
+  slate: { 'zh-CN': '垫片', en: 'Slate' },
   'closing-thanks': { 'zh-CN': '收播感谢', en: 'Closing thanks' },
   'product-card': { 'zh-CN': '讲解商品', en: 'Product card' },
   'group-buy': { 'zh-CN': '拼团', en: 'Group buy' },
   'follow-bonus': { 'zh-CN': '关注立减', en: 'Follow bonus' },
   'spend-and-save': { 'zh-CN': '满减', en: 'Spend and save' },
   correction: { 'zh-CN': '口误更正', en: 'Correction' },
-  'coupon-drop': { 'zh-CN': '掉落券', en: 'Coupon drop' },
+  'coupon-drop': { 'zh-CN': '限量口令券', en: 'Coupon drop' },
 } as const;
 
 export type WidgetName = keyof typeof widgets;

@@ -79,11 +79,11 @@ export const airTexts = {
   },
   willEndRefund: {
     'zh-CN': '还没成团：现在结束，全部订单都要全额退款，不能撤回',
-    en: 'Not full: ended now, every order is refunded in full. Cannot be undone',
+    en: 'Not filled: ended now, every order is refunded in full. Cannot be undone',
   },
   willEndFullPrice: {
     'zh-CN': '还没成团：现在结束，全部订单都按 {regular} 成交，不能撤回',
-    en: 'Not full: ended now, every order is charged {regular}. Cannot be undone',
+    en: 'Not filled: ended now, every order is charged {regular}. Cannot be undone',
   },
   willRestore: {
     'zh-CN': '先在店铺里改回 {regular}，再点这里记下',

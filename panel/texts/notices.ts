@@ -37,7 +37,7 @@ export const noticeTexts = {
   openingComing: { 'zh-CN': '看点 {n}', en: 'Coming, {n}' },
   badTime: { 'zh-CN': '请填时间，例如 20:00', en: 'Enter a time, for instance 20:00' },
 
-  slate: { 'zh-CN': '遮罩', en: 'Slate' },
+  slate: { 'zh-CN': '垫片', en: 'Slate' },
   slateSend: { 'zh-CN': '盖住画面', en: 'Cover the picture' },
   slateWill: { 'zh-CN': '整个画面只剩这一张，直到撤下', en: 'Nothing else shows until you take it down' },
   slateWhy: { 'zh-CN': '原因', en: 'Why' },

@@ -10,7 +10,7 @@ export const offerTexts = {
   kindGroupBuy: { 'zh-CN': '拼团', en: 'Group buy' },
   kindSpendAndSave: { 'zh-CN': '满减', en: 'Spend and save' },
   kindFollowBonus: { 'zh-CN': '关注立减', en: 'Follow bonus' },
-  kindCouponDrop: { 'zh-CN': '掉落券', en: 'Coupon drop' },
+  kindCouponDrop: { 'zh-CN': '限量口令券', en: 'Coupon drop' },
   choose: { 'zh-CN': '选为下一个', en: 'Make it next' },
   chosen: { 'zh-CN': '下一个', en: 'Next' },
   discard: { 'zh-CN': '删除草稿', en: 'Delete draft' },

@@ -29,6 +29,7 @@ describe('closing-thanks', () => {
   it('promises no next show where none is set', async () => {
     const stage = await at('no next show');
     expect(stage.find('.next')).to.equal(null);
+    expect(stage.texts('.orders .caption')).to.deep.equal(['本场订单']);
     expect(stage.find('.sold')?.textContent).not.to.match(/起|本场/);
   });
 

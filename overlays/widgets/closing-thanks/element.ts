@@ -47,7 +47,8 @@ export class ClosingThanks extends WidgetElement {
     const window = next && words.since(wallTime(since, next.utcOffset, this.language));
     return html`<div class="sold">
       <p class="orders">
-        <b class="total lettered">${countText(count)}</b><span class="caption">${words.orders}</span>
+        <b class="total lettered">${countText(count)}</b
+        ><span class="caption">${window === undefined ? words.ordersInShow : words.orders}</span>
       </p>
       ${window === undefined ? nothing : html`<p class="source">${window}</p>`}
       <p class="source"><b>${countText(units)}</b> ${words.units} · ${words.source}</p>

@@ -5,6 +5,8 @@ export interface ClosingTexts {
   thanks: string;
   goodbye: string;
   orders: string;
+  /** The same where nobody knows in whose time to say since when. */
+  ordersInShow: string;
   /** From when on they are counted: a day and time. */
   since: (time: string) => string;
   units: string;
@@ -22,10 +24,11 @@ export const texts: Record<Language, ClosingTexts> = {
     thanks: '感谢观看',
     goodbye: '谢谢每一位',
     orders: '订单',
+    ordersInShow: '本场订单',
     since: (time) => `${time} 起`,
     units: '件',
     source: '店铺订单，退款已扣除',
-    unlocked: '一起解锁',
+    unlocked: '本场一起解锁',
     reached: {
       likes: (count) => `${count} 点赞`,
       comments: (count) => `${count} 评论`,
@@ -39,12 +42,13 @@ export const texts: Record<Language, ClosingTexts> = {
   },
   en: {
     thanks: 'THANK YOU',
-    goodbye: 'Thanks to everyone',
+    goodbye: 'Thanks, everyone',
     orders: 'orders',
+    ordersInShow: 'orders this show',
     since: (time) => `since ${time}`,
     units: 'items',
-    source: 'Shop orders, refunds taken off',
-    unlocked: 'Unlocked together',
+    source: 'Shop orders, net of refunds',
+    unlocked: 'Unlocked this stream',
     reached: {
       likes: (count) => `${count} likes`,
       comments: (count) => `${count} comments`,

@@ -23,7 +23,7 @@ export const texts: Record<Language, CorrectionTexts> = {
     tag: 'CORRECTION',
     said: 'said',
     right: 'right',
-    apology: 'We gave a wrong price and apologise. This one holds.',
+    apology: 'Sorry, we said the wrong price. This one is right.',
     makeGood: (coupons) => `${coupons} more coupons:`,
     code: 'code',
   },

@@ -16,7 +16,7 @@ describe('coupon-drop', () => {
     expect(stage.texts('.until, .until *')).to.deep.equal(['后作废', '01:47']);
     expect((await at('live', { language: 'en' })).text)
       .to.include('500 in all')
-      .and.include('void in');
+      .and.include('ends in');
   });
 
   it('says how many are left only with who counted and when', async () => {

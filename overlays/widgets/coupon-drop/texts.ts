@@ -50,13 +50,13 @@ export const texts: Record<Language, DropTexts> = {
     source: (isManual, { count, unit }) =>
       `${isManual ? 'host count' : 'shop data'}, ${unit === 'now' ? 'just now' : `${count} ${englishUnits[unit]} ago`}`,
     scan: 'Scan to claim',
-    hidden: 'Code at the start',
+    hidden: 'Code shown at start',
     soon: 'SOON',
     startsIn: ['starts in', ''],
-    voidIn: ['void in', ''],
+    voidIn: ['ends in', ''],
     gone: 'ALL GONE',
-    goneAfter: 'Every coupon is claimed',
+    goneAfter: 'All coupons claimed',
     ended: 'ENDED',
-    endedAfter: 'The code is void',
+    endedAfter: 'This code has expired',
   },
 };

@@ -12,6 +12,10 @@ const armed = [
 const STARTS = 4_200;
 const ENDS = STARTS + 180_000;
 
+/** The deal in a brand's colour. */
+const branded = (colour: string): Demo =>
+  script([...onAir(foundation), [5_000, { type: 'stage/set-brand', brand: { colour } }]], { lookAt: STARTS + 13_000 });
+
 export const demos = {
   'coming soon': script(
     [opening(), ...listed(foundation), drafted(foundation), [1_000, { type: 'offers/arm', offerId: 'deal' }]],
@@ -49,5 +53,8 @@ export const demos = {
     lookAt: STARTS + 13_000,
   }),
   free: script(onAir({ ...foundation, deal: cny(0) }), { lookAt: STARTS + 13_000 }),
+  'light brand colour': branded('#ffd9e3'),
+  'dark brand colour': branded('#10243f'),
+  'middling brand colour': branded('#d0456e'),
   'right to left': script(onAir(carpet), { lookAt: STARTS + 13_000 }),
 } satisfies Record<string, Demo>;

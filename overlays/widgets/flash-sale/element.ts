@@ -89,9 +89,9 @@ export class FlashSale extends WidgetElement {
     return html`<p class="after" data-fit=${mainFit}>${this.#line(main)}</p>`;
   }
 
-  #line({ before, stress, after, isCode, then }: Line) {
+  #line({ before, stress, after, isCode, later }: Line) {
     const stressed = isCode ? html`<bdi><b>${stress}</b></bdi>` : html`<b>${stress}</b>`;
-    return html`${before}${stressed}${after}${then ? html`${then.before}<b>${then.stress}</b>` : nothing}`;
+    return html`${before}${stressed}${after}${later ? html`${later.before}<b>${later.stress}</b>` : nothing}`;
   }
 
   #stub(sale: Sale) {

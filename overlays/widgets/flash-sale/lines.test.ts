@@ -11,7 +11,7 @@ const saleOf = (name: keyof typeof demos) => {
 
 test('a code and what comes after share a line as long as both fit', () => {
   const { main, mainFit, stub } = linesOf(saleOf('coupon'), 'zh-CN');
-  expect([main.stress, main.then?.stress, mainFit, stub]).toEqual(['LIVE15-8K2', '¥199', 'snug', null]);
+  expect([main.stress, main.later?.stress, mainFit, stub]).toEqual(['LIVE15-8K2', '¥199', 'snug', null]);
 });
 
 test('a long code sends what comes after under the clock, and gives way itself to a price that is too long for there', () => {

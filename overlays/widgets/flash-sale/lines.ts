@@ -13,7 +13,7 @@ export interface Line {
   readonly after: string;
   readonly isCode?: true;
   /** What follows the code. */
-  readonly then?: { readonly before: string; readonly stress: string };
+  readonly later?: { readonly before: string; readonly stress: string };
 }
 
 /** What a running deal says under its price, and under its clock. */
@@ -30,8 +30,8 @@ const STUB = 258;
 const LOOSE = 32;
 const SNUG = 28;
 
-const textOf = ({ before, stress, after, then }: Line) =>
-  before + stress + after + (then ? then.before + then.stress : '');
+const textOf = ({ before, stress, after, later }: Line) =>
+  before + stress + after + (later ? later.before + later.stress : '');
 const fits = (line: Line, px: number, room: number) => widthAt(textOf(line), px) <= room;
 
 /**
@@ -41,7 +41,7 @@ const fits = (line: Line, px: number, room: number) => widthAt(textOf(line), px)
 export function linesOf({ offer, fixed }: Sale, language: Language): Lines {
   const words = texts[language];
   const regular = formatMoney(fixed.regular, language);
-  const later: Line = { before: words.afterwards[0], stress: regular, after: words.afterwards[1] };
+  const back: Line = { before: words.afterwards[0], stress: regular, after: words.afterwards[1] };
   const fitting = (main: Line, stub: Line | null): Lines => ({
     main,
     mainFit: fits(main, LOOSE, MAIN) ? 'loose' : 'snug',
@@ -49,13 +49,13 @@ export function linesOf({ offer, fixed }: Sale, language: Language): Lines {
   });
   if (offer.coupon === undefined) {
     const full: Line = { before: words.backTo[0], stress: regular, after: words.backTo[1] };
-    return fitting(fits(full, SNUG, MAIN) ? full : later, null);
+    return fitting(fits(full, SNUG, MAIN) ? full : back, null);
   }
   const [before, stress, after] = words.withCode(offer.coupon);
   const code: Line = { before, stress, after: '', isCode: true };
-  const both: Line = { ...code, then: { before: after, stress: regular } };
+  const both: Line = { ...code, later: { before: after, stress: regular } };
   if (fits(both, SNUG, MAIN)) return fitting(both, null);
-  return fits(later, SNUG, STUB) ? fitting(code, later) : fitting(later, code);
+  return fits(back, SNUG, STUB) ? fitting(code, back) : fitting(back, code);
 }
 
 /** How many there are for each buyer, or in all; the unit only where there is room for it. */

@@ -14,7 +14,7 @@ describe('follow-bonus', () => {
     const stage = await at('live');
     expect(line(stage, '.offer')).to.equal('关注立减 ¥10');
     expect(line(stage, '.rest')).to.equal('满 ¥99 可用');
-    expect(line(stage, '.when')).to.equal('09:47 后不减');
+    expect(line(stage, '.when')).to.equal('09:47 后失效');
     const english = await at('live', { language: 'en' });
     expect([line(english, '.offer'), line(english, '.rest'), line(english, '.when')]).to.deep.equal([
       'Follow ¥10 off',

@@ -27,7 +27,7 @@ export const texts: Record<Language, BonusTexts> = {
     anyOrder: '无门槛',
     code: '口令 ',
     startsIn: ['', ' 后开始'],
-    endsIn: ['', ' 后不减'],
+    endsIn: ['', ' 后失效'],
     left: ['剩 ', ''],
     soon: '即将开始',
     ended: '已结束',
@@ -44,6 +44,6 @@ export const texts: Record<Language, BonusTexts> = {
     left: ['', ' left'],
     soon: 'soon',
     ended: 'ended',
-    endedAfter: 'no more off for a follow',
+    endedAfter: 'follow discount is over',
   },
 };

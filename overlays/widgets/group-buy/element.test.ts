@@ -20,7 +20,7 @@ describe('group-buy', () => {
     expect(words(stage, '.after')).to.equal('到时未满 50 单，全额退款');
     expect(words(await at('full price'), '.after')).to.equal('到时未满 50 单，按 ¥199 成交');
     const english = await at('full price', { language: 'en' });
-    expect(words(english, '.after')).to.equal('Not full in time: all pay ¥199');
+    expect(words(english, '.after')).to.equal('If not filled, all pay ¥199');
   });
 
   it('compares prices only when the group is full, and with evidence', async () => {

@@ -13,7 +13,7 @@ describe('reward-ladder', () => {
     const stage = await at('climbing');
     expect(stage.text).to.include('本场点赞').and.include('58,204').and.include('41,796');
     const english = await at('climbing', { language: 'en' });
-    expect(english.text).to.include('Likes this live').and.include('more to unlock').and.include('100K');
+    expect(english.text).to.include('Likes this stream').and.include('more to unlock').and.include('100K');
   });
 
   it('shows no figure while nobody has said one', async () => {

@@ -45,7 +45,9 @@ export class RewardLadder extends WidgetElement {
     const fit = figure.length > 9 ? 'tight' : figure.length > 7 ? 'snug' : figure.length > 6 ? 'close' : 'loose';
     return html`<section class="ladder" data-on="second" ?data-by-hand=${byHand !== 'none' || isPaused}>
       ${plate}
-      <div class="metric">${iconOf(metric)}${texts[this.language].metric[metric]}</div>
+      <div class="metric" data-fit=${fitOf(words.metric[metric], 9, 10.1)}>
+        ${iconOf(metric)}${words.metric[metric]}
+      </div>
       ${value === null ? nothing : html`<div class="current" data-fit=${fit}><b class="lettered">${figure}</b></div>`}
       <p class="next">${this.#next(value, next, rungs.length > 4)}</p>
       <ol

@@ -35,6 +35,17 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .metric[data-fit='snug'],
+  .metric[data-fit='tight'] {
+    gap: 6px;
+    font-family: var(--font-text);
+    font-size: 28px;
+  }
+
+  .metric[data-fit='tight'] .icon {
+    display: none;
+  }
+
   .icon {
     flex: none;
     width: 38px;

@@ -40,11 +40,11 @@ export const texts: Record<Language, LadderTexts> = {
   },
   en: {
     metric: {
-      likes: 'Likes this live',
-      comments: 'Comments',
-      shares: 'Shares this live',
-      follows: 'New follows',
-      gifts: 'Gifts this live',
+      likes: 'Likes this stream',
+      comments: 'Comments this stream',
+      shares: 'Shares this stream',
+      follows: 'Follows this stream',
+      gifts: 'Gifts this stream',
       viewers: 'Watching now',
     },
     byHand: { some: 'incl. host count', all: 'host count' },

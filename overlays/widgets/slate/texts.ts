@@ -20,11 +20,11 @@ export const texts: Record<Language, SlateTexts> = {
   },
   en: {
     say: {
-      'starting-soon': ['Starting soon', 'Follow the room and you will not miss it'],
+      'starting-soon': ['Starting soon', 'Follow us so you don’t miss it'],
       'back-soon': ['Back soon', 'Please stay with us'],
-      technical: ['Signal lost', 'We are repairing it and will go on'],
+      technical: ['Signal lost', 'We’re fixing it and will be back'],
     },
-    backIn: 'expected in',
+    backIn: 'In about',
     where: 'You can also find us here',
   },
 };

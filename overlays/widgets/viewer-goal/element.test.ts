@@ -12,7 +12,7 @@ describe('viewer-goal', () => {
   it('says what is counted, how far it is, of how many, who says so, and what happens then', async () => {
     const said = async (language: 'zh-CN' | 'en') => (await at('climbing', { language })).texts('*');
     expect(await said('zh-CN')).to.deep.equal(['本场点赞', '58,204', '目标 10万', '抽 3 份山茶花礼盒', '平台数据']);
-    expect(await said('en')).to.include.members(['Likes this live', 'of 100K', 'platform']);
+    expect(await said('en')).to.include.members(['Likes this stream', 'of 100K', 'platform']);
   });
 
   it('shows the target alone while there is no figure that is still true', async () => {

@@ -59,7 +59,7 @@ export class ViewerGoal extends WidgetElement {
       ?data-heat=${isHeat}
     >
       ${plate}
-      <p class="metric">${metric}${isFirst ? html`<span class="target">${target}</span>` : nothing}</p>
+      <p class="metric" data-fit=${fitOf(metric, 9, 9.5)}>${metric}${isFirst ? html`<span class="target">${target}</span>` : nothing}</p>
       ${isReached ? html`<b class="done"><span class="lettered">${words.reached}</span></b>` : this.#figure(progress, isTimed && !isFirst ? LARGEST_OF_SIX_ROWS : LARGEST)}
       <div class="track">
         <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${filled})` })}></i></i
@@ -88,6 +88,8 @@ export class ViewerGoal extends WidgetElement {
   #clock(until: number) {
     const { left, late } = texts[this.language];
     const clock = clockOn(this.show, until, this.now);
-    return html`<p class="late">${clock.length > 5 ? nothing : left}<b class="time">${clock}</b>${late}</p>`;
+    return html`<p class="late">
+      ${clock.length > 5 && late !== '' ? nothing : left}<b class="time">${clock}</b>${late}
+    </p>`;
   }
 }

@@ -26,6 +26,11 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .metric[data-fit='tight'] {
+    font-family: var(--font-text);
+    font-size: 28px;
+  }
+
   .goal[data-timed] .metric {
     display: flex;
     align-items: baseline;

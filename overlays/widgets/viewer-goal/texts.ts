@@ -27,7 +27,7 @@ export const texts: Record<Language, GoalTexts> = {
       follows: '本场新关注',
       gifts: '本场礼物',
       viewers: '此刻在看',
-      orders: '订单',
+      orders: '本场订单',
     },
     source: {
       platform: '平台数据',
@@ -45,13 +45,13 @@ export const texts: Record<Language, GoalTexts> = {
   },
   en: {
     metric: {
-      likes: 'Likes this live',
-      comments: 'Comments',
-      shares: 'Shares this live',
-      follows: 'New follows',
-      gifts: 'Gifts this live',
+      likes: 'Likes this stream',
+      comments: 'Comments this stream',
+      shares: 'Shares this stream',
+      follows: 'Follows this stream',
+      gifts: 'Gifts this stream',
       viewers: 'Watching now',
-      orders: 'Orders',
+      orders: 'Orders this show',
     },
     source: {
       platform: 'platform',
@@ -64,7 +64,7 @@ export const texts: Record<Language, GoalTexts> = {
     met: (count) => count,
     needed: 'to reach',
     reached: 'REACHED',
-    left: '',
-    late: 'then void',
+    left: 'expires in',
+    late: '',
   },
 };
