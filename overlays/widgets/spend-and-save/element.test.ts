@@ -17,7 +17,7 @@ describe('spend-and-save', () => {
     expect(words(stage, '.save')).to.deep.equal(['减 ¥20', '减 ¥50', '减 ¥100']);
     expect(words(stage, '.when')).to.deep.equal(['09:47 后恢复原价']);
     const english = await at('live', { language: 'en' });
-    expect(words(english, '.spend')[0]).to.equal('spend ¥199');
+    expect(words(english, '.spend')[0]).to.equal('from ¥199');
     expect(words(english, '.save')[0]).to.equal('¥20 off');
     expect(words(english, '.when')).to.deep.equal(['full price in 09:47']);
   });

@@ -40,7 +40,7 @@ export const texts: Record<Language, SpendingTexts> = {
     tag: 'Spend & save',
     tagShort: 'Save',
     code: 'code ',
-    spend: (amount) => `spend ${amount}`,
+    spend: (amount) => `from ${amount}`,
     save: ['', ' off'],
     startsIn: ['starts in ', ''],
     fullPriceIn: ['full price in ', ''],
