@@ -11,7 +11,7 @@ const PATIENCE_MS = 8_000;
 /** A stage that is played towards its instant is drawn so often at first, and then as on air for a while, ms of room time. */
 const STEP_MS = 500;
 const FRAME_MS = 1000 / 30;
-const FRAMES = 8;
+const FRAMES = 6;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

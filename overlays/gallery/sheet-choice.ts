@@ -13,8 +13,8 @@ export interface SheetChoice extends Look {
   readonly scale: number;
   /** One, or both: each state on each. */
   readonly canvases: readonly Canvas[];
-  /** Each state at the instant worth looking at, or also in the middle of what moves. */
-  readonly instants: 'rest' | 'moments';
+  /** Each state at the instant worth looking at, or also in the middle of each kind of motion, or of every motion of every state. */
+  readonly instants: 'rest' | 'moments' | 'all';
   /** How long each stage is played before its instant, ms; 0 for a page that comes straight to it, below for one that comes back. */
   readonly livedMs: number;
   /** What is shown around the widget's box, px of the canvas. */
@@ -42,7 +42,7 @@ export function readSheet(search: string, browserLanguage: string): SheetChoice 
       ?.split(',')
       .map((name) => oneOf(name, platforms)) ?? [undefined],
     scale: numberOf(query.get('scale'), 0.5, 0.1, 1),
-    instants: query.get('instants') === 'moments' ? 'moments' : 'rest',
+    instants: oneOf(query.get('instants'), ['rest', 'moments', 'all'] as const) ?? 'rest',
     livedMs: numberOf(query.get('lived'), 0, -60_000, 60_000),
     margin: numberOf(query.get('margin'), 40, 0, 400),
   };

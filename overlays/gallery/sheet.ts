@@ -53,15 +53,12 @@ function burstsIn({ theme }: SheetChoice, demo: Demo): Kind[] {
   return bursts.map(({ at, lasts, occasion }) => ({ at, lasts, kind: occasion }));
 }
 
-/**
- * A sheet's states, each at its instants: of a widget every motion of every state, of the whole stage and on a second canvas every
- * motion once.
- */
+/** A sheet's states, each at its instants. On a second canvas the same motion in another state is looked at no more. */
 async function framesOf(choice: SheetChoice, canvas: Canvas): Promise<Framed[]> {
   const demos = (await loadGroups())[choice.group] ?? {};
   const wanted = choice.states.length > 0 ? choice.states : Object.keys(demos);
   const instants = createInstants();
-  const isThorough = isWidgetName(choice.group) && canvas === choice.canvases[0];
+  const isThorough = choice.instants === 'all' && canvas === choice.canvases[0];
   const frames: Framed[] = [];
   for (const state of wanted) {
     const demo = demos[state];

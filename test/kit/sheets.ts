@@ -17,7 +17,7 @@ export interface SheetQuery {
   readonly lite?: 1;
   readonly scale?: number;
   readonly margin?: number;
-  readonly instants?: 'rest' | 'moments';
+  readonly instants?: 'rest' | 'moments' | 'all';
   /** How long the stages are played before their instant, ms; below zero they come back from after it. */
   readonly lived?: number;
   readonly states?: string;
@@ -116,10 +116,7 @@ export class SheetPage {
   hideLetters = (): Promise<void> => this.page.evaluate(() => window.sheet!.hideLetters());
 
   /** Draws every stage on its way to its instant, so long, ms; from after it where that is below zero. */
-  async live(livedMs: number): Promise<void> {
-    await this.page.evaluate((ms) => window.sheet!.live(ms), livedMs);
-    await this.repaint();
-  }
+  live = (livedMs: number): Promise<void> => this.page.evaluate((ms) => window.sheet!.live(ms), livedMs);
 
   /** Has the engine paint all anew: what it keeps of earlier frames differs by a shade, depending on which tiles it had to paint. */
   async repaint(): Promise<void> {

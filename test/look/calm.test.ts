@@ -3,7 +3,7 @@ import { widgetNames } from '../../shared/widgets.ts';
 import { Sheets, type SheetPage, type SheetQuery } from '../kit/sheets.ts';
 import { sheetOf } from './sheets.ts';
 
-/* Without motion a page says the same in every state on both canvases, and nothing flies. */
+/* Without motion a page says the same in every state, and nothing flies. */
 
 let sheets: Sheets;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const wordsOn = ({ page }: SheetPage) =>
   );
 
 test.each(widgetNames)('%s says the same without motion', async (name) => {
-  const query: SheetQuery = { ...sheetOf(name, 'festival'), canvas: 'both', scale: 0.2 };
+  const query: SheetQuery = { ...sheetOf(name, 'festival'), scale: 0.2 };
   const pages = await Promise.all([sheets.show(query), sheets.show({ ...query, calm: '1' })]);
   await using moving = pages[0];
   await using calm = pages[1];

@@ -1,6 +1,5 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Language } from '../../shared/language.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';
 import { Sheets, type SheetPage } from '../kit/sheets.ts';
 import { videosOf } from '../kit/videos.ts';
@@ -35,12 +34,6 @@ async function stumblesOn(sheet: SheetPage): Promise<string[]> {
 }
 
 test.each(groups)('%s can be read over any video, keeps its words whole and says what it says', async (group) => {
-  const found = await Promise.all(
-    Language.options.map(async (language) => {
-      await using sheet = await sheets.show(horizontalSheetOf(group, language));
-      const words = await wordsOff(sheet);
-      return [...words, ...(await stumblesOn(sheet))].map((line) => `${sheet.query.theme} ${language}, ${line}`);
-    }),
-  );
-  expect(found.flat()).toEqual([]);
+  await using sheet = await sheets.show(horizontalSheetOf(group));
+  expect([...(await wordsOff(sheet)), ...(await stumblesOn(sheet))]).toEqual([]);
 });

@@ -27,24 +27,26 @@ export const sheetOf = (group: string, theme: Theme): SheetQuery => ({
   margin: 24,
 });
 
-/** A group's states on the horizontal canvas, each group and language in a theme of its own. */
-export function horizontalSheetOf(group: string, language: Language): SheetQuery {
-  const turn = groups.indexOf(group) + 2 * Language.options.indexOf(language);
-  return { ...sheetOf(group, Theme.options[turn % Theme.options.length]!), language, canvas: 'horizontal' };
-}
+/** A group's states on the horizontal canvas, each group in a theme and language of its own. */
+export const horizontalSheetOf = (group: string): SheetQuery => ({
+  ...sheetOf(group, Theme.options[groups.indexOf(group) % Theme.options.length]!),
+  canvas: 'horizontal',
+});
 
 /** For comparing pages with each other: small, so that there is room for every motion of every state. */
 const SMALL = 0.2;
 
 /**
- * A group's states on both canvases, also in the middle of what moves; each group in a theme of its own, another in each `turn`. The
- * whole stage, which is many widgets, on the canvases in turns.
+ * A group's states on both canvases, also in the middle of what moves; each group in a theme of its own, another in each `turn`, and in
+ * one of three turns every motion of every state. The whole stage, which is many widgets, on the canvases in turns.
  */
-export function movingSheetOf(group: string, turn = 0): SheetQuery {
-  const theme = Theme.options[(groups.indexOf(group) + turn) % Theme.options.length]!;
-  const moving = { ...sheetOf(group, theme), margin: 12, instants: 'moments' } as const;
-  if (group !== 'stage') return { ...moving, canvas: 'both', scale: SMALL };
-  return { ...moving, canvas: turn % 2 === 0 ? 'vertical' : 'horizontal', scale: SMALL / 2 };
+export function movingSheetOf(group: string, turn: number): SheetQuery {
+  const index = groups.indexOf(group);
+  const moving = { ...sheetOf(group, Theme.options[(index + turn) % Theme.options.length]!), margin: 12 };
+  if (group === 'stage') {
+    return { ...moving, instants: 'moments', canvas: turn % 2 === 0 ? 'vertical' : 'horizontal', scale: SMALL / 2 };
+  }
+  return { ...moving, instants: (index + turn) % 3 === 0 ? 'all' : 'moments', canvas: 'both', scale: SMALL };
 }
 
 const bursting = (group: string, theme: Theme): SheetQuery => ({
