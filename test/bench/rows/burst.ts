@@ -1,23 +1,33 @@
+import type { BurstKind } from '../../../overlays/effects/bursts.ts';
 import type { Theme } from '../../../shared/show/stage.ts';
 import { Lab } from '../../kit/lab.ts';
 import { OnePageBrowser } from '../browser.ts';
 import { drawingProcesses, processorMs } from '../process-cost.ts';
+import { quantile } from '../quantile.ts';
 import type { Measure, Row } from '../row.ts';
 
 /** The oldest engine that OBS ships: the slowest, too. */
 const OLDEST = 103;
 const LEAST = 24;
 
+interface Kind {
+  readonly theme: Theme;
+  readonly kind: BurstKind;
+  /** Whether a full group sets it off, and not a step of the ladder. */
+  readonly isGroup?: boolean;
+}
+
 /** The themes whose bursts have the most pieces of each kind. */
-const themes: readonly (readonly [Theme, string])[] = [
-  ['festival', 'confetti'],
-  ['neon', 'sparks'],
-  ['porcelain', 'petals'],
+const kinds: readonly Kind[] = [
+  { theme: 'festival', kind: 'confetti' },
+  { theme: 'festival', kind: 'coins', isGroup: true },
+  { theme: 'neon', kind: 'sparks' },
+  { theme: 'porcelain', kind: 'petals' },
 ];
 
-/** The best of some bursts: what the page can do when nothing else has the processor. */
-async function rowOf({ page, processId }: OnePageBrowser, theme: Theme, kind: string, times: number): Promise<Row> {
-  await page.evaluate((name) => window.lab.open(name), theme);
+/** The median of some bursts. */
+async function rowOf({ page, processId }: OnePageBrowser, { theme, kind, isGroup = false }: Kind, times: number) {
+  await page.evaluate(([name, options]) => window.lab.open(name, options), [theme, { isGroup }] as const);
   await page.evaluate(() => window.lab.warmUp());
   const drawing = drawingProcesses(processId);
   const runs: { rate: number; cost: number }[] = [];
@@ -26,12 +36,14 @@ async function rowOf({ page, processId }: OnePageBrowser, theme: Theme, kind: st
     const { frames, ms } = await page.evaluate(() => window.lab.playBurst());
     runs.push({ rate: frames / (ms / 1000), cost: (processorMs(drawing) - before) / frames });
   }
-  const best = runs.reduce((one, other) => (other.rate > one.rate ? other : one));
+  const middle = (figures: number[]) => quantile(figures, 0.5);
+  const rate = middle(runs.map((run) => run.rate));
+  const cost = middle(runs.map((run) => run.cost));
   return {
     what: `frames a second in a burst of ${kind}, Chromium ${OLDEST} without a GPU`,
     budget: `at least ${LEAST}`,
-    measured: `${best.rate.toFixed(1)} (${best.cost.toFixed(0)} ms of processor a frame)`,
-    isWithin: best.rate >= LEAST,
+    measured: `${rate.toFixed(1)} (${cost.toFixed(0)} ms of processor a frame)`,
+    isWithin: rate >= LEAST,
   };
 }
 
@@ -42,8 +54,8 @@ export const measureBurst: Measure = async ({ isQuick }) => {
   await browser.page.goto(lab.address);
   await browser.page.waitForFunction(() => 'lab' in window);
   const rows: Row[] = [];
-  for (const [theme, kind] of isQuick ? themes.slice(0, 1) : themes) {
-    rows.push(await rowOf(browser, theme, kind, isQuick ? 2 : 4));
+  for (const kind of isQuick ? kinds.slice(0, 1) : kinds) {
+    rows.push(await rowOf(browser, kind, isQuick ? 3 : 5));
   }
   return rows;
 };

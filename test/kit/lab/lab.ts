@@ -4,6 +4,7 @@ import type { Show } from '../../../shared/show/show.ts';
 import { widgetNames } from '../../../shared/widgets.ts';
 import { opening, script, showAt, T0, type Step } from '../../../overlays/script.ts';
 import { StageView } from '../../../overlays/stage-view.ts';
+import { demos as group } from '../../../overlays/widgets/group-buy/demo.ts';
 import { loadTimelines } from '../../../overlays/timeline.ts';
 import { themes } from '../../../overlays/themes/index.ts';
 import { Season } from './season.ts';
@@ -19,8 +20,8 @@ declare global {
       counts: Counts;
       /** What the stage complained about. */
       faults: string[];
-      /** A stage in this theme, with a ladder whose first step opens at `opensAt`. */
-      open(theme: Theme, options?: { isLite?: boolean; isCalm?: boolean }): Promise<void>;
+      /** A stage in this theme, with a ladder whose first step opens, or a group that is full. */
+      open(theme: Theme, options?: { isLite?: boolean; isCalm?: boolean; isGroup?: boolean }): Promise<void>;
       /** Draws the burst so many ms after it began, until there is its canvas or it is clear that none comes. */
       drawBurst(age: number): Promise<void>;
       /** Paints some instants of the burst, so that all that is made at the first one is there. */
@@ -59,14 +60,21 @@ const steps: Step[] = [
 ];
 const unlocked = showAt(script(steps, { lookAt: 2_000 }), T0 + 2_000);
 const { startsAt } = unlocked.rewards!.unlocked[0]!;
-/** The burst begins a little after the reveal, and is longest in a theme of petals. */
+const full = showAt(group.bursting, group.bursting.now);
+/** The burst of a ladder begins a little after the reveal. */
 const BURST_AFTER = 430;
 let show: Show = unlocked;
+/** When the burst begins. */
+let begins = 0;
 
-async function open(theme: Theme, { isLite = false, isCalm = false } = {}) {
+async function open(theme: Theme, { isLite = false, isCalm = false, isGroup = false } = {}) {
   view?.destroy();
   await Promise.all([loadTimelines(), ...themes[theme].sheets()]);
-  show = { ...unlocked, stage: { ...unlocked.stage, theme } };
+  const one = isGroup ? full : unlocked;
+  show = { ...one, stage: { ...one.stage, theme } };
+  begins = isGroup
+    ? full.offers.flatMap((offer) => (offer.kind === 'group-buy' ? (offer.completed?.startsAt ?? []) : []))[0]!
+    : startsAt + BURST_AFTER;
   view = new StageView(root, {
     widgets: widgetNames,
     isLite,
@@ -81,18 +89,18 @@ async function open(theme: Theme, { isLite = false, isCalm = false } = {}) {
 
 async function warmUp() {
   while (!document.querySelector('canvas.burst')) {
-    view!.draw(show, startsAt + BURST_AFTER);
+    view!.draw(show, begins);
     await frame();
   }
   for (let age = 0; age < 1_000; age += 100) {
-    view!.draw(show, startsAt + BURST_AFTER + age);
+    view!.draw(show, begins + age);
     await frame();
   }
 }
 
 async function drawBurst(age: number) {
   for (let tries = 0; tries < 60; tries += 1) {
-    view!.draw(show, startsAt + BURST_AFTER + age);
+    view!.draw(show, begins + age);
     await frame();
     if (document.querySelector('canvas.burst')) return;
   }
@@ -103,7 +111,7 @@ async function playBurst() {
   let frames = 0;
   for (;;) {
     const passed = (await frame()) - begun;
-    view!.draw(show, startsAt + BURST_AFTER + passed);
+    view!.draw(show, begins + passed);
     frames += 1;
     if (!document.querySelector('canvas.burst')) return { frames, ms: passed };
   }
