@@ -13,15 +13,16 @@ describe('coupon-drop', () => {
     const stage = await at('live');
     expect(stage.texts('.worth, .code *, .in-all')).to.deep.equal(['¥15 无门槛券', 'LIVE15-8K2', '共 500 张']);
     expect(stage.find('.qr path')?.getAttribute('d')).to.match(/^M\d+ \d+h1v1h-1z/);
-    expect(stage.texts('.until, .until *')).to.deep.equal(['后作废', '01:47']);
+    expect(stage.texts('.until, .until *')).to.deep.equal(['后失效', '01:47']);
     expect((await at('live', { language: 'en' })).text)
-      .to.include('500 in all')
+      .to.include('500 coupons')
       .and.include('ends in');
   });
 
   it('says how many are left only with who counted and when', async () => {
     expect((await at('plenty')).texts('.left, .source')).to.deep.equal(['212', '主播清点，11 秒前']);
     expect((await at('live')).find('.left, .source')).to.equal(null);
+    expect((await at('live')).texts('.claim')).to.deep.equal(['扫码或输入口令领取']);
     expect((await at('too old')).find('.left, .source')).to.equal(null);
     expect((await at('low', { language: 'en' })).texts('.in-all')).to.deep.equal(['only left']);
   });
@@ -36,7 +37,7 @@ describe('coupon-drop', () => {
 
   it('says what became of it', async () => {
     expect((await at('gone')).texts('.verdict span, .instead')).to.deep.equal(['本轮已全部领完', '已领完']);
-    expect((await at('ended')).texts('.verdict span, .instead')).to.deep.equal(['口令已作废', '已结束']);
+    expect((await at('ended')).texts('.verdict span, .instead')).to.deep.equal(['口令已失效', '已结束']);
   });
 
   it('leaves a long code to the QR', async () => {

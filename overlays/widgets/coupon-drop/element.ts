@@ -75,8 +75,10 @@ export class CouponDrop extends WidgetElement {
     const all = countText(offer.quantity);
     if (!count || look === 'ended' || look === 'gone') {
       const from = look === 'gone' && count ? words.source(count.isManual, count.age) : undefined;
+      const canClaim = (look === 'live' || look === 'heat') && codeSetting(offer.code) !== undefined;
       return html`<p class="in-all">${words.inAll(all)}</p>
-        ${from === undefined ? nothing : html`<p class="source">${from}</p>`}`;
+        ${from === undefined ? nothing : html`<p class="source">${from}</p>`}
+        ${canClaim ? html`<p class="claim">${words.claim}</p>` : nothing}`;
     }
     const text = countText(count.left);
     const isLow = look === 'low';

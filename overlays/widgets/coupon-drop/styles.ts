@@ -133,6 +133,13 @@ export const styles = css`
     color: var(--on-fill);
   }
 
+  .claim {
+    color: var(--quiet);
+    font-size: 28px;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+
   .of {
     color: var(--quiet);
     font-size: 30px;
@@ -147,24 +154,19 @@ export const styles = css`
     flex-direction: column;
     align-items: center;
     justify-content: center;
-    gap: 8px;
-    padding: 14px 0 18px;
+    gap: 7px;
+    padding: 12px 0 20px;
   }
 
   .qr {
-    width: 178px;
-    height: 178px;
-  }
-
-  .stub[data-long] .qr {
-    width: 156px;
-    height: 156px;
+    width: 150px;
+    height: 150px;
   }
 
   .gift {
-    width: 140px;
-    height: 140px;
-    margin: 12px 0;
+    width: 128px;
+    height: 128px;
+    margin: 8px 0;
     fill: var(--accent);
   }
 
@@ -178,10 +180,12 @@ export const styles = css`
     background: var(--seam);
   }
 
+  /* The clock above, its words below it. */
   .until {
     display: flex;
-    align-items: baseline;
-    gap: 6px;
+    flex-direction: column;
+    align-items: center;
+    gap: 3px;
     font-size: 28px;
     font-weight: 700;
     line-height: 1;
@@ -191,19 +195,8 @@ export const styles = css`
   .time {
     font-family: var(--font-clock);
     font-weight: var(--weight-clock);
-    font-size: 36px;
-    line-height: 0.9;
-  }
-
-  /* With hours: the clock above, the words below it. */
-  .stub[data-long] {
-    gap: 6px;
-  }
-
-  .stub[data-long] .until {
-    flex-direction: column;
-    align-items: center;
-    gap: 2px;
+    font-size: 42px;
+    line-height: 0.86;
   }
 
   .stub[data-long] .time {

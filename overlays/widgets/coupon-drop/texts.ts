@@ -9,6 +9,8 @@ export interface DropTexts {
   ofAll: (quantity: string) => string;
   source: (isManual: boolean, age: Age) => string;
   scan: string;
+  /** What to do with the code. */
+  claim: string;
   /** In place of the code until the start. */
   hidden: string;
   soon: string;
@@ -33,23 +35,25 @@ export const texts: Record<Language, DropTexts> = {
     source: (isManual, { count, unit }) =>
       `${isManual ? '主播清点' : '店铺数据'}，${unit === 'now' ? '刚刚' : `${count} ${chineseUnits[unit]}前`}`,
     scan: '扫码领取',
+    claim: '扫码或输入口令领取',
     hidden: '开抢时公布口令',
     soon: '即将开抢',
     startsIn: ['', '后开抢'],
-    voidIn: ['', '后作废'],
+    voidIn: ['', '后失效'],
     gone: '已领完',
     goneAfter: '本轮已全部领完',
     ended: '已结束',
-    endedAfter: '口令已作废',
+    endedAfter: '口令已失效',
   },
   en: {
     left: ['', 'left'],
     lastLeft: ['only', 'left'],
-    inAll: (quantity) => `${quantity} in all`,
+    inAll: (quantity) => `${quantity} coupons`,
     ofAll: (quantity) => `/ ${quantity}`,
     source: (isManual, { count, unit }) =>
       `${isManual ? 'host count' : 'shop data'}, ${unit === 'now' ? 'just now' : `${count} ${englishUnits[unit]} ago`}`,
     scan: 'Scan to claim',
+    claim: 'Scan or type the code',
     hidden: 'Code shown at start',
     soon: 'SOON',
     startsIn: ['starts in', ''],

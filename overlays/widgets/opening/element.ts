@@ -27,7 +27,11 @@ export class Opening extends WidgetElement {
     const left = opening.showAt - this.now;
     const clock = clockText(left, { tenths: false });
     const isHot = left > 0 && left <= HEAT_MS;
-    return html`<section class="opening" data-on=${isHot || left <= 0 ? 'hot' : 'main'}>
+    return html`<section
+      class="opening"
+      data-on=${isHot || left <= 0 ? 'hot' : 'main'}
+      ?data-alone=${opening.coming.length === 0}
+    >
       ${plate} ${brandLine(this.show.stage.brand)} ${left > 0 ? html`<b class="tag">${words.tag}</b>` : nothing}
       <div class="until">
         ${

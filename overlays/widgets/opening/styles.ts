@@ -161,4 +161,13 @@ export const styles = css`
     grid-column: 1;
     grid-row: 1;
   }
+
+  /* Nothing stands beside the clock. */
+  :host-context([data-canvas='horizontal']) .opening[data-alone] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [data-alone] .clock {
+    font-size: calc(300px * var(--low));
+  }
 `;

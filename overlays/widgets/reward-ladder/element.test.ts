@@ -29,8 +29,8 @@ describe('reward-ladder', () => {
     ];
     expect(await said('climbing')).to.deep.equal([]);
     expect(await said('nobody yet')).to.deep.equal([]);
-    expect(await said('counted by hand')).to.deep.equal(['主播手记', 'host count']);
-    expect(await said('partly by hand')).to.deep.equal(['含主播手记', 'incl. host count']);
+    expect(await said('counted by hand')).to.deep.equal(['人工计数', 'host count']);
+    expect(await said('partly by hand')).to.deep.equal(['含人工计数', 'incl. host count']);
   });
 
   it('keeps the label of a count by hand off the steps', async () => {

@@ -28,7 +28,7 @@ export const texts: Record<Language, LadderTexts> = {
       gifts: '本场礼物',
       viewers: '此刻在看',
     },
-    byHand: { some: '含主播手记', all: '主播手记' },
+    byHand: { some: '含人工计数', all: '人工计数' },
     paused: '数据暂停',
     more: ['再 ', ' 解锁'],
     needs: ['满 ', ' 解锁'],

@@ -15,7 +15,7 @@ describe('spend-and-save', () => {
     const stage = await at('live');
     expect(words(stage, '.spend')).to.deep.equal(['满 ¥199', '满 ¥399', '满 ¥699']);
     expect(words(stage, '.save')).to.deep.equal(['减 ¥20', '减 ¥50', '减 ¥100']);
-    expect(words(stage, '.when')).to.deep.equal(['09:47 后恢复原价']);
+    expect(words(stage, '.when')).to.deep.equal(['09:47 后恢复标价']);
     const english = await at('live', { language: 'en' });
     expect(words(english, '.spend')[0]).to.equal('from ¥199');
     expect(words(english, '.save')[0]).to.equal('¥20 off');

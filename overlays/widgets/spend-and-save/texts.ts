@@ -29,7 +29,7 @@ export const texts: Record<Language, SpendingTexts> = {
     spend: (amount) => `满 ${amount}`,
     save: ['减 ', ''],
     startsIn: ['', ' 后开始'],
-    fullPriceIn: ['', ' 后恢复原价'],
+    fullPriceIn: ['', ' 后恢复标价'],
     endsIn: ['', ' 后失效'],
     soon: '即将开始',
     ended: '满减已结束',

@@ -24,7 +24,7 @@ describe('viewer-goal', () => {
   });
 
   it('marks a count by hand', async () => {
-    expect((await at('counted by hand')).texts('.from span')).to.deep.equal(['主播手记']);
+    expect((await at('counted by hand')).texts('.from span')).to.deep.equal(['人工计数']);
     expect((await at('partly by hand', { language: 'en' })).texts('.from span')).to.deep.equal(['incl. host count']);
   });
 

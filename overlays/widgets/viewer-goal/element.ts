@@ -59,7 +59,9 @@ export class ViewerGoal extends WidgetElement {
       ?data-heat=${isHeat}
     >
       ${plate}
-      <p class="metric" data-fit=${fitOf(metric, 9, 9.5)}>${metric}${isFirst ? html`<span class="target">${target}</span>` : nothing}</p>
+      <p class="metric" data-fit=${fitOf(metric, 9, 9.5)}>
+        ${metric}${isFirst ? html`<span class="target">${target}</span>` : nothing}
+      </p>
       ${isReached ? html`<b class="done"><span class="lettered">${words.reached}</span></b>` : this.#figure(progress, isTimed && !isFirst ? LARGEST_OF_SIX_ROWS : LARGEST)}
       <div class="track">
         <i class="fill-box"><i class="fill" style=${styleMap({ transform: `scaleX(${filled})` })}></i></i

@@ -31,8 +31,8 @@ export const texts: Record<Language, GoalTexts> = {
     },
     source: {
       platform: '平台数据',
-      'some-by-hand': '含主播手记',
-      'by-hand': '主播手记',
+      'some-by-hand': '含人工计数',
+      'by-hand': '人工计数',
       shop: '店铺订单',
       paused: '数据暂停',
     },
