@@ -21,7 +21,7 @@ describe('correction', () => {
     expect(stage.text).to.include('致歉');
     expect((await at('corrected', { language: 'en' })).text)
       .to.include('CORRECTION')
-      .and.include('sorry');
+      .and.include('Sorry');
   });
 
   it('says what makes it good, with its code, and leaves that out where there is nothing', async () => {

@@ -64,7 +64,7 @@ export class CouponDrop extends WidgetElement {
       class="code"
       data-lines=${lines}
       ?data-han=${isHan}
-      style=${styleMap({ '--ems': width.toFixed(2) })}
+      style=${styleMap({ '--ems': String(Math.ceil(width * 100) / 100) })}
       ><b class=${isMetal ? 'lettered' : ''}>${offer.code}</b></bdi
     >`;
   }
