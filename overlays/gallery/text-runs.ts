@@ -8,6 +8,8 @@ export interface TextRun {
   /** The element's class, to find it by. */
   readonly part: string;
   readonly text: string;
+  /** What it says: with the pieces after it, where a text is parted at its words; empty for those. A box may end in an ellipsis before it. */
+  readonly said: string;
   /** Each line's box, as far as nothing cuts it off. */
   readonly lines: readonly Box[];
   readonly fontSize: number;
@@ -67,6 +69,13 @@ function cutOf(line: Box, kept: Box, styles: CSSStyleDeclaration): number {
   return Math.max(across, down);
 }
 
+/** A text in one piece says itself; of one in pieces the first says all. */
+function saidBy(node: Text, owner: Element): string {
+  if (!owner.querySelector(':scope > wbr')) return node.data.trim();
+  const isFirst = textNodes(owner)[0] === node;
+  return isFirst ? owner.textContent.trim() : '';
+}
+
 function runOf(node: Text, root: HTMLElement, scale: number, widget: string): TextRun | null {
   const owner = node.parentElement!;
   const chain = upTo(root, owner);
@@ -123,6 +132,7 @@ function runOf(node: Text, root: HTMLElement, scale: number, widget: string): Te
     widget,
     part: owner.getAttribute('class') ?? owner.localName,
     text: node.data.trim(),
+    said: saidBy(node, owner),
     lines,
     fontSize,
     opacity: styles.reduce((product, { opacity }) => product * Number(opacity), 1),

@@ -18,6 +18,7 @@ const run: TextRun = {
   widget: 'low-stock',
   part: 'say',
   text: '剩 3 件',
+  said: '剩 3 件',
   lines: [{ x: 2, y: 2, width: 16, height: 16 }],
   fontSize: 30,
   opacity: 1,

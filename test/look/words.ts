@@ -17,7 +17,7 @@ export function wordsOf(cells: readonly Pick<MeasuredCell, 'state' | 'texts'>[])
     const widgets = [...new Set(texts.map(({ widget }) => widget))].sort();
     const said = widgets.map((widget) => {
       const own = texts.filter((run) => run.widget === widget);
-      return `${state} · ${widget}: ${own.map(({ text }) => text).join(' | ')}`;
+      return `${state} · ${widget}: ${own.flatMap(({ said }) => said || []).join(' | ')}`;
     });
     return said.length > 0 ? said : [`${state} · nothing`];
   });

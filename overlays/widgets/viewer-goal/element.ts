@@ -69,7 +69,7 @@ export class ViewerGoal extends WidgetElement {
       </div>
       ${isFirst ? nothing : html`<p class="target">${target}</p>`}
       ${goal.label === undefined ? nothing : html`<bdi class="label" data-fit=${fitOf(goal.label, 7.5, 8.6)}>${goal.label}</bdi>`}
-      ${isTimed ? this.#clock(until) : nothing}
+      ${isTimed ? this.#clock(until, isHeat) : nothing}
       ${isReached || !figure ? nothing : html`<p class="from"><span>${words.source[figure.source]}</span></p>`}
     </section>`;
   }
@@ -87,11 +87,12 @@ export class ViewerGoal extends WidgetElement {
     return figure ? words.target(count) : words.needed;
   }
 
-  #clock(until: number) {
+  /** A long clock, and a large one, leaves room for what comes after it alone. */
+  #clock(until: number, isHeat: boolean) {
     const { left, late } = texts[this.language];
     const clock = clockOn(this.show, until, this.now);
     return html`<p class="late">
-      ${clock.length > 5 && late !== '' ? nothing : left}<b class="time">${clock}</b>${late}
+      ${(clock.length > 5 || isHeat) && late !== '' ? nothing : left}<b class="time">${clock}</b>${late}
     </p>`;
   }
 }

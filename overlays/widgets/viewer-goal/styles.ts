@@ -141,7 +141,7 @@ export const styles = css`
   }
 
   .goal[data-heat] .time {
-    font-size: 46px;
+    font-size: 44px;
   }
 
   /* Who says the figure, on a label over the lower edge of the frame. */
