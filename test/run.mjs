@@ -47,7 +47,7 @@ async function passes(node, { name, what, run }, isAlone) {
   const child = spawn(node, run, { cwd: root, stdio, env: withTools(node) });
   /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve(''))));
   const status = await ended;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${said.join('')}${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
