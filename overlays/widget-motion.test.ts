@@ -80,6 +80,11 @@ test('a cleared stage has no widget, whatever its own switch says, and brings ba
   expect(isPresent(away(stillOff), AT + 6_000)).toBe(false);
 });
 
+test('a slate covers the picture on a cleared stage too', () => {
+  const clear = reduce(initial, { type: 'stage/cleared', at: AT - 200, isClear: true, startsAt: AT }, 1);
+  expect(isPresent(awayOf(clear, 'slate', []), AT + LASTS.leave)).toBe(true);
+});
+
 test('what has nothing to show neither leaves nor comes', () => {
   const empty: WidgetMotion = { ...still, isShown: () => false };
   const list = [{ from: AT, until: AT + 9_000 }];

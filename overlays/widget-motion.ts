@@ -25,7 +25,7 @@ export interface WidgetMotion {
 function switchesOf({ stage }: Show, name: WidgetName): { readonly on: boolean; readonly since: number }[] {
   const own = stage.switches.filter(({ widget }) => widget === name);
   const { on, since } = stage.cleared;
-  return since === 0 ? own : [...own, { on: !on, since }];
+  return since === 0 || name === 'slate' ? own : [...own, { on: !on, since }];
 }
 
 /** When a widget that has something to show is seen, as far as its switches go: it takes a moment to leave. */

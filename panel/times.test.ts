@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agoText, clockText, dayText, leftText, minuteText, startOfDay } from './times.ts';
+import { agoText, clockText, dayText, leftText, minuteText, nearestTime, startOfDay } from './times.ts';
 
 test('a countdown reads zero only when it is over', () => {
   expect(leftText(600_000)).toBe('10:00');
@@ -26,4 +26,11 @@ test('a date goes to its midnight and back', () => {
   expect(dayText(startOfDay('2026-03-01')!)).toBe('2026-03-01');
   expect(dayText(startOfDay('2026-02-28', 1)!)).toBe('2026-03-01');
   expect(startOfDay('')).toBeNull();
+});
+
+test('a start is the nearest of its time of day, also when it is just past', () => {
+  const at = new Date(2026, 10, 22, 20, 5).getTime();
+  expect(nearestTime('20:00', at)).toBe(new Date(2026, 10, 22, 20, 0).getTime());
+  expect(nearestTime('20:30', at)).toBe(new Date(2026, 10, 22, 20, 30).getTime());
+  expect(nearestTime('', at)).toBeNull();
 });

@@ -58,6 +58,17 @@ export function nextTime(text: string, now: number): number | null {
   return date.getTime();
 }
 
+const HALF_A_DAY_MS = 43_200_000;
+
+/** The moment nearest to now at which the crew's wall clock shows a time of day: a start that is just past, too. Null for anything but a time. */
+export function nearestTime(text: string, now: number): number | null {
+  const next = nextTime(text, now);
+  if (next === null || next - now <= HALF_A_DAY_MS) return next;
+  const before = new Date(next);
+  before.setDate(before.getDate() - 1);
+  return before.getTime();
+}
+
 /** The moment at which a day and a time of day meet. Null unless both are given. */
 export function momentOn(day: string, time: string): number | null {
   const start = startOfDay(day);

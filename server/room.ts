@@ -2,7 +2,7 @@ import { Server, type Connection, type ConnectionContext, type WSMessage } from 
 import type { Actor } from '../shared/show/part.ts';
 import type { Problem } from '../shared/source-cards.ts';
 import { PING, PONG, type Reconciled } from '../shared/protocol.ts';
-import { hearsOfFeeds, hearsOfPages } from './access.ts';
+import { hearsOfFeeds, hearsOfPages, refusalOf } from './access.ts';
 import { ANSWERS_KEPT_MS, type Outcome } from './log/answer-book.ts';
 import { Conversation } from './sockets/conversation.ts';
 import { Crowd, HELLO_MS } from './sockets/crowd.ts';
@@ -97,7 +97,8 @@ export class Room extends Server<Env> {
 
   /** Decides commands, stores what they led to and tells everybody. */
   order(commands: readonly unknown[], grant: Grant): readonly Outcome[] {
-    if (commands.some(beginsShow)) this.#feeds.beforeBegin();
+    const mayBegin = refusalOf(actorOf(grant), 'stage/begin') === undefined;
+    if (mayBegin && commands.some(beginsShow)) this.#feeds.beforeBegin();
     const { show } = this.keeper.head;
     const { answers, rows } = this.keeper.append(commands, actorOf(grant));
     this.#publish(rows);

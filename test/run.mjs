@@ -47,7 +47,9 @@ async function passes(node, { name, what, run }, isAlone) {
   const child = spawn(node, run, { cwd: root, stdio, env: withTools(node) });
   /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const said = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve(''))));
+  const said = await Promise.all(
+    [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve(''))),
+  );
   const status = await ended;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${said.join('')}${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
@@ -63,7 +65,8 @@ function groupsOf(wanted) {
   const groups = [];
   for (const check of wanted) {
     const last = groups.at(-1);
-    if (check.beside && last) last.push(check);
+    const isNext = last?.at(-1) === checks[checks.indexOf(check) - 1];
+    if (check.beside && last && isNext) last.push(check);
     else groups.push([check]);
   }
   return groups;

@@ -51,6 +51,9 @@ const sectionWords: Record<Section, TextKey> = {
   more: 'navMore',
 };
 
+const isTypedIn = (target: EventTarget | undefined) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 /**
  * The panel: status on top, the next cue under the thumb, the sections between. A phone shows one section at a time, a wider
  * screen all of them.
@@ -72,7 +75,7 @@ export class CrewPanel extends PanelElement {
       </div>
       <main
         data-section=${this.section}
-        @focusin=${(event: FocusEvent) => (this.isTyping = event.composedPath()[0] instanceof HTMLInputElement)}
+        @focusin=${(event: FocusEvent) => (this.isTyping = isTypedIn(event.composedPath()[0]))}
         @focusout=${() => (this.isTyping = false)}
       >
         ${

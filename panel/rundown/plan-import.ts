@@ -4,7 +4,7 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { field } from '../frame/field.ts';
 import { newId } from '../ids.ts';
-import { nextTime } from '../times.ts';
+import { nearestTime } from '../times.ts';
 import { planTemplateUrl, type PlanTemplate } from './plan-templates.ts';
 import type { PlanSheet } from './read-plan-sheet.ts';
 import type { TextKey } from '../texts.ts';
@@ -138,7 +138,7 @@ export class PlanImport extends PanelElement {
   }
 
   async #send({ command }: Known, what: string) {
-    const startsAt = nextTime(this.startsAt, this.view.now);
+    const startsAt = nearestTime(this.startsAt, this.view.now);
     const dated =
       command.type === 'rundown/plan' && startsAt !== null
         ? { ...command, plan: { ...command.plan, startsAt } }

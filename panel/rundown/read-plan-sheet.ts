@@ -47,7 +47,9 @@ export function readPlanSheet(table: Table, show: Show, newId: () => string): Pl
       (row) => ({ segment: segmentIn(row), item: readTurn(row, show, idOf) }),
       z.object({ item: Item }),
     );
-    const plan = planOf(turns.entries, show.rundown.plan.startsAt);
+    // What goes on keeps its start; before it the crew says anew when it begins.
+    const begun = show.rundown.turns.length > 0 ? show.rundown.plan.startsAt : undefined;
+    const plan = planOf(turns.entries, begun);
     const names = turns.entries.map(({ item }) => item.sku);
     const count = names.length;
     return { kind: 'rundown', command: { type: 'rundown/plan', plan }, names, count, bad: turns.bad };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, given, operator, play, shop } from '../../test/kit/given.ts';
-import { askedAt, pausedSince, totalOf, WAVERS_MS } from './audience.ts';
+import { askedAt, pausedSince, SLIP_MS, totalOf, WAVERS_MS } from './audience.ts';
 import type { Command, Event } from './show.ts';
 
 const T = 1_000_000;
@@ -128,4 +128,23 @@ test('a new stream never adds more than it told', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a new stream that has outgrown the one before it is asked about all the same', () => {
+  const likes = (total: number): Event => ({
+    type: 'audience/set',
+    at: T,
+    metric: 'likes',
+    source: 'tikfinity',
+    total,
+  });
+  const fell: Event = { type: 'audience/fell', at: T, metric: 'likes', source: 'tikfinity', total: 5 };
+  const bridge = { role: 'source', name: 'tikfinity' } as const;
+  const back = { type: 'audience/set', metric: 'likes', total: 10_000 } as const;
+  given(likes(10_000), fell)
+    .when(back, T + SLIP_MS, bridge)
+    .givesTypes('audience/answered', 'audience/set');
+  given(likes(10_000), fell)
+    .when(back, T + SLIP_MS + 1, bridge)
+    .givesTypes('audience/fell');
 });

@@ -107,6 +107,8 @@ export const FELL_FAR = 0.9;
 /** A total at or above this part of what it was wavers: it is asked about only if it does not come back in `WAVERS_MS`. */
 const WAVERS = 0.99;
 export const WAVERS_MS = 10_000;
+/** A total that is back so soon after it fell was a slip, and nobody needs to say so. */
+export const SLIP_MS = 60_000;
 
 /** The totals that fell and that the crew must say something about at `now`. */
 export const askedAt = ({ questions }: State, now: number): State['questions'] =>
@@ -143,12 +145,15 @@ export function decide(command: Command, state: State, { now, by }: Context<unkn
         const asksAt = total < last * WAVERS ? undefined : question ? question.asksAt : now + WAVERS_MS;
         return [{ type: 'audience/fell', at: now, metric, source, total, ...(asksAt === undefined ? {} : { asksAt }) }];
       }
-      // It has come back, so it was a slip, and nobody needs to say so.
-      if (question)
+      if (question) {
+        const isSlip = question.asksAt !== undefined || now - question.at <= SLIP_MS;
+        // A new stream that has outgrown the one before it is still to be asked about.
+        if (!isSlip) return question.value === total ? [] : [{ type: 'audience/fell', at: now, metric, source, total }];
         return [
           { type: 'audience/answered', at: now, metric, source, newStream: false },
           { type: 'audience/set', at: now, metric, source, total },
         ];
+      }
       if (figure && last === total && now - figure.at < 1_000) return [];
       return [{ type: 'audience/set', at: now, metric, source, total }];
     }
@@ -171,7 +176,8 @@ function standing(state: State): State['stood'] {
   const now = told.map(({ metric, source, value }) => ({
     metric,
     source,
-    total: stoodAt(state, metric, source) + value,
+    // A total that fell stands where it was told last, whatever the figure says.
+    total: state.questions.find(isAbout(metric, source))?.value ?? stoodAt(state, metric, source) + value,
   }));
   const silent = state.stood.filter(({ metric, source }) => !now.some(isAbout(metric, source)));
   return [...silent, ...now].slice(-MOST_FIGURES);
@@ -197,7 +203,9 @@ export function reduce(state: State, event: Event | Begun): State {
     case 'audience/fell': {
       const { metric, source, at, total, asksAt } = event;
       const isThis = isAbout(metric, source);
-      const question = { metric, source, value: total, at, ...(asksAt === undefined ? {} : { asksAt }) };
+      // When it first fell, for what comes back at once was a slip.
+      const since = state.questions.find(isThis)?.at ?? at;
+      const question = { metric, source, value: total, at: since, ...(asksAt === undefined ? {} : { asksAt }) };
       return { ...state, questions: [...state.questions.filter((other) => !isThis(other)), question] };
     }
     case 'audience/answered': {

@@ -211,3 +211,18 @@ test('many drafts are kept at once, or none', () => {
     .when({ type: 'offers/draft-all', offers: [draft('a', 'X'), wrong] }, T)
     .refuses('steps-must-rise');
 });
+
+test('a list of drafts that are known already takes no room for new ones', () => {
+  const draft = (offerId: string) => ({
+    offerId,
+    kind: 'follow-bonus' as const,
+    save: { minor: 500, currency: 'CNY' },
+    lastsMs: 60_000,
+  });
+  const known = Array.from({ length: 60 }, (_, index) => draft(`known-${index}`));
+  const drafted = known.map((offer): Event => ({ type: 'offers/drafted', at: T, offer }));
+  const types = Array.from({ length: 61 }, () => 'offers/drafted' as const);
+  given(...drafted)
+    .when({ type: 'offers/draft-all', offers: [...known, draft('new')] }, T)
+    .givesTypes(...types);
+});

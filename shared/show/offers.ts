@@ -97,7 +97,12 @@ export function decide(command: Command, state: State, context: Context<ShowView
     case 'offers/draft':
       return [drafting(command.offer, state, 0, context)];
     case 'offers/draft-all':
-      return command.offers.map((offer, index) => drafting(offer, state, index, context));
+      return command.offers.map((offer, index) => {
+        const before = command.offers
+          .slice(0, index)
+          .filter(({ offerId }) => !state.some((each) => each.offerId === offerId));
+        return drafting(offer, state, before.length, context);
+      });
     case 'offers/discard': {
       if (phaseOf(find(state, command.offerId), now) !== 'draft') throw new Refused('offer-fixed');
       return [{ type: 'offers/discarded', at: now, offerId: command.offerId }];

@@ -85,6 +85,9 @@ export const initial: State = {
   messages: [],
 };
 
+/** A planned start is a show's own for so long after it, ms. */
+const START_HOLDS_MS = 3_600_000;
+
 const MOST_ITEMS = 100;
 const MOST_TURNS = 300;
 const MOST_MESSAGES = 5;
@@ -163,9 +166,12 @@ const endedTurns = (turns: readonly Turn[], until: number): Turn[] =>
 export function reduce(state: State, event: Event | Begun, seq: number): State {
   const { presented, turns } = state;
   switch (event.type) {
-    // The plan may have been made for the show that begins.
-    case 'stage/begun':
-      return { ...initial, plan: state.plan, isLocked: state.isLocked };
+    // The plan may have been made for the show that begins; a start long past was another show's.
+    case 'stage/begun': {
+      const { startsAt, segments } = state.plan;
+      const isToCome = startsAt !== undefined && startsAt > event.at - START_HOLDS_MS;
+      return { ...initial, plan: { segments, ...(isToCome ? { startsAt } : {}) }, isLocked: state.isLocked };
+    }
     case 'rundown/presented': {
       const { sku, startsAt, itemId } = event;
       const turn = itemId === undefined ? {} : { itemId };

@@ -47,7 +47,7 @@ export const State = z.object({
   platform: z.enum(platforms),
   insets: Insets,
   switches: z.array(Switch),
-  /** Every widget is off, whatever its own switch says. */
+  /** Every widget is off, whatever its own switch says, but for the slate: it covers a picture that must not be seen. */
   cleared: Turned,
   /** No names at all, masked ones neither. */
   nameless: Turned,
@@ -104,7 +104,7 @@ export const isTurned = ({ on, since }: Turned, now: number): boolean => (now < 
 
 /** Whether a widget may be seen at `now`. */
 export function isOn(state: State, widget: string, now: number): boolean {
-  if (isTurned(state.cleared, now)) return false;
+  if (isTurned(state.cleared, now) && widget !== 'slate') return false;
   const found = state.switches.find((entry) => entry.widget === widget);
   return found === undefined || found.on === now >= found.since;
 }
