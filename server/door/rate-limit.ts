@@ -12,7 +12,7 @@ export interface Rate {
  * bring 15,000 messages, a bridge of ours brings 10,000. A shop's rush is far below its rate. What is over is turned away unread, to come again.
  */
 export const RATES: Readonly<Record<SourceKind, Rate>> = {
-  shop: { perSecond: 1_000, atOnce: 2_000, least: 1 },
+  shop: { perSecond: 5_000, atOnce: 10_000, least: 1 },
   audience: { perSecond: 15_000, atOnce: 45_000, least: 150 },
 };
 
