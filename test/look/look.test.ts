@@ -1,7 +1,5 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { PNG } from 'pngjs';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
@@ -12,6 +10,7 @@ import { demos } from '../../overlays/widgets/demos.ts';
 import { writeComparison } from '../kit/comparison.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';
 import { Sheets, type SheetPage } from '../kit/sheets.ts';
+import { videosOf } from '../kit/videos.ts';
 import { differenceOf, referenceOf } from './references.ts';
 import { groups, sheetOf } from './sheets.ts';
 import { wordsOff } from './words.ts';
@@ -23,23 +22,8 @@ const isWhole = (name: WidgetName) => slots.whole.some((whole) => whole === name
 let sheets: Sheets;
 let videos: Record<string, Video>;
 
-/** The busy picture, tiled over the page. */
-async function busyVideo(): Promise<Video> {
-  const file = path.resolve(import.meta.dirname, '../../assets/busy-vertical.jpg');
-  const { data, info } = await sharp(file)
-    .resize({ width: 390 })
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return (x, y) => {
-    const at = ((y % info.height) * info.width + (x % info.width)) * 3;
-    return [data[at]!, data[at + 1]!, data[at + 2]!];
-  };
-}
-
 beforeAll(async () => {
-  sheets = await Sheets.open(ENGINE);
-  videos = { white: () => [255, 255, 255], black: () => [0, 0, 0], busy: await busyVideo() };
+  [sheets, videos] = await Promise.all([Sheets.open(ENGINE), videosOf('vertical')]);
 });
 afterAll(() => sheets[Symbol.asyncDispose]());
 
