@@ -1,7 +1,7 @@
 import type { Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
+import { displacersOf } from '../shared/layout.ts';
 import type { Airtime } from './airtime.ts';
-import { displacersOf } from './layout.ts';
 import { displacedOf } from './seating.ts';
 import { awayOf, nextChange, type WidgetMotion } from './widget-motion.ts';
 import { widgets } from './widgets/index.ts';

@@ -1,7 +1,7 @@
 import type { Show } from '../shared/show/fold.ts';
 import type { WidgetName } from '../shared/widgets.ts';
+import { displacersOf } from '../shared/layout.ts';
 import { common, joined, type Airtime } from './airtime.ts';
-import { displacersOf } from './layout.ts';
 import { switchedOn, type WidgetMotion } from './widget-motion.ts';
 
 /** The plans of the widgets that are known to a page. */

@@ -3,10 +3,10 @@ import type { Show } from '../shared/show/fold.ts';
 import { isWidgetName, type WidgetName } from '../shared/widgets.ts';
 import type { Brand, Theme } from '../shared/show/stage.ts';
 import { canvasSizes, safeAreaOf, type Canvas } from '../shared/zones.ts';
+import { boxOf, layoutOf, type Layout } from '../shared/layout.ts';
 import { brandProperties } from './brand.ts';
 import { Cast } from './cast.ts';
 import { BurstLayer, type Place } from './effects/burst-layer.ts';
-import { boxOf, layoutOf, type Layout } from './layout.ts';
 import { moveTo, Seat } from './seat.ts';
 import { areTimelinesReady, loadTimelines } from './timeline.ts';
 

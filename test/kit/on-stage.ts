@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { WidgetName } from '../../shared/widgets.ts';
 import { defaultPlatform, safeAreaOf, type Canvas } from '../../shared/zones.ts';
-import { boxOf, layoutOf } from '../../overlays/layout.ts';
+import { boxOf, layoutOf } from '../../shared/layout.ts';
 import { showAt, type Demo } from '../../overlays/script.ts';
 import { moveTo } from '../../overlays/seat.ts';
 import { loadTimelines } from '../../overlays/timeline.ts';

@@ -5,7 +5,7 @@ import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
 import { platforms, safeAreaOf, type Area, type Platform } from '../../shared/zones.ts';
 import { canvases } from '../../overlays/gallery/look.ts';
-import { slots } from '../../overlays/layout.ts';
+import { slots } from '../../shared/layout.ts';
 import { demos } from '../../overlays/widgets/demos.ts';
 import { writeComparison } from '../kit/comparison.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';

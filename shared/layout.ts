@@ -1,5 +1,5 @@
-import { canvasSizes, type Area, type Box, type Canvas } from '../shared/zones.ts';
-import { isWidgetName, type WidgetName } from '../shared/widgets.ts';
+import { canvasSizes, type Area, type Box, type Canvas } from './zones.ts';
+import { isWidgetName, type WidgetName } from './widgets.ts';
 
 /** The places of the canvas. `whole` takes them all. */
 export type Slot = 'whole' | 'head' | 'strap' | 'note' | 'side' | 'stack';

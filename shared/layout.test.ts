@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canvasSizes, platforms, safeAreaOf, zones, type Area, type Box, type Canvas } from '../shared/zones.ts';
-import { widgetNames } from '../shared/widgets.ts';
+import { canvasSizes, platforms, safeAreaOf, zones, type Area, type Box, type Canvas } from './zones.ts';
+import { widgetNames } from './widgets.ts';
 import { boxOf, displacersOf, layoutOf, overlap, slotOf, slots, type Layout, type Slot } from './layout.ts';
 
 const canvases: Canvas[] = ['vertical', 'horizontal'];
