@@ -24,16 +24,25 @@ export function check(terms: Terms, catalog: Catalog): void {
   }
 }
 
+const laneMates = (offer: Offer, state: Offers): Offers =>
+  state.filter((other) => laneOf(other.kind) === laneOf(offer.kind));
+
+/** The other offer that holds this one's lane at `now`, if any. */
+export const busyWith = (offer: Offer, state: Offers, now: number): Offer | undefined =>
+  laneMates(offer, state).find((other) => other.offerId !== offer.offerId && holdsAir(other, now));
+
+/** Whether the same ended so lately that this one needs its reason. */
+export const repeats = (offer: Offer, state: Offers, now: number): boolean =>
+  laneMates(offer, state).some(
+    (other) => sameness(other) === sameness(offer) && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
+  );
+
 /** What is fixed of an offer that goes on air now; null where it is not about one product. */
 export function fix(offer: Offer, state: Offers, { now, show }: Context<{ catalog: Catalog }>): Fixed | null {
   check(offer, show.catalog);
-  const lane = state.filter((other) => laneOf(other.kind) === laneOf(offer.kind));
-  const busy = lane.find((other) => other.offerId !== offer.offerId && holdsAir(other, now));
+  const busy = busyWith(offer, state, now);
   if (busy) throw new Refused('offer-on-air', nameOf(busy));
-  const isRepeat = lane.some(
-    (other) => sameness(other) === sameness(offer) && other.endedAt !== null && now - other.endedAt < REPEAT_MS,
-  );
-  if (isRepeat && offer.reason === undefined) throw new Refused('repeat-needs-reason');
+  if (offer.reason === undefined && repeats(offer, state, now)) throw new Refused('repeat-needs-reason');
   const product = isDeal(offer) ? findProduct(show.catalog, offer.sku) : undefined;
   if (!isDeal(offer) || !product) return null;
   const { title, unit, price } = product;
