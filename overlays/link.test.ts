@@ -11,6 +11,7 @@ test('a plain link shows every widget of the live room, on the canvas that fits'
     isLite: false,
     isCalm: undefined,
     hasAudio: false,
+    isPreview: false,
   });
 });
 
@@ -25,6 +26,7 @@ test('each setting is read, unknown widgets and canvases are left out', () => {
     isLite: true,
     isCalm: false,
     hasAudio: true,
+    isPreview: false,
   });
   expect(readLink({ search: '?canvas=round', hash: '' })).toMatchObject({ canvas: undefined, key: '' });
 });
@@ -36,4 +38,8 @@ test('calm is asked for, refused or left to the system', () => {
 
 test('a key in the query is no key: it would end in logs', () => {
   expect(readLink({ search: '?key=live_abc', hash: '' }).key).toBe('');
+});
+
+test('a preview never sounds', () => {
+  expect(readLink({ search: '?preview=1&audio=1', hash: '' })).toMatchObject({ isPreview: true, hasAudio: false });
 });

@@ -17,6 +17,8 @@ export interface StageLink {
   readonly isCalm: boolean | undefined;
   /** This page may play the show's sounds. */
   readonly hasAudio: boolean;
+  /** The crew looks at the stage here: no viewer sees this page. It never sounds and tells the room nothing. */
+  readonly isPreview: boolean;
 }
 
 const flag = (text: string | null): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined);
@@ -26,6 +28,7 @@ export function readLink({ search, hash }: { search: string; hash: string }): St
   const query = new URLSearchParams(search);
   const asked = query.get('widgets');
   const canvas = query.get('canvas');
+  const isPreview = query.get('preview') === '1';
   return {
     room: query.get('room') ?? 'live',
     key: new URLSearchParams(hash.slice(1)).get('key')?.trim() ?? '',
@@ -34,6 +37,7 @@ export function readLink({ search, hash }: { search: string; hash: string }): St
     canvas: canvas === 'vertical' || canvas === 'horizontal' ? canvas : undefined,
     isLite: query.get('lite') === '1',
     isCalm: flag(query.get('calm')),
-    hasAudio: query.get('audio') === '1',
+    hasAudio: query.get('audio') === '1' && !isPreview,
+    isPreview,
   };
 }

@@ -37,7 +37,7 @@ const client = connectRoom({
   url: `${location.origin.replace(/^http/, 'ws')}/api/rooms/${encodeURIComponent(link.room)}/socket`,
   key: link.key,
   random: () => spread / 4_294_967_296,
-  page: 'overlay',
+  page: link.isPreview ? 'preview' : 'overlay',
   local: pageClock,
   schedule,
   newId: freshId,
@@ -48,10 +48,15 @@ const client = connectRoom({
   },
 });
 
+/** What goes wrong where viewers look concerns the crew; a preview is none of that. */
+const report = (part: string, message: string) => {
+  if (!link.isPreview) client.reportTrouble(part, message);
+};
+
 const fonts = new Fonts({
   ready: () => driver.wake(),
   trouble: (message) => {
-    client.reportTrouble('stage', message);
+    report('stage', message);
     complain(message);
   },
 });
@@ -64,7 +69,7 @@ const view = new StageView(root, {
   isCalm: isCalm(),
   isReady: (theme) => fonts.isReady(theme),
   trouble: (widget, message) => {
-    client.reportTrouble(widget, message);
+    report(widget, message);
     complain(`${widget}: ${message}`);
   },
   ready: () => driver.wake(),
@@ -146,7 +151,7 @@ fit();
 /** The score and what plays it come only to a page that may sound, and after the stage. */
 async function startToSound() {
   const { startSound } = await import('./sound/start.ts');
-  const trouble = (message: string) => client.reportTrouble('sound', message);
+  const trouble = (message: string) => report('sound', message);
   try {
     sound = await startSound({ line: client, page: freshId(), trouble });
     sound.see(lastSeen);

@@ -25,4 +25,7 @@ export function grantOf(request: Request): Grant {
   return readStored<Grant>(header);
 }
 
+/** What a preview may: as little as an overlay, whoever's key it was opened with. */
+export const watching = (grant: Grant): Grant => ({ ...grant, role: 'overlay', name: 'overlay' });
+
 export const actorOf = ({ role, name }: Grant): Actor => ({ role, name });

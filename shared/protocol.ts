@@ -109,7 +109,8 @@ export const ToRoom = z.discriminatedUnion('type', [
     type: z.literal('hello'),
     version: z.int(),
     after: z.nullable(Seq),
-    page: z.enum(['overlay', 'panel', 'prompter', 'tool']),
+    /** `preview`: the stage as the crew sees it. It only watches, whatever its key: see `watching` in the room's `grant.ts`. */
+    page: z.enum(['overlay', 'preview', 'panel', 'prompter', 'tool']),
   }),
   /** A command: its envelope and fields, checked by the room. */
   z.object({ type: z.literal('command'), command: z.looseObject({ id: Id, expiresAt: Moment }) }),

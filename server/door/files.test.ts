@@ -42,9 +42,9 @@ describe('pages', () => {
     expect((await get('/')).headers.get('location')).toBe('/gallery/');
   });
 
-  test('a page runs no script but our own and is framed by nobody else', async () => {
+  test('a page runs no script but our own, frames no page but ours and is framed by nobody else', async () => {
     const policy = (await get('/panel/')).headers.get('content-security-policy');
-    expect(policy).toMatch(/default-src 'none'.*script-src 'self';.*frame-ancestors 'self'/);
+    expect(policy).toMatch(/default-src 'none'.*script-src 'self';.*frame-src 'self';.*frame-ancestors 'self'/);
     expect((await get('/panel/')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 

@@ -34,6 +34,7 @@ const securityHeaders = {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
+    "frame-src 'self'",
     "connect-src 'self' ws: wss:",
     "manifest-src 'self'",
     "worker-src 'self' blob:",

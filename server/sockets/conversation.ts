@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION, type FromRoom, type ToRoom } from '../../shared/proto
 import { hearsOfFeeds, hearsOfPages } from '../access.ts';
 import { inWords } from '../answers.ts';
 import type { FeedDesk } from '../feeds/feed-desk.ts';
-import type { Grant } from '../grant.ts';
+import { watching, type Grant } from '../grant.ts';
 import type { Outcome } from '../log/answer-book.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import type { Crowd, Seat } from './crowd.ts';
@@ -49,7 +49,7 @@ export class Conversation {
       case 'sound':
         return sound.hear(socket, seat, said, now);
       case 'trouble': {
-        if (now - this.#troubleAt < TROUBLE_EVERY_MS) return;
+        if (seat.page === 'preview' || now - this.#troubleAt < TROUBLE_EVERY_MS) return;
         this.#troubleAt = now;
         const trouble: FromRoom = { ...said, at: keeper.now() };
         return crowd.tell(JSON.stringify(trouble), now, hearsOfPages);
@@ -60,14 +60,15 @@ export class Conversation {
   #welcome(socket: Connection, seat: Seat, { version, after, page }: Extract<ToRoom, { type: 'hello' }>): void {
     const { build, crowd, feeds, keeper, sound } = this.#parts;
     if (version !== PROTOCOL_VERSION) return crowd.dismiss(socket, 'page-too-old');
-    const { room, role } = seat.grant;
+    const grant = page === 'preview' ? watching(seat.grant) : seat.grant;
+    const { room, role } = grant;
     if (role === 'source') return crowd.dismiss(socket, 'not-allowed');
     const { show, seq } = keeper.head;
     const isWhole = needsShow(after, seq);
     const { mode } = show.stage;
     crowd.send(socket, { type: 'welcome', room, mode, role, build, seq, ...(isWhole ? { show } : {}) });
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(keeper.log.after(after, seq - after)));
-    crowd.greet(socket, seat, page, seq, Date.now());
+    crowd.greet(socket, { ...seat, grant }, page, seq, Date.now());
     crowd.tellPresence(Date.now());
     if (hearsOfFeeds(role)) crowd.send(socket, { type: 'feeds', feeds: feeds.list() });
     if (!hearsOfPages(role)) return;

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
-import { PROTOCOL_VERSION, SUBPROTOCOL, FromRoom, type Answer } from '../../shared/protocol.ts';
+import { PROTOCOL_VERSION, SUBPROTOCOL, FromRoom, type Answer, type ToRoom } from '../../shared/protocol.ts';
 import type { Mode } from '../../shared/show/stage.ts';
 import { sha256Hex } from '../log/sha256.ts';
 import worker from '../worker.ts';
@@ -128,13 +128,18 @@ export async function connect(room: string, key: string) {
   return { answer, page: new TestPage(answer.webSocket!) };
 }
 
-type PageKind = 'overlay' | 'panel' | 'prompter' | 'tool';
+type PageKind = Extract<ToRoom, { type: 'hello' }>['page'];
 
 /** Opens a page that has said hello and been welcomed. */
-export async function open(room: TestRoom, role: 'operator' | 'overlay' | 'host', after: number | null = null) {
+export async function open(
+  room: TestRoom,
+  role: 'operator' | 'overlay' | 'host',
+  after: number | null = null,
+  kind?: PageKind,
+) {
   const { page } = await connect(room.id, room.keys[role]);
   const kinds: Record<typeof role, PageKind> = { operator: 'panel', overlay: 'overlay', host: 'prompter' };
-  page.say({ type: 'hello', version: PROTOCOL_VERSION, after, page: kinds[role] });
+  page.say({ type: 'hello', version: PROTOCOL_VERSION, after, page: kind ?? kinds[role] });
   return { page, welcome: await page.next('welcome') };
 }
 
