@@ -8,6 +8,7 @@ import { importTexts } from './texts/imports.ts';
 import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
+import { peopleTexts } from './texts/people.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
 import { rundownTexts } from './texts/rundown.ts';
@@ -25,6 +26,7 @@ export const texts = {
   ...feedTexts,
   ...importTexts,
   ...noticeTexts,
+  ...peopleTexts,
   ...productTexts,
   ...rundownTexts,
   ...stageTexts,
