@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/language.ts';
+import { touch } from './price-pad.ts';
 
 /** One labelled input of a form, with its help and what is wrong with it. `id` is unique within its element. */
 export interface Field {
@@ -15,6 +17,8 @@ export interface Field {
   readonly most?: number;
   /** What an empty field says, for instance that it may stay empty. */
   readonly empty?: string;
+  /** A price: on a touch screen the price pad comes up for it. */
+  readonly pad?: { readonly currency: string; readonly language: Language };
 }
 
 export function field(given: Field): TemplateResult {
@@ -23,23 +27,32 @@ export function field(given: Field): TemplateResult {
   return html`<div>
     <label for=${id}>${label}</label>
     ${given.options ? choice(given, describedBy) : line(given, describedBy)}
-    ${help ? html`<small id="${id}-help">${help}</small>` : nothing}
+    ${given.pad ? padOf(given, given.pad) : nothing} ${help ? html`<small id="${id}-help">${help}</small>` : nothing}
     ${fault ? html`<p class="bad" id="${id}-fault">${fault}</p>` : nothing}
   </div>`;
 }
+
+const padOf = ({ label, value, input }: Field, { currency, language }: NonNullable<Field['pad']>) =>
+  html`<price-pad
+    .value=${value}
+    .currency=${currency}
+    .label=${label}
+    .language=${language}
+    .change=${input}
+  ></price-pad>`;
 
 function typedIn({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
 }
 
 const line = (
-  { id, value, input, fault, keyboard = 'text', type = 'text', readonly = false, most = 120, empty = '' }: Field,
+  { id, value, input, fault, keyboard = 'text', type = 'text', readonly = false, most = 120, empty = '', pad }: Field,
   describedBy: string | typeof nothing,
 ) =>
   html`<input
     id=${id}
     type=${type}
-    inputmode=${keyboard}
+    inputmode=${pad && touch.isFirst() ? 'none' : keyboard}
     maxlength=${most}
     autocomplete="off"
     autocapitalize="off"

@@ -43,6 +43,12 @@ export abstract class FormElement<Name extends string> extends PanelElement {
     });
   }
 
+  /** The input of a price. */
+  protected price(name: Name, label: string, currency: string, more: Partial<Field> = {}): TemplateResult {
+    const pad = { currency, language: this.view.language };
+    return this.input(name, label, { keyboard: 'decimal', most: 20, pad, ...more });
+  }
+
   /** Shows what is wrong and goes to the first field of it. */
   protected async blame(faults: FaultsOf<Name>) {
     this.faults = faults;

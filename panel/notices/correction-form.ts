@@ -42,7 +42,7 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   protected override body() {
     const { products } = this.view.show!.catalog;
     const optional = { empty: this.say('optional') };
-    const price = { keyboard: 'decimal', most: 20 } as const;
+    const { currency } = this.fields!;
     return html`${this.input('sku', this.say('product'), {
         input: (sku) => this.#pick(sku),
         options: [
@@ -51,10 +51,10 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
         ],
       })}
       ${this.input('title', this.say('title'))}
-      ${currencyField(this.view.language, this.fields!.currency, (code) => this.set('currency', code), this.faults.currency)}
+      ${currencyField(this.view.language, currency, (code) => this.set('currency', code), this.faults.currency)}
       <div class="pair">
-        ${this.input('wrong', this.say('correctionWrong'), price)}
-        ${this.input('right', this.say('correctionRight'), price)}
+        ${this.price('wrong', this.say('correctionWrong'), currency)}
+        ${this.price('right', this.say('correctionRight'), currency)}
       </div>
       <div class="pair">
         ${this.input('coupons', this.say('correctionCoupons'), { keyboard: 'numeric', most: 9, ...optional })}

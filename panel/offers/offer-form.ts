@@ -94,8 +94,8 @@ export class OfferForm extends FormElement<FieldName> {
         ${this.input('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
       </div>
       <div class="pair">
-        ${this.input('price', this.say('regularPrice'), { keyboard: 'decimal', most: 20, help: this.say('regularPriceHelp') })}
-        ${this.input('deal', this.say('dealPrice'), { keyboard: 'decimal', most: 20 })}
+        ${this.price('price', this.say('regularPrice'), fields.currency, { help: this.say('regularPriceHelp') })}
+        ${this.price('deal', this.say('dealPrice'), fields.currency)}
       </div>
       <div class="pair">
         ${this.input('minutes', this.say('minutesLong'), { keyboard: 'numeric', most: 4, help: this.say('minutesHelp') })}
@@ -150,7 +150,7 @@ export class OfferForm extends FormElement<FieldName> {
               ? html`<p class="good">${this.say('evidenceEnough', { price: this.money(prior.price) })}</p>`
               : html`<p class="warn">${this.say('evidenceShort', { days })}</p>`
         }
-        ${this.input('wasPrice', this.say('evidencePrice'), { keyboard: 'decimal', most: 20 })}
+        ${this.price('wasPrice', this.say('evidencePrice'), this.fields.currency)}
         <div class="pair">
           ${this.input('wasFrom', this.say('evidenceFrom'), { type: 'date' })}
           ${this.input('wasUntil', this.say('evidenceUntil'), { type: 'date' })}

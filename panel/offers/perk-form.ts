@@ -57,18 +57,19 @@ export class PerkForm extends FormElement<PerkFieldName> {
   }
 
   #step(n: (typeof perkSteps)[number]) {
-    const more = { keyboard: 'decimal', most: 20, ...(n > 1 && { empty: this.say('optional') }) } as const;
+    const { currency } = this.fields!;
+    const more = n > 1 ? { empty: this.say('optional') } : {};
     return html`<div class="pair">
-      ${this.input(`spend${n}`, this.say('spendFrom', { n }), more)}
-      ${this.input(`save${n}`, this.say('saveSo', { n }), more)}
+      ${this.price(`spend${n}`, this.say('spendFrom', { n }), currency, more)}
+      ${this.price(`save${n}`, this.say('saveSo', { n }), currency, more)}
     </div>`;
   }
 
   #bonus() {
-    const more = { keyboard: 'decimal', most: 20 } as const;
+    const { currency } = this.fields!;
     return html`<div class="pair">
-      ${this.input('save', this.say('followSave'), more)}
-      ${this.input('spend', this.say('followSpend'), { ...more, empty: this.say('optional') })}
+      ${this.price('save', this.say('followSave'), currency)}
+      ${this.price('spend', this.say('followSpend'), currency, { empty: this.say('optional') })}
     </div>`;
   }
 

@@ -47,7 +47,7 @@ export class ProductForm extends FormElement<ProductFieldName> {
         </div>
       </fieldset>
       <div class="pair">
-        ${this.input('price', this.say('regularPrice'), { keyboard: 'decimal', most: 20, help: this.say('regularPriceHelp') })}
+        ${this.price('price', this.say('regularPrice'), fields.currency, { help: this.say('regularPriceHelp') })}
         ${currencyField(this.view.language, fields.currency, (code) => this.set('currency', code), this.faults.currency)}
       </div>
       <div class="pair">

@@ -74,4 +74,8 @@ export const frameTexts = {
   save: { 'zh-CN': '保存', en: 'Save' },
   optional: { 'zh-CN': '可不填', en: 'optional' },
   language: { 'zh-CN': '界面语言', en: 'Language of this page' },
+  pad: { 'zh-CN': '数字键盘', en: 'Number pad' },
+  padBack: { 'zh-CN': '删一位', en: 'Delete the last digit' },
+  padClear: { 'zh-CN': '清空', en: 'Clear' },
+  padDone: { 'zh-CN': '完成', en: 'Done' },
 } as const;
