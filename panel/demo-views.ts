@@ -193,6 +193,24 @@ export function demoViews(language: Language): Record<string, View> {
         detail: 'Camellia repair serum 30 ml',
       },
     },
+    conflict: {
+      ...live,
+      outcome: {
+        label: controls['offers/start'].label[language],
+        done: 0,
+        all: 1,
+        state: 'refused',
+        reason: 'outdated',
+        detail: '2 s',
+        since: {
+          by: { role: 'operator', name: language === 'zh-CN' ? '小林' : 'Lin' },
+          type: 'offers/started',
+          about: 'Camellia repair serum 30 ml',
+          at: live.now - 4_000,
+          before: 2_000,
+        },
+      },
+    },
     offline: {
       ...live,
       link: 'lost',

@@ -66,8 +66,8 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
           base = Math.max(base, answer.seq);
           break;
         case 'refused': {
-          const { reason, detail } = answer;
-          change({ outcome: { ...told, done, state: 'refused', reason, detail } });
+          const { reason, detail, since } = answer;
+          change({ outcome: { ...told, done, state: 'refused', reason, detail, since } });
           return false;
         }
         case 'not-sent':

@@ -3,6 +3,7 @@ import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
 import type { FeedHealth, Question } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
+import type { Since } from '../shared/since.ts';
 import type { Command, Show } from '../shared/show/show.ts';
 import type { Mode } from '../shared/show/stage.ts';
 
@@ -13,7 +14,13 @@ export type Link = 'no-key' | 'connecting' | 'open' | 'lost' | 'refused' | 'old'
 export type Outcome = { readonly label: string; readonly done: number; readonly all: number } & (
   | { readonly state: 'sending' }
   | { readonly state: 'on-air' | 'saved'; readonly at: number }
-  | { readonly state: 'refused'; readonly reason: RefusalReason; readonly detail: string | undefined }
+  | {
+      readonly state: 'refused';
+      readonly reason: RefusalReason;
+      readonly detail: string | undefined;
+      /** Who did what before, where that is what stands in the way. */
+      readonly since?: Since | undefined;
+    }
   | { readonly state: 'not-sent' | 'no-answer' }
 );
 

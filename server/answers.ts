@@ -1,13 +1,14 @@
+import { refusedText } from '../shared/deeds.ts';
 import type { Language } from '../shared/language.ts';
 import type { Answer } from '../shared/protocol.ts';
-import { refusalText } from '../shared/refusals.ts';
 import type { Outcome } from './log/answer-book.ts';
+
+/** The server knows no place's time but this one. */
+const clock = (at: number) => `${new Date(at).toISOString().slice(11, 19)} UTC`;
 
 /** An outcome as it is told: a refusal with its words. */
 export const inWords = (outcome: Outcome, language: Language): Answer =>
-  outcome.outcome === 'accepted'
-    ? outcome
-    : { ...outcome, message: refusalText(outcome.reason, language, outcome.detail) };
+  outcome.outcome === 'accepted' ? outcome : { ...outcome, message: refusedText(outcome, language, clock) };
 
 /** The language that a caller asks for with `Accept-Language`: the first that we have, else English. */
 export function languageOf(header: string | null): Language {

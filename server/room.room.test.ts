@@ -59,8 +59,9 @@ test('what somebody else has changed since is not changed again unseen', async (
   const room = await newRoom();
   await order(room, [put, draft]);
   await order(room, [start]);
+  const since = { by: { role: 'operator', name: 'operator' }, type: 'offers/started', about: 'Shirt' };
   expect(await order(room, [{ type: 'offers/end', offerId: 'o-1', base: 3 }])).toMatchObject([
-    { reason: 'outdated', detail: '1 s' },
+    { reason: 'outdated', detail: '1 s', since, message: expect.stringMatching(/started the offer “Shirt” at .* UTC/) },
   ]);
   expect(await order(room, [{ ...put, base: 3 }])).toMatchObject([{ outcome: 'accepted' }]);
 });

@@ -3,6 +3,7 @@ import { Mode } from './show/stage.ts';
 import { Event, State } from './show/fold.ts';
 import { Id, Line, Masked, Moment } from './show/words.ts';
 import { refusalReasons } from './refusal-reasons.ts';
+import { Since } from './since.ts';
 
 /** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
 export const PROTOCOL_VERSION = 3;
@@ -49,6 +50,8 @@ export const Answer = z.discriminatedUnion('outcome', [
     outcome: z.literal('refused'),
     reason: z.enum(refusalReasons),
     detail: z.optional(z.string()),
+    /** Who did what before, where that is what stands in the way. */
+    since: z.optional(Since),
     message: z.string(),
   }),
 ]);

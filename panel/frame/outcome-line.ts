@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { refusalText } from '../../shared/refusals.ts';
+import { refusedText } from '../../shared/deeds.ts';
 import { clockText } from '../times.ts';
 import type { Outcome } from '../view.ts';
 import { look } from './look.ts';
@@ -60,7 +60,7 @@ export class OutcomeLine extends PanelElement {
         return html`✓ ${this.say('savedAt', { time: clockText(outcome.at) })}`;
       case 'refused':
         return html`✕ ${this.say('refused')}${this.#steps(outcome)} ·
-        ${refusalText(outcome.reason, this.view.language, outcome.detail)}`;
+        ${refusedText(outcome, this.view.language, clockText)}`;
       case 'not-sent':
         return html`✕ ${this.say('notSent')}${this.#steps(outcome)} · ${this.say('notSentHelp')}`;
       case 'no-answer':

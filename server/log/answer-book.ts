@@ -1,11 +1,19 @@
 import type { RefusalReason } from '../../shared/refusal-reasons.ts';
+import type { Since } from '../../shared/since.ts';
 import { insertRows } from './insert-rows.ts';
 import { readStored } from './stored.ts';
 
 /** What became of a command, before it is put into words. */
 export type Outcome =
   | { readonly id: string; readonly outcome: 'accepted'; readonly seq: number }
-  | { readonly id: string; readonly outcome: 'refused'; readonly reason: RefusalReason; readonly detail?: string };
+  | {
+      readonly id: string;
+      readonly outcome: 'refused';
+      readonly reason: RefusalReason;
+      readonly detail?: string;
+      /** Who did what before, where that is what stands in the way. */
+      readonly since?: Since;
+    };
 
 /** How long a command told again gets the same answer, ms. */
 export const ANSWERS_KEPT_MS = 86_400_000;

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../../shared/refusal-reasons.ts';
 import { itemsOf } from '../../shared/show/rundown-plan.ts';
 import type { Command, Event } from '../../shared/show/show.ts';
 
@@ -126,6 +127,20 @@ export function subjectsOf(deed: Command | Event): string[] {
       return [];
   }
 }
+
+/** Refusals behind which there may be another person's deed a moment ago. */
+export const contested: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  'offer-on-air',
+  'offer-fixed',
+  'offer-not-live',
+  'unknown-offer',
+  'unknown-item',
+  'rundown-locked',
+  'ladder-fixed',
+  'no-ladder',
+  'goal-promised',
+  'no-question',
+]);
 
 /** Whether a command was based on what this event has changed since. */
 export function isOutdatedBy(command: Command, event: Event): boolean {

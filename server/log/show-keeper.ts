@@ -6,11 +6,15 @@ import { AnswerBook, type Outcome } from './answer-book.ts';
 import { Draft } from './draft.ts';
 import { EventLog, type Head, type LogRow } from './event-log.ts';
 import { OrderLedger } from './order-ledger.ts';
-import { isOutdatedBy } from './outdated.ts';
+import { contested, isOutdatedBy } from './outdated.ts';
 import { orderIdsOf, readCommand, type Ordered } from './read-command.ts';
+import { sinceOf } from './since.ts';
 import { readStored } from './stored.ts';
 
 const ROOM: Actor = { role: 'room', name: 'room' };
+/** How far back it is looked for who is behind a refusal: so many rows of the log, and so long, ms. */
+const ROWS_LOOKED_AT = 2000;
+const MOMENT_AGO_MS = 600_000;
 const textOf = ({ role, name }: Actor) => `${role}:${name}`;
 
 /** What one burst came to: an answer for each command, and the rows that are now on disk. */
@@ -151,18 +155,29 @@ export class ShowKeeper {
       const forbidden = refusalOf(by, command.type);
       if (forbidden) throw new Refused(forbidden);
       const change = base === undefined ? undefined : this.#changeSince(base, command);
-      if (change) throw new Refused('outdated', `${Math.max(1, Math.round((now - change.at) / 1000))} s`);
+      if (change) {
+        const detail = `${Math.max(1, Math.round((now - change.at) / 1000))} s`;
+        return { id, outcome: 'refused', reason: 'outdated', detail, since: sinceOf(change, show, now) };
+      }
       draft.fold(decide(command, show, { now, by, ledger }), textOf(by), id);
       return { id, outcome: 'accepted', seq: draft.seq };
     } catch (error) {
       if (!(error instanceof Refused)) return { id, outcome: 'refused', reason: 'broken' };
       const { reason, detail } = error;
-      return { id, outcome: 'refused', reason, ...(detail === undefined ? {} : { detail }) };
+      const other = contested.has(reason) ? this.#lastByOthers(command, textOf(by), now) : undefined;
+      const since = other && sinceOf(other, show, now);
+      return { id, outcome: 'refused', reason, ...(detail === undefined ? {} : { detail }), ...(since && { since }) };
     }
   }
 
   #changeSince(base: number, command: Ordered['command']) {
     if (base >= this.#head.seq) return undefined;
     return this.log.byCrewAfter(base).find((row) => isOutdatedBy(command, readStored<Event>(row.event)));
+  }
+
+  /** The last that was done by another person of the crew, a moment ago, to what a command is about. */
+  #lastByOthers(command: Ordered['command'], by: string, now: number) {
+    const row = this.#changeSince(this.#head.seq - ROWS_LOOKED_AT, command);
+    return row && row.by !== by && now - row.at <= MOMENT_AGO_MS ? row : undefined;
   }
 }
