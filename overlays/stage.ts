@@ -5,11 +5,13 @@ import { canvasFor, place } from './canvas.ts';
 import { createComplaints } from './complaints.ts';
 import { preloadBurst } from './effects/burst-layer.ts';
 import { Fonts } from './fonts.ts';
-import { createFrameDriver } from './frame-driver.ts';
+import { createFrameDriver, type FrameHost } from './frame-driver.ts';
+import { measureFrameRate } from './frame-rate.ts';
 import { readLink } from './link.ts';
 import { freshId, pageClock, schedule } from './page-clock.ts';
 import { preparePictures, usePictures } from './pictures.ts';
 import { reloadOnce } from './reload.ts';
+import { selfReport } from './self-report.ts';
 import { StageView } from './stage-view.ts';
 import { watchVisibility, type Seen } from './visibility.ts';
 
@@ -46,6 +48,7 @@ const client = connectRoom({
     driver.wake();
     reloadWhenQuiet();
   },
+  onCheck: (asked) => void lookAtSelf(asked),
 });
 
 /** What goes wrong where viewers look concerns the crew; a preview is none of that. */
@@ -91,13 +94,14 @@ function reloadWhenQuiet(): void {
 /** Until the room has told its time there is nothing to draw; the clock is looked at again shortly, ms. */
 const ASK_AGAIN_MS = 30;
 
+const host: FrameHost = {
+  requestFrame: (run) => requestAnimationFrame(run),
+  cancelFrame: (id) => cancelAnimationFrame(id),
+  schedule,
+};
 const driver = createFrameDriver({
   now: () => client.clock.now(),
-  host: {
-    requestFrame: (run) => requestAnimationFrame(run),
-    cancelFrame: (id) => cancelAnimationFrame(id),
-    schedule,
-  },
+  host,
   draw: (now) => {
     const { isKnown, show } = client.view;
     if (!isKnown || !isDressed) return Infinity;
@@ -108,11 +112,28 @@ const driver = createFrameDriver({
   },
 });
 
+const canvasHere = () => link.canvas ?? canvasFor(innerWidth, innerHeight);
+
 function fit() {
-  const canvas = link.canvas ?? canvasFor(innerWidth, innerHeight);
+  const canvas = canvasHere();
   view.canvas = canvas;
   place(root, canvas, innerWidth, innerHeight);
   driver.wake();
+}
+
+/** Counts frames for a second, since a still stage asks for none, and tells the crew how this page does. */
+async function lookAtSelf(asked: number) {
+  const fps = await measureFrameRate(host, pageClock);
+  const { theme } = client.view.show.stage;
+  const self = {
+    canvas: canvasHere(),
+    seen: lastSeen,
+    isDressed: isDressed && fonts.isReady(theme),
+    isCalm: isCalm(),
+    build,
+    fps,
+  };
+  client.report(asked, selfReport(window, client, link, self));
 }
 
 /** Nothing is drawn before the faces and pictures of the first show have come, or patience is at its end. */
@@ -127,8 +148,11 @@ async function dress(show: Show) {
 }
 
 let shown = client.view.show;
+/** The first build that the room names is the page's own: any later one is another, and loads the page anew. */
+let build = '';
 let isFirst = true;
-client.subscribe(({ isKnown, show }) => {
+client.subscribe(({ isKnown, show, build: told }) => {
+  build ||= told ?? '';
   if (isKnown && (isFirst || show !== shown)) {
     isFirst = false;
     shown = show;

@@ -99,6 +99,9 @@ export const hearsOfPages = (role: Role): boolean => isCrew(role) || role === 'h
 /** Who hears how the sources are doing. */
 export const hearsOfFeeds = isCrew;
 
+/** Who may ask every overlay to look at itself, and hears what they found. */
+export const mayCheckOverlays = isCrew;
+
 /** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
 export const maySendCommands = isCrew;
 

@@ -21,6 +21,7 @@ import { answerRequest } from './room-requests.ts';
 import { roomTables } from './log/room-tables.ts';
 import { ShowKeeper } from './log/show-keeper.ts';
 import { SoundLease } from './sockets/sound-lease.ts';
+import { OverlayCheck } from './sockets/overlay-check.ts';
 import { readMessage } from './sockets/read-message.ts';
 import { eventsText } from './sockets/welcome.ts';
 
@@ -46,6 +47,7 @@ export class Room extends Server<Env> {
   readonly #pictures: PictureShelf;
   readonly #revoked: RevokedKeys;
   readonly #sound: SoundLease;
+  readonly #check: OverlayCheck;
   readonly #conversation: Conversation;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -74,12 +76,14 @@ export class Room extends Server<Env> {
       () => this.keeper.head.seq,
     );
     this.#sound = new SoundLease(sql, this.#crowd, this.#deadlines);
+    this.#check = new OverlayCheck(this.#crowd, this.keeper);
     this.#conversation = new Conversation({
       build: env.BUILD,
       keeper: this.keeper,
       crowd: this.#crowd,
       feeds: this.#feeds,
       sound: this.#sound,
+      check: this.#check,
       order: (commands, grant) => this.order(commands, grant),
     });
     // Answered by the runtime itself: a ping does not wake a sleeping room.
@@ -199,6 +203,7 @@ export class Room extends Server<Env> {
     try {
       const seat = this.#crowd.seatOf(socket);
       if (seat?.page) this.#crowd.tellPresence(Date.now(), socket);
+      if (seat?.page === 'overlay') this.#check.tell(Date.now(), socket);
       if (seat?.sound) this.#sound.left(seat.sound.page, code, Date.now());
     } catch {
       // Nobody is left to tell.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CheckedOverlay, Report } from './overlay-report.ts';
 import { Mode } from './show/stage.ts';
 import { Event, State } from './show/fold.ts';
 import { Id, Line, Masked, Moment } from './show/words.ts';
@@ -125,6 +126,10 @@ export const ToRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('trouble'), widget: Line(40), message: Line(200) }),
   /** This page wants to sound. `page`: its own name for itself, new at each load; `ready`: that it could be heard now. */
   z.object({ type: z.literal('sound'), page: Id, ready: z.boolean() }),
+  /** The crew wants every overlay to look at itself. */
+  z.object({ type: z.literal('check') }),
+  /** What an overlay found. `asked`: of the check that it answers. */
+  z.object({ type: z.literal('report'), asked: Moment, report: Report }),
 ]);
 export type ToRoom = z.infer<typeof ToRoom>;
 
@@ -156,6 +161,10 @@ export const FromRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sound-lease'), held: z.boolean() }),
   /** How many pages want to sound, and whether one of them may; for the crew. */
   z.object({ type: z.literal('sounding'), pages: z.int(), plays: z.boolean() }),
+  /** This overlay is to look at itself, and to say what it found. */
+  z.object({ type: z.literal('check'), asked: Moment }),
+  /** Every overlay and what it last found, for the crew. */
+  z.object({ type: z.literal('overlays'), overlays: z.array(CheckedOverlay) }),
   z.object({ type: z.literal('bye'), reason: z.enum(['page-too-old', 'not-allowed', 'not-understood', 'too-slow']) }),
 ]);
 export type FromRoom = z.infer<typeof FromRoom>;

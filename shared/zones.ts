@@ -18,7 +18,8 @@ export type Platform = (typeof platforms)[number];
 /** What a room has until its crew names a platform. */
 export const defaultPlatform: Platform = 'douyin';
 
-export type Canvas = 'vertical' | 'horizontal';
+export const canvasNames = ['vertical', 'horizontal'] as const;
+export type Canvas = (typeof canvasNames)[number];
 
 /** Both canvases, px. */
 export const canvasSizes = {

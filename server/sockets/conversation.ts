@@ -1,12 +1,13 @@
 import type { Connection } from 'partyserver';
 import { PROTOCOL_VERSION, type FromRoom, type ToRoom } from '../../shared/protocol.ts';
-import { hearsOfFeeds, hearsOfPages } from '../access.ts';
+import { hearsOfFeeds, hearsOfPages, mayCheckOverlays } from '../access.ts';
 import { inWords } from '../answers.ts';
 import type { FeedDesk } from '../feeds/feed-desk.ts';
 import { watching, type Grant } from '../grant.ts';
 import type { Outcome } from '../log/answer-book.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import type { Crowd, Seat } from './crowd.ts';
+import type { OverlayCheck } from './overlay-check.ts';
 import type { SoundLease } from './sound-lease.ts';
 import { eventsText, needsShow } from './welcome.ts';
 
@@ -19,6 +20,7 @@ export interface Parts {
   readonly crowd: Crowd;
   readonly feeds: FeedDesk;
   readonly sound: SoundLease;
+  readonly check: OverlayCheck;
   order(commands: readonly unknown[], grant: Grant): readonly Outcome[];
 }
 
@@ -32,7 +34,7 @@ export class Conversation {
   }
 
   hear(socket: Connection, seat: Seat, said: ToRoom): void {
-    const { crowd, keeper, sound } = this.#parts;
+    const { check, crowd, keeper, sound } = this.#parts;
     const now = Date.now();
     crowd.note(socket, seat, now);
     switch (said.type) {
@@ -48,6 +50,10 @@ export class Conversation {
         return crowd.saw(socket, seat, said.seq, now);
       case 'sound':
         return sound.hear(socket, seat, said, now);
+      case 'check':
+        return mayCheckOverlays(seat.grant.role) ? check.ask(now) : undefined;
+      case 'report':
+        return check.hear(socket, said, now);
       case 'trouble': {
         if (seat.page === 'preview' || now - this.#troubleAt < TROUBLE_EVERY_MS) return;
         this.#troubleAt = now;
@@ -58,7 +64,7 @@ export class Conversation {
   }
 
   #welcome(socket: Connection, seat: Seat, { version, after, page }: Extract<ToRoom, { type: 'hello' }>): void {
-    const { build, crowd, feeds, keeper, sound } = this.#parts;
+    const { build, check, crowd, feeds, keeper, sound } = this.#parts;
     if (version !== PROTOCOL_VERSION) return crowd.dismiss(socket, 'page-too-old');
     const grant = page === 'preview' ? watching(seat.grant) : seat.grant;
     const { room, role } = grant;
@@ -70,6 +76,8 @@ export class Conversation {
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(keeper.log.after(after, seq - after)));
     crowd.greet(socket, { ...seat, grant }, page, seq, Date.now());
     crowd.tellPresence(Date.now());
+    if (page === 'overlay') check.tell(Date.now());
+    else if (mayCheckOverlays(role)) crowd.send(socket, check.told());
     if (hearsOfFeeds(role)) crowd.send(socket, { type: 'feeds', feeds: feeds.list() });
     if (!hearsOfPages(role)) return;
     crowd.send(socket, sound.told);

@@ -1,4 +1,5 @@
 import type { Connection, Server } from 'partyserver';
+import type { CheckedOverlay } from '../../shared/overlay-report.ts';
 import { closeCodes, type FromRoom, type ToRoom } from '../../shared/protocol.ts';
 import type { Role } from '../../shared/show/part.ts';
 import type { Grant } from '../grant.ts';
@@ -16,6 +17,8 @@ export interface Seat {
   readonly seen: number;
   /** What it last said of sounding; missing when it never did. */
   readonly sound?: Pick<Extract<ToRoom, { type: 'sound' }>, 'page' | 'ready'>;
+  /** When this overlay was last asked to look at itself and what was the last event then, and what it found. */
+  readonly check?: Pick<CheckedOverlay, 'head' | 'report'> & { readonly asked: number };
 }
 
 /**
@@ -99,6 +102,16 @@ export class Crowd {
     return [...this.#greeted()].flatMap(([socket, seat]) =>
       seat.sound && socket.readyState === OPEN ? [{ socket, ...seat.sound, heardAt: this.#heardAt(socket, seat) }] : [],
     );
+  }
+
+  /** Notes that an overlay was asked to look at itself, and what it found. */
+  noteCheck(socket: Connection, seat: Seat, check: NonNullable<Seat['check']>): void {
+    socket.setState({ ...seat, check } satisfies Seat);
+  }
+
+  /** The open overlays. */
+  overlays(): [Connection, Seat][] {
+    return [...this.#greeted()].filter(([socket, { page }]) => page === 'overlay' && socket.readyState === OPEN);
   }
 
   note(socket: Connection, seat: Seat, now: number): void {

@@ -17,7 +17,7 @@ const WELCOME_MS = 5000;
 
 /** A room over a socket: folds its events into a show, keeps its time, sends commands. See `room-client.ts` for the real socket. */
 export function createRoomClient(socket: RoomSocket, options: ClientOptions): RoomClient {
-  const { page, local, schedule, newId, onOldPage } = options;
+  const { page, local, schedule, newId, onOldPage, onCheck } = options;
   const clock = createRoomClock(local);
   const waiting = createWaitingRoom(schedule);
   const ignored: Record<Ignored, number> = { 'not-json': 0, 'not-understood': 0, 'not-folded': 0, 'no-one-waits': 0 };
@@ -160,6 +160,10 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
         return change({ hasSound: message.held });
       case 'sounding':
         return change({ sounding: { pages: message.pages, plays: message.plays } });
+      case 'check':
+        return onCheck?.(message.asked);
+      case 'overlays':
+        return change({ checked: message.overlays });
       case 'questions':
         return change({ questions: message.questions });
       case 'feeds':
@@ -216,6 +220,10 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
     },
     reportTrouble(widget, message) {
       post({ type: 'trouble', widget: oneLine(widget, 40), message: oneLine(message, 200) });
+    },
+    checkOverlays: () => view.link === 'open' && post({ type: 'check' }),
+    report(asked, report) {
+      post({ type: 'report', asked, report });
     },
     askForSound(page, ready) {
       post({ type: 'sound', page, ready });

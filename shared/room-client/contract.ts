@@ -1,4 +1,5 @@
 import type { RoomClock } from '../clock.ts';
+import type { Report } from '../overlay-report.ts';
 import type { ToRoom } from '../protocol.ts';
 import type { Command } from '../show/show.ts';
 import type { Schedule } from './socket.ts';
@@ -17,6 +18,8 @@ export interface ClientOptions {
   newId: () => string;
   /** The room speaks another version or serves another build: reload when nothing is on air. */
   onOldPage: () => void;
+  /** An overlay is to look at itself; it answers with `report`, and gives `asked` back. */
+  onCheck?: (asked: number) => void;
 }
 
 /** Sets a command's envelope. To ask again after `unknown`, hand back its `id` and `expiresAt`. */
@@ -38,6 +41,10 @@ export interface RoomClient {
   send(command: Command, options?: SendOptions): Promise<Outcome>;
   /** Tells the crew that a widget failed here. */
   reportTrouble(widget: string, message: string): void;
+  /** Asks every overlay to look at itself. False when that was not sent. */
+  checkOverlays(): boolean;
+  /** Tells what this overlay found. `asked`: of the check that it answers. */
+  report(asked: number, report: Report): void;
   /** Tells the room that this page wants to sound, under this name of its own, and whether it could be heard now. */
   askForSound(page: string, ready: boolean): void;
   /** Asks the room for a sign of life, without more ado if none comes. */

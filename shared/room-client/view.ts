@@ -30,6 +30,8 @@ export interface RoomView {
   readonly feeds: Message<'feeds'>['feeds'];
   readonly questions: Message<'questions'>['questions'];
   readonly trouble: Message<'trouble'> | null;
+  /** For the crew: every overlay and what it found when it last looked at itself; null until the room has told. */
+  readonly checked: Message<'overlays'>['overlays'] | null;
 }
 
 export const unknownRoom: RoomView = {
@@ -47,4 +49,5 @@ export const unknownRoom: RoomView = {
   feeds: [],
   questions: [],
   trouble: null,
+  checked: null,
 };
