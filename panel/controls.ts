@@ -41,6 +41,8 @@ export const controls = {
   'offers/end': crew('提前结束', 'End', 'on-air'),
   'offers/restore': crew('店铺已恢复原价', 'Shop price is back', 'saved'),
   'offers/count-left': crew('更新券的剩余', 'Count coupons left', 'on-air'),
+  'templates/save': crew('保存模板', 'Save template', 'saved'),
+  'templates/remove': crew('删除模板', 'Remove template', 'saved'),
   'rundown/present': crew('讲解商品', 'Present product', 'on-air'),
   'rundown/step': crew('切换环节', 'Change step', 'on-air'),
   'rundown/put-away': crew('收起商品卡', 'Put the product away', 'on-air'),

@@ -29,6 +29,8 @@ const crew: readonly CommandType[] = [
   'offers/end',
   'offers/restore',
   'offers/count-left',
+  'templates/save',
+  'templates/remove',
   'rundown/present',
   'rundown/step',
   'rundown/put-away',

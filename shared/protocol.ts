@@ -7,7 +7,7 @@ import { refusalReasons } from './refusal-reasons.ts';
 import { Since } from './since.ts';
 
 /** Raised when an older page could not go on without the change; such a page is told so and reloads itself. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** WebSocket subprotocols offered by a page: this name, then its key. The room answers with the name alone. */
 export const SUBPROTOCOL = 'cuecart';

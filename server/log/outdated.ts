@@ -62,6 +62,12 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'offers/count-left':
     case 'offers/left-counted':
       return [`left ${deed.offerId}`];
+    case 'templates/save':
+    case 'templates/saved':
+      return [`template ${deed.template.templateId}`];
+    case 'templates/remove':
+    case 'templates/removed':
+      return [`template ${deed.templateId}`];
     case 'rundown/present':
     case 'rundown/presented':
     case 'rundown/step':

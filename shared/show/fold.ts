@@ -12,6 +12,7 @@ import * as rundown from './rundown.ts';
 import * as sound from './sound.ts';
 import * as stage from './stage.ts';
 import * as stock from './stock.ts';
+import * as templates from './templates.ts';
 
 /*
  * What every page needs of the show: its state, its events and how they fold. Deciding is apart, in `show.ts`, and named member by
@@ -23,6 +24,7 @@ const parts = {
   catalog: { State: catalog.State, Event: catalog.Event, initial: catalog.initial, reduce: catalog.reduce },
   rundown: { State: rundown.State, Event: rundown.Event, initial: rundown.initial, reduce: rundown.reduce },
   offers: { State: offers.State, Event: offers.Event, initial: offers.initial, reduce: offers.reduce },
+  templates: { State: templates.State, Event: templates.Event, initial: templates.initial, reduce: templates.reduce },
   stock: { State: stock.State, Event: stock.Event, initial: stock.initial, reduce: stock.reduce },
   orders: { State: orders.State, Event: orders.Event, initial: orders.initial, reduce: orders.reduce },
   audience: { State: audience.State, Event: audience.Event, initial: audience.initial, reduce: audience.reduce },

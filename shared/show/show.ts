@@ -14,6 +14,7 @@ import * as rundown from './rundown.ts';
 import * as sound from './sound.ts';
 import * as stage from './stage.ts';
 import * as stock from './stock.ts';
+import * as templates from './templates.ts';
 
 export { Event, initial, reduce, rehearsalOnly, State, type Show } from './fold.ts';
 
@@ -23,6 +24,7 @@ const parts = {
   catalog,
   rundown,
   offers,
+  templates,
   stock,
   orders,
   audience,
