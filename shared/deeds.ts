@@ -43,6 +43,8 @@ export const deeds = {
   'offers/ended': did('结束了活动', 'ended the offer'),
   'offers/restored': did('确认了店铺已恢复原价', 'said that the shop’s price is back'),
   'offers/left-counted': did('更新了券的剩余', 'counted the coupons left'),
+  'templates/saved': did('保存了模板', 'saved the template'),
+  'templates/removed': did('删除了模板', 'removed the template'),
   'rundown/presented': did('换了讲解商品', 'presented the product'),
   'rundown/stepped': did('切换了环节', 'changed the step'),
   'rundown/put-away': did('收起了商品卡', 'put the product away'),
