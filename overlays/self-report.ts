@@ -29,7 +29,6 @@ export function selfReport(
     width: page.innerWidth,
     height: page.innerHeight,
     ratio: page.devicePixelRatio,
-    // A hidden page gets no frames, which says nothing of how many it would get.
     fps: seen.isVisible ? Math.round(fps * 10) / 10 : null,
     ...seen,
     isObs: 'obsstudio' in page,

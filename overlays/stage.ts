@@ -123,7 +123,8 @@ function fit() {
 
 /** Counts frames for a second, since a still stage asks for none, and tells the crew how this page does. */
 async function lookAtSelf(asked: number) {
-  const fps = await measureFrameRate(host, pageClock);
+  // A hidden page gets no frames, and its timers run late.
+  const fps = lastSeen.isVisible ? await measureFrameRate(host, pageClock) : 0;
   const { theme } = client.view.show.stage;
   const self = {
     canvas: canvasHere(),

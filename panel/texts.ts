@@ -5,6 +5,7 @@ import { drillTexts } from './texts/drills.ts';
 import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
 import { importTexts } from './texts/imports.ts';
+import { lackTexts } from './texts/lacks.ts';
 import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...frameTexts,
   ...airTexts,
   ...offerTexts,
+  ...lackTexts,
   ...moreTexts,
   ...commentTexts,
   ...drillTexts,

@@ -11,7 +11,7 @@ import {
   type TestPage,
   type TestRoom,
 } from './test-kit/door.ts';
-import { CHECK_EVERY_MS } from './sockets/overlay-check.ts';
+import { CHECK_EVERY_MS } from '../shared/overlay-report.ts';
 
 const found = {
   canvas: 'vertical',

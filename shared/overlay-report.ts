@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { canvasNames } from './zones.ts';
 import { Line, Moment } from './show/words.ts';
 
+/** An overlay is not asked again sooner than this, ms: looking takes it a second of frames. */
+export const CHECK_EVERY_MS = 2_000;
+
 const Pixels = z.int().check(z.gte(0), z.lte(100_000));
 
 /** What an overlay finds when it looks at itself. Nothing of it is in the show. */

@@ -1,11 +1,9 @@
 import type { Connection } from 'partyserver';
+import { CHECK_EVERY_MS } from '../../shared/overlay-report.ts';
 import type { FromRoom, ToRoom } from '../../shared/protocol.ts';
 import { mayCheckOverlays } from '../access.ts';
 import type { ShowKeeper } from '../log/show-keeper.ts';
 import type { Crowd } from './crowd.ts';
-
-/** An overlay is not asked again sooner than this, ms: looking takes it a second of painting. */
-export const CHECK_EVERY_MS = 2_000;
 
 /**
  * Asks overlays to look at themselves and tells the crew what they found. All of it lies with the sockets, so that it outlives a
