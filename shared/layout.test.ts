@@ -61,6 +61,12 @@ test('the side shrinks before a slot is left out', () => {
   expect(shorter(59).stack).not.toBeNull();
 });
 
+test('a stack gives way to a correction that reaches below the strap', () => {
+  const stackIn = (height: number) =>
+    layoutOf('vertical', { left: 164, top: 817, right: 1080, bottom: 817 + height }).slots.stack;
+  expect([stackIn(653), stackIn(654)?.top]).toEqual([null, 1211]);
+});
+
 test('every widget sits in one slot', () => {
   const seated: string[] = Object.values(slots).flat();
   expect(new Set(seated).size).toBe(seated.length);

@@ -98,7 +98,8 @@ function horizontal({ left, top, right, bottom }: Area): Wanted {
   };
 }
 
-const isWithin = ({ left, top, width, height }: Box, area: Area) =>
+/** Whether a box lies inside an area, edges included. */
+export const isWithin = ({ left, top, width, height }: Box, area: Area): boolean =>
   left >= area.left && top >= area.top && left + width <= area.right && top + height <= area.bottom;
 
 /** Whether two boxes share a pixel. */
@@ -135,10 +136,12 @@ export function layoutOf(canvas: Canvas, safeArea: Area): Layout {
   };
   const head = take(wanted.head);
   const strap = take(wanted.strap);
+  const tall = isWithin(wanted.tall, area) ? wanted.tall : null;
+  // Where gaps are narrow it reaches below the strap.
+  if (tall) taken.push(tall);
   const side = take(wanted.side, wanted.side.height >= SIDE.leastHeight);
   const stack = take(wanted.stack, wanted.stack.width >= STACK.leastWidth);
   const note = take(wanted.note);
-  const tall = isWithin(wanted.tall, area) ? wanted.tall : null;
   const whole = tall && at(area.left, area.top, { width: area.right - area.left, height: area.bottom - area.top });
   return { slots: { whole, head, strap, note, side, stack }, tall, band, area, canvas };
 }
