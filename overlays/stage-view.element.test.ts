@@ -128,6 +128,75 @@ describe('a stage on which one widget yields to another', () => {
   });
 });
 
+describe('a stage on which the crew moves a place', () => {
+  const MOVED = 15_000;
+  const moving = script(
+    [
+      ...steps,
+      [
+        MOVED,
+        {
+          type: 'stage/arrange',
+          canvas: 'vertical',
+          places: { head: { left: 132, top: 256 }, stack: { left: 40, top: 784 } },
+        },
+      ],
+    ],
+    { lookAt: MOVED, until: 40_000 },
+  );
+  const at = (page: Page, after: number) => draw(page, after, showAt(moving, T0 + after));
+  const cssOf = ({ root }: Page, name: WidgetName) => root.querySelector<HTMLElement>(name)!.style.cssText;
+  beforeEach(() => document.body.replaceChildren());
+
+  it('paints it at its new place from one instant on, for which it asks', async () => {
+    const page = await load();
+    const next = await at(page, MOVED + 10);
+    expect(next).to.be.at.most(MOVED + 200);
+    await at(page, MOVED + 199);
+    const before = cssOf(page, 'flash-sale');
+    expect(before).to.contain('left: 36px').and.to.contain('top: 256px');
+    await at(page, MOVED + 200);
+    const after = cssOf(page, 'flash-sale');
+    expect(after).to.equal(before.replace('left: 36px', 'left: 132px'));
+    expect(cssOf(page, 'pinned-answer')).to.contain('top: 784px');
+    expect(page.troubles).to.deep.equal([]);
+  });
+
+  it('asks for the instant also while nothing else changes', async () => {
+    const still = await load(['closing-thanks']);
+    expect(await at(still, MOVED + 10)).to.equal(MOVED + 200);
+    expect(await at(still, MOVED + 200)).to.equal(Infinity);
+  });
+
+  it('looks the same on a page that was just loaded, before, at and after the move', async () => {
+    const page = await load();
+    for (const after of [MOVED + 100, MOVED + 199, MOVED + 200, MOVED + 201, MOVED + 5_000]) {
+      await at(page, after);
+      const fresh = await load();
+      await at(fresh, after);
+      expect(picture(fresh), `${after} ms`).to.equal(picture(page));
+      fresh.root.remove();
+    }
+  });
+
+  it('leaves the other canvas as it is', async () => {
+    const page = await load();
+    page.view.canvas = 'horizontal';
+    await at(page, MOVED - 1);
+    const before = cssOf(page, 'flash-sale');
+    await at(page, MOVED + 300);
+    expect(cssOf(page, 'flash-sale')).to.equal(before);
+  });
+
+  it('shows a place at its default again once the platform leaves no room for it where it was put', async () => {
+    const page = await load();
+    const show = showAt(moving, T0 + MOVED + 1_000);
+    await draw(page, MOVED + 1_000, { ...show, stage: { ...show.stage, insets: { right: 120 } } });
+    const box = (name: WidgetName) => page.root.querySelector<HTMLElement>(name)!.style;
+    expect([box('flash-sale').left, box('pinned-answer').top]).to.deep.equal(['36px', '784px']);
+  });
+});
+
 describe('a stage in the same language and theme', () => {
   it('writes neither anew, since that has the engine paint everything', async () => {
     const page = await load();

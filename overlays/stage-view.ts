@@ -3,7 +3,9 @@ import type { Show } from '../shared/show/fold.ts';
 import { isWidgetName, type WidgetName } from '../shared/widgets.ts';
 import type { Brand, Theme } from '../shared/show/stage.ts';
 import { canvasSizes, safeAreaOf, type Canvas } from '../shared/zones.ts';
+import { arranged } from '../shared/arrangement.ts';
 import { boxOf, layoutOf, type Layout } from '../shared/layout.ts';
+import { arrangedNext, placesAt } from '../shared/show/arranging.ts';
 import { brandProperties } from './brand.ts';
 import { Cast } from './cast.ts';
 import { BurstLayer, type Place } from './effects/burst-layer.ts';
@@ -44,7 +46,9 @@ export class StageView {
   /** What fetches the motion, and since when a moving picture waits for it, room time. */
   #fetching: Promise<void> | undefined;
   #waitsSince: number | undefined;
-  #laid: { readonly canvas: Canvas; readonly platform: string; readonly insets: object } | undefined;
+  #laid:
+    | { readonly canvas: Canvas; readonly platform: string; readonly insets: object; readonly places: object }
+    | undefined;
 
   constructor(root: HTMLElement, { widgets, isLite, isCalm, isReady, trouble, ready }: StageOptions) {
     const report = (name: WidgetName, error: unknown) => trouble(name, textOf(error));
@@ -97,7 +101,7 @@ export class StageView {
     // Also the same value, written again, makes the engine paint all that is styled by it.
     if (this.#root.lang !== language) this.#root.lang = language;
     this.#dress(show);
-    this.#lay(show);
+    this.#lay(show, now);
     this.#markRehearsal(show.stage.mode === 'rehearsal');
     if (!this.#cast.isReady) return Infinity;
     const waitsUntil = this.#waitsUntil(show, now);
@@ -108,6 +112,7 @@ export class StageView {
       return seat.draw({ show, language, displaced, isCalm: this.#isCalm }, now);
     });
     changes.push(this.#burst.draw(show, now, (around) => (isActive ? this.#placeOf(around, show, now) : undefined)));
+    changes.push(arrangedNext(show.stage.arrangement, this.#canvas, now));
     return Math.min(Infinity, ...changes);
   }
 
@@ -162,18 +167,20 @@ export class StageView {
     return { widget: seat.box, area: safeAreaOf(platform, this.#canvas, insets) };
   }
 
-  /** Puts every seat where the canvas and the platform have room for it. */
-  #lay({ stage: { platform, insets } }: Show) {
+  /** Puts every seat where the crew wants it, or else where the canvas and the platform have room for it. */
+  #lay({ stage: { platform, insets, arrangement } }: Show, now: number) {
     const canvas = this.#canvas;
+    const places = placesAt(arrangement, canvas, now);
     const laid = this.#laid;
-    if (laid?.canvas === canvas && laid.platform === platform && laid.insets === insets) return;
-    this.#laid = { canvas, platform, insets };
-    const layout = layoutOf(canvas, safeAreaOf(platform, canvas, insets));
+    const isSame = laid?.canvas === canvas && laid.platform === platform && laid.insets === insets;
+    if (isSame && laid.places === places) return;
+    this.#laid = { canvas, platform, insets, places };
+    const layout = arranged(layoutOf(canvas, safeAreaOf(platform, canvas, insets)), places);
     moveTo(layout.band, this.#mark);
     tellArea(layout, this.#root);
     for (const seat of this.#seats) {
       seat.box = boxOf(seat.name, layout);
-      if (boxOf(seat.name, layout) === null) this.#trouble(seat.name, NO_ROOM);
+      if (seat.box === null) this.#trouble(seat.name, NO_ROOM);
     }
   }
 

@@ -28,6 +28,7 @@ export const controls = {
   'stage/set-theme': crew('切换画面风格', 'Change theme', 'on-air'),
   'stage/set-brand': crew('保存品牌', 'Save brand', 'on-air'),
   'stage/set-platform': crew('切换平台', 'Change platform', 'on-air'),
+  'stage/arrange': crew('移动组件位置', 'Move a place', 'on-air'),
   'catalog/put': crew('保存商品', 'Save product', 'saved'),
   'catalog/put-all': crew('导入商品', 'Import products', 'saved'),
   'catalog/record-price': crew('保存价格依据', 'Save price evidence', 'saved'),

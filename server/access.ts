@@ -16,6 +16,7 @@ const crew: readonly CommandType[] = [
   'stage/set-theme',
   'stage/set-brand',
   'stage/set-platform',
+  'stage/arrange',
   'catalog/put',
   'catalog/put-all',
   'catalog/record-price',

@@ -31,6 +31,7 @@ export const deeds = {
   'stage/theme-set': did('切换了画面风格', 'changed the theme'),
   'stage/brand-set': did('改了品牌', 'changed the brand'),
   'stage/platform-set': did('切换了平台', 'changed the platform'),
+  'stage/arranged': did('移动了组件位置', 'moved what is on screen'),
   'catalog/listed': did('改了商品', 'saved the product'),
   'catalog/price-recorded': did('记了价格依据', 'saved a price’s evidence'),
   'catalog/market-set': did('切换了划线价规则', 'changed the price rule'),

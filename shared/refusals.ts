@@ -1,5 +1,6 @@
 import type { Language, Words } from './language.ts';
 import type { RefusalReason } from './refusal-reasons.ts';
+import { placeNames } from './place-names.ts';
 import type { Kind } from './show/offer-terms.ts';
 
 /**
@@ -157,6 +158,18 @@ export const refusals = {
     'zh-CN': '“{}”的目标还在进行，只能调低。要换目标，请先撤下它。',
     en: 'The goal for “{}” is still on and may only be made easier. To set another, take it off first.',
   },
+  'place-outside': {
+    'zh-CN': '“{}”会超出安全区，被平台界面挡住，画面没有变化。请放在安全区里面。',
+    en: '“{}” would leave the safe area, where the platform covers it. Nothing moved on air. Put it inside the safe area.',
+  },
+  'place-taken': {
+    'zh-CN': '会碰到“{}”，画面没有变化。请换个位置，或先把它挪开。',
+    en: 'It would touch “{}”. Nothing moved on air. Choose another spot, or move that one first.',
+  },
+  'place-too-low': {
+    'zh-CN': '这样排，口误更正没有地方显示，画面没有变化。“{}”的上方或下方要多留些空。',
+    en: 'That would leave no room for a price correction. Nothing moved on air. Leave more space above or below “{}”.',
+  },
   'not-a-picture': {
     'zh-CN': '这个文件不是能用的图片，没有保存。请用 PNG、JPEG 或 WebP。',
     en: 'This file is no picture that can be used and was not kept. Take a PNG, JPEG or WebP.',
@@ -189,6 +202,10 @@ const offerKinds: ReadonlyMap<string | undefined, Words> = new Map<Kind, Words>(
   ['follow-bonus', { 'zh-CN': '关注礼', en: 'Follow bonus' }],
 ]);
 
+const places: ReadonlyMap<string | undefined, Words> = new Map(Object.entries(placeNames));
+
 /** A refusal in words. `detail` says who, when or which; it is shown as text, never as markup. */
-export const refusalText = (reason: RefusalReason, language: Language, detail?: string): string =>
-  refusals[reason][language].replace('{}', () => offerKinds.get(detail)?.[language] ?? detail ?? '…');
+export function refusalText(reason: RefusalReason, language: Language, detail?: string): string {
+  const names = reason.startsWith('place-') ? places : offerKinds;
+  return refusals[reason][language].replace('{}', () => names.get(detail)?.[language] ?? detail ?? '…');
+}

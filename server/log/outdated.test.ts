@@ -44,3 +44,9 @@ test('facts never outdate each other', () => {
   const likes = { type: 'audience/added', at, metric: 'likes', source: 'manual', count: 1 } as const;
   expect(isOutdatedBy({ type: 'audience/add', metric: 'likes', count: 1 }, likes)).toBe(false);
 });
+
+test('two people cannot arrange one canvas by one look at it, but each a canvas', () => {
+  const arranged = { type: 'stage/arranged', at, canvas: 'vertical', places: {}, startsAt: 2 } as const;
+  expect(isOutdatedBy({ type: 'stage/arrange', canvas: 'vertical', places: {} }, arranged)).toBe(true);
+  expect(isOutdatedBy({ type: 'stage/arrange', canvas: 'horizontal', places: {} }, arranged)).toBe(false);
+});

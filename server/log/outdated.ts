@@ -59,6 +59,9 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'stage/set-platform':
     case 'stage/platform-set':
       return ['platform'];
+    case 'stage/arrange':
+    case 'stage/arranged':
+      return [`places ${deed.canvas}`];
     case 'offers/count-left':
     case 'offers/left-counted':
       return [`left ${deed.offerId}`];

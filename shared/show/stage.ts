@@ -3,6 +3,7 @@ import { Language } from '../language.ts';
 import { themeList } from '../themes.ts';
 import { widgetNames } from '../widgets.ts';
 import { defaultPlatform, platforms } from '../zones.ts';
+import { Arrange, ArrangedEvent, Arrangement, decideArrange, reduceArranged } from './arranging.ts';
 import { holdsAir, nameOf, type Offers } from './offer.ts';
 import { Refused, type Context } from './part.ts';
 import { CUE_LEAD_MS, Line, Moment, PictureId } from './words.ts';
@@ -46,6 +47,8 @@ export const State = z.object({
   /** On whose app the show runs: its interface covers parts of the picture. */
   platform: z.enum(platforms),
   insets: Insets,
+  /** Where the crew put the places of each canvas; none were moved where it is left out. */
+  arrangement: z.optional(Arrangement),
   switches: z.array(Switch),
   /** Every widget is off, whatever its own switch says, but for the slate: it covers a picture that must not be seen. */
   cleared: Turned,
@@ -68,6 +71,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/set-theme'), theme: Theme }),
   z.object({ type: z.literal('stage/set-brand'), brand: Brand }),
   z.object({ type: z.literal('stage/set-platform'), platform: z.enum(platforms), insets: z.optional(Insets) }),
+  Arrange,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -81,6 +85,7 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stage/theme-set'), at: Moment, theme: Theme }),
   z.object({ type: z.literal('stage/brand-set'), at: Moment, brand: Brand }),
   z.object({ type: z.literal('stage/platform-set'), at: Moment, platform: z.enum(platforms), insets: Insets }),
+  ArrangedEvent,
 ]);
 export type Event = z.infer<typeof Event>;
 /** Every part that counts begins anew by it. */
@@ -150,6 +155,8 @@ export function decide(command: Command, state: State, { now, by, show }: Contex
       const { platform, insets = {} } = command;
       return [{ type: 'stage/platform-set', at: now, platform, insets }];
     }
+    case 'stage/arrange':
+      return decideArrange(command, state, now);
   }
 }
 
@@ -178,6 +185,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, brand: event.brand };
     case 'stage/platform-set':
       return { ...state, platform: event.platform, insets: event.insets };
+    case 'stage/arranged':
+      return { ...state, arrangement: reduceArranged(state.arrangement, event) };
     default:
       return state;
   }
