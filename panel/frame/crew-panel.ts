@@ -51,8 +51,10 @@ const sectionWords: Record<Section, TextKey> = {
   more: 'navMore',
 };
 
+/** Whether the keyboard of a phone comes up for this. */
 const isTypedIn = (target: EventTarget | undefined) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  (target instanceof HTMLInputElement && !['file', 'checkbox', 'radio'].includes(target.type)) ||
+  target instanceof HTMLTextAreaElement;
 
 /**
  * The panel: status on top, the next cue under the thumb, the sections between. A phone shows one section at a time, a wider
@@ -75,8 +77,8 @@ export class CrewPanel extends PanelElement {
       </div>
       <main
         data-section=${this.section}
-        @focusin=${(event: FocusEvent) => (this.isTyping = isTypedIn(event.composedPath()[0]))}
-        @focusout=${() => (this.isTyping = false)}
+        @focusin=${(event: FocusEvent) => this.#typing(isTypedIn(event.composedPath()[0]))}
+        @focusout=${() => this.#typing(false)}
       >
         ${
           view.show
@@ -150,6 +152,11 @@ export class CrewPanel extends PanelElement {
         ></cue-dock>
         ${view.show ? this.#nav() : nothing}
       </div>`;
+  }
+
+  /** A tap moves the focus before it clicks: what it is on must not move away under the thumb meanwhile. */
+  #typing(isTyping: boolean) {
+    requestAnimationFrame(() => (this.isTyping = isTyping));
   }
 
   #language() {
