@@ -6,6 +6,12 @@ import { brotliDecompressSync } from 'node:zlib';
 /** Chromium of OBS 28–30, 31–32 and 33. */
 export const engineVersions = [103, 127, 149];
 
+/** The newest Chromium there is: what a crew's own browser may be. */
+export const newestVersion = 153;
+
+/** The engines in which the crew's pages are tried: those of OBS, whose docks show them too, and the newest. */
+export const crewEngineVersions = [...engineVersions, newestVersion];
+
 /**
  * How to start an engine: headless only, and without its sandbox, which root and containers refuse. Software
  * rendering gives every machine the same pixels and WebGL.
@@ -21,7 +27,7 @@ export const enginesRunHere = process.platform === 'linux' && process.arch === '
 /**
  * The path of an engine's binary, unpacked on the first call. A system library that Chromium needs and the machine
  * lacks is taken from what the engines bring along; one that they lack too is named in the error.
- * @param {number} version one of `engineVersions`
+ * @param {number} version one of `crewEngineVersions`
  * @returns {string}
  */
 export function engine(version) {

@@ -1,0 +1,81 @@
+// What tests tap on a page of ours, found as a person finds it: by its words. Injected before any script of the page.
+(() => {
+  const asked = 'button, a[href], summary, input, textarea, select, [role="switch"], [role="option"], [role="slider"]';
+
+  /** Every element below a node, shadow roots included. */
+  function* below(root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* below(element.shadowRoot);
+    }
+  }
+
+  const isSeen = (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden';
+  };
+
+  /** What a control is called: its label, else its words. */
+  const nameOf = (element) =>
+    [element.getAttribute('aria-label'), ...[...(element.labels ?? [])].map(window.pageWords.below)]
+      .filter(Boolean)
+      .join(' ') || window.pageWords.below(element.localName === 'slot' ? element : wordsRoot(element));
+
+  /** The words of a button inside a component stand outside it, in what fills its slot. */
+  const wordsRoot = (element) => {
+    const root = element.getRootNode();
+    return element.querySelector('slot') && root instanceof ShadowRoot ? root.host : element;
+  };
+
+  /** The element on top at a point, inside whatever shadow roots. */
+  function topAt({ x, y }) {
+    let top = null;
+    for (let inner = document.elementFromPoint(x, y); inner && inner !== top;) {
+      top = inner;
+      inner = top.shadowRoot?.elementFromPoint(x, y);
+    }
+    return top;
+  }
+
+  /** Whether `inner` lies in `outer`, on the way up through hosts and slots. */
+  function isWithin(inner, outer) {
+    for (let at = inner; at; at = at.assignedSlot ?? at.parentNode ?? at.host) if (at === outer) return true;
+    return false;
+  }
+
+  const say = (element) => `<${element?.localName}> “${window.pageWords.below(element).slice(0, 40)}”`;
+
+  window.controlsOnScreen = {
+    /** Every control that shows, by its name. */
+    names: () => [...below(document)].filter((element) => element.matches(asked) && isSeen(element)).map(nameOf),
+    /** The control of this name, or the first whose name holds these words, brought into view; inside `within` when that is given. */
+    find(words, within = '') {
+      const known = [...below(document)].filter(
+        (element) =>
+          element.matches(asked) &&
+          isSeen(element) &&
+          !element.disabled &&
+          (within === '' || isWithinName(element, within)),
+      );
+      return (
+        known.find((element) => nameOf(element) === words) ?? known.find((element) => nameOf(element).includes(words))
+      );
+    },
+    /** Where to put a finger on the control: its middle, which must not lie under something else. Null while it is not there. */
+    place(words, within) {
+      const control = window.controlsOnScreen.find(words, within);
+      if (!control) return null;
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = control.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      const top = topAt(middle);
+      const isFree = top !== null && (isWithin(top, control) || isWithin(control, top));
+      return { ...middle, width, height, coveredBy: isFree ? null : say(top) };
+    },
+  };
+
+  const isWithinName = (element, name) => {
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) if (at.localName === name) return true;
+    return false;
+  };
+})();

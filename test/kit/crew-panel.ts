@@ -1,0 +1,156 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Language } from '../../shared/language.ts';
+import { say, type TextKey } from '../../panel/texts.ts';
+import { injected, waitForWords, wordsOf } from './page-words.ts';
+
+/** What `controls-on-screen.js` leaves in a page. */
+interface ControlsOnScreen {
+  names(): string[];
+  find(words: string, within?: string): HTMLElement | undefined;
+  place(words: string, within?: string): Place | null;
+}
+
+/** Where a control is, CSS px, and what lies over it. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly coveredBy: string | null;
+}
+
+declare global {
+  interface Window {
+    controlsOnScreen: ControlsOnScreen;
+  }
+}
+
+/** The screens of a crew: a phone under a thumb, and a desk with a mouse. */
+export const screens = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false, deviceScaleFactor: 1 },
+} as const;
+export type Screen = keyof typeof screens;
+
+const PATIENCE_MS = 15_000;
+
+/** A page of the crew and one person before it, who finds controls by their words and works them by touch or mouse alone. Counts the taps. */
+export class CrewPanel {
+  readonly page: Page;
+  readonly faults: string[] = [];
+  taps = 0;
+  readonly #language: Language;
+  readonly #screen: Screen;
+  readonly #input: CDPSession;
+
+  private constructor(page: Page, language: Language, screen: Screen, input: CDPSession) {
+    this.page = page;
+    this.#language = language;
+    this.#screen = screen;
+    this.#input = input;
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+  }
+
+  static async open(browser: Browser, link: string, language: Language, screen: Screen): Promise<CrewPanel> {
+    const page = await browser.newPage({ ...screens[screen], locale: language });
+    for (const script of ['page-words', 'controls-on-screen']) await page.addInitScript(injected(script));
+    const panel = new CrewPanel(page, language, screen, await page.context().newCDPSession(page));
+    await page.goto(link);
+    await panel.shows(panel.say('linkOpen'));
+    return panel;
+  }
+
+  /** A text of the crew's pages in this page's language. */
+  say = (key: TextKey, blanks?: Readonly<Record<string, string | number>>) => say(this.#language, key, blanks);
+
+  words = () => wordsOf(this.page);
+
+  shows = (words: string) => waitForWords(this.page, words);
+
+  hides = (words: string) => waitForWords(this.page, words, { gone: true });
+
+  /** Taps the control of this name. It must be on top, where a thumb would hit it. `within`: an element's name. */
+  async tap(words: string, within = ''): Promise<void> {
+    const at = await this.#placeOf(words, within);
+    this.taps += 1;
+    await this.#press(at);
+    await this.#release();
+  }
+
+  /** Goes to a section; a desktop shows them all. */
+  async go(section: TextKey): Promise<void> {
+    if (this.#screen === 'phone') await this.tap(this.say(section), 'nav');
+  }
+
+  /** Holds the control of this name until the panel tells of it. */
+  async hold(words: string, within = ''): Promise<void> {
+    const before = await this.#outcome();
+    const at = await this.#placeOf(words, within);
+    this.taps += 1;
+    await this.#press(at);
+    try {
+      await this.#waitForOutcome((said) => said !== before);
+    } finally {
+      await this.#release();
+    }
+  }
+
+  /** Resolves when the line under the thumb says that what has this label is on air, or saved. */
+  did = (label: string, outcome: 'onAirAt' | 'savedAt') =>
+    this.#waitForOutcome((said) => said.includes(label) && said.includes(this.say(outcome, { time: '' })));
+
+  #outcome = () =>
+    this.page.evaluate(() => window.pageWords.below(window.pageWords.find('crew-panel', 'outcome-line')!));
+
+  async #waitForOutcome(isIt: (said: string) => boolean): Promise<void> {
+    const end = performance.now() + PATIENCE_MS;
+    while (!isIt(await this.#outcome()))
+      if (performance.now() > end) throw new Error(`The last tap came to “${await this.#outcome()}”`);
+  }
+
+  /** Taps into a field and types, as a keyboard puts text in: all of it counts as that one tap. */
+  async type(label: string, text: string, within = ''): Promise<void> {
+    await this.tap(label, within);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Gives a file to the file field of this label. */
+  async giveFile(label: string, file: { name: string; mimeType: string; buffer: Buffer }, within = ''): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(label, within)]);
+    await chooser.setFiles(file);
+  }
+
+  async #placeOf(words: string, within: string): Promise<Place> {
+    const end = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const place = await this.page.evaluate(([words, within]) => window.controlsOnScreen.place(words, within), [
+        words,
+        within,
+      ] as const);
+      if (place && place.coveredBy === null) return place;
+      if (performance.now() < end) continue;
+      const names = await this.page.evaluate(() => window.controlsOnScreen.names());
+      throw new Error(
+        place
+          ? `“${words}” lies under ${place.coveredBy}`
+          : `There is no “${words}” that can be used; there are ${names.join(' | ')}`,
+      );
+    }
+  }
+
+  async #press({ x, y }: Place) {
+    if (screens[this.#screen].hasTouch)
+      await this.#input.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    else {
+      await this.page.mouse.move(x, y);
+      await this.page.mouse.down();
+    }
+  }
+
+  async #release() {
+    if (screens[this.#screen].hasTouch)
+      await this.#input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    else await this.page.mouse.up();
+  }
+}
