@@ -78,8 +78,8 @@ export const refusals = {
     en: 'The rundown has no such item ({}). Nothing changed. It may have been replaced a moment ago; look at it again.',
   },
   'had-its-turn': {
-    'zh-CN': '这一项已经讲过，不能再移动或划掉。',
-    en: 'This item has had its turn and can no longer be moved or cut.',
+    'zh-CN': '这里有已经讲过或正在讲的商品，不能再修改、移动、划掉或删除，流程没有变化。要再讲一次，请点“排到下一个”。',
+    en: 'This has had its turn, or has it now, and can no longer be changed, moved, cut or removed. The rundown is as it was. To present it again, tap “Put next”.',
   },
   'rundown-locked': {
     'zh-CN': '流程已锁定，没有改动。要修改内容，请先解锁；调顺序和划掉不用解锁。',

@@ -1,9 +1,10 @@
 import type { RefusalReason } from '../../shared/refusal-reasons.ts';
-import { itemsOf } from '../../shared/show/rundown-plan.ts';
 import type { Command, Event } from '../../shared/show/show.ts';
+import { isOfRundown, rundownSubjects } from './outdated-rundown.ts';
 
 /** What a command or event is about, as far as two people could get in each other's way. Empty: never. */
 export function subjectsOf(deed: Command | Event): string[] {
+  if (isOfRundown(deed)) return rundownSubjects(deed);
   switch (deed.type) {
     case 'offers/draft':
     case 'offers/drafted':
@@ -71,23 +72,6 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'templates/remove':
     case 'templates/removed':
       return [`template ${deed.templateId}`];
-    case 'rundown/present':
-    case 'rundown/presented':
-    case 'rundown/step':
-    case 'rundown/stepped':
-    case 'rundown/put-away':
-      return ['presented'];
-    case 'rundown/plan':
-    case 'rundown/planned':
-      return ['rundown', ...itemsOf(deed.plan).map(({ itemId }) => `turn ${itemId}`)];
-    case 'rundown/lock':
-    case 'rundown/lock-set':
-      return ['rundown'];
-    case 'rundown/move':
-    case 'rundown/moved':
-    case 'rundown/cut':
-    case 'rundown/cut-set':
-      return [`turn ${deed.itemId}`];
     case 'comments/watch':
     case 'comments/watched':
       return [`watch ${deed.watch.watchId}`];
@@ -144,6 +128,7 @@ export const contested: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
   'offer-not-live',
   'unknown-offer',
   'unknown-item',
+  'had-its-turn',
   'rundown-locked',
   'ladder-fixed',
   'no-ladder',

@@ -1,3 +1,5 @@
+import { findProduct } from '../../shared/show/catalog.ts';
+import { findItem } from '../../shared/show/rundown-plan.ts';
 import type { Show, Event } from '../../shared/show/show.ts';
 import { nameOf } from '../../shared/show/offer.ts';
 import type { Since } from '../../shared/since.ts';
@@ -5,7 +7,11 @@ import type { LogRow } from './event-log.ts';
 import { readStored } from './stored.ts';
 
 /** What an event is about, in the crew's own words. */
-function aboutOf(event: Event, { catalog, offers }: Show): string | undefined {
+function aboutOf(event: Event, { catalog, offers, rundown }: Show): string | undefined {
+  if (event.type === 'rundown/segment-put') return event.title;
+  if ('item' in event && event.item) return findProduct(catalog, event.item.sku)?.title;
+  if ('itemId' in event && event.itemId !== undefined)
+    return findProduct(catalog, findItem(rundown.plan, event.itemId)?.sku ?? '')?.title;
   if ('product' in event) return event.product.title;
   if ('widget' in event) return event.widget;
   if ('offer' in event)

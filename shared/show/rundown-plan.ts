@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { BedName } from './sound.ts';
 import { Id, Line, Moment, Sku } from './words.ts';
 
+export const MOST_ITEMS = 100;
+export const MOST_SEGMENTS = 40;
+export const MOST_IN_SEGMENT = 20;
+
 /** The loop of a product: the host explains it, viewers ask, the sale is closed. */
 export const Step = z.enum(['explaining', 'asking', 'closing']);
 export type Step = z.infer<typeof Step>;
@@ -39,12 +43,15 @@ export type Item = z.infer<typeof Item>;
 export const Segment = z.object({
   segmentId: Id,
   title: Line(40),
-  items: z.array(Item).check(z.maxLength(20)),
+  items: z.array(Item).check(z.maxLength(MOST_IN_SEGMENT)),
 });
 export type Segment = z.infer<typeof Segment>;
 
 /** The run of show as it was planned. `startsAt`: when its first product is due; without it, when that is first presented. */
-export const Plan = z.object({ startsAt: z.optional(Moment), segments: z.array(Segment).check(z.maxLength(40)) });
+export const Plan = z.object({
+  startsAt: z.optional(Moment),
+  segments: z.array(Segment).check(z.maxLength(MOST_SEGMENTS)),
+});
 export type Plan = z.infer<typeof Plan>;
 
 /** The loop takes eight minutes at most: half of it explaining, a quarter each for questions and the close, ms. */
@@ -61,15 +68,45 @@ export const findItem = (plan: Plan, itemId: string): Item | undefined =>
 /** How long a product's turn is planned to last, ms. */
 export const lengthOf = ({ steps }: Item): number => Step.options.reduce((sum, step) => sum + steps[step].lastsMs, 0);
 
+/** A list with something put before another, which `key` names; before null, or what is not there: at the end. */
+export function placed<K extends string, T extends Readonly<Record<K, string>>>(
+  list: readonly T[],
+  put: T,
+  before: string | null,
+  key: K,
+): T[] {
+  const at = before === null ? -1 : list.findIndex((each) => each[key] === before);
+  return at === -1 ? [...list, put] : [...list.slice(0, at), put, ...list.slice(at)];
+}
+
 /** The plan with an item taken out of its place and put before another of a segment; `before` null: at the segment's end. */
 export function movedItem(plan: Plan, itemId: string, segmentId: string, before: string | null): Plan {
   const moved = findItem(plan, itemId);
   if (!moved) return plan;
   const segments = plan.segments.map((segment) => {
     const items = segment.items.filter((item) => item.itemId !== itemId);
-    if (segment.segmentId !== segmentId) return { ...segment, items };
-    const at = before === null ? -1 : items.findIndex((item) => item.itemId === before);
-    return { ...segment, items: at === -1 ? [...items, moved] : [...items.slice(0, at), moved, ...items.slice(at)] };
+    return { ...segment, items: segment.segmentId === segmentId ? placed(items, moved, before, 'itemId') : items };
   });
   return { ...plan, segments };
+}
+
+/**
+ * A plan that takes another's place, with what was presented of that one as it was: its words if it is in the new plan, else ahead
+ * of it, in the segments where it stood. `isKept`: whether an item was presented.
+ */
+export function replacedPlan(before: Plan, next: Plan, isKept: (itemId: string) => boolean): Plan {
+  const known = new Map(itemsOf(before).map((item) => [item.itemId, item]));
+  const asItWas = (item: Item) => (isKept(item.itemId) ? (known.get(item.itemId) ?? item) : item);
+  const there = new Set(itemsOf(next).map(({ itemId }) => itemId));
+  const ids = new Set(next.segments.map(({ segmentId }) => segmentId));
+  const lost = before.segments.map((segment) => ({
+    ...segment,
+    items: segment.items.filter(({ itemId }) => isKept(itemId) && !there.has(itemId)),
+  }));
+  const joined = next.segments.map((segment) => {
+    const items = lost.find(({ segmentId }) => segmentId === segment.segmentId)?.items ?? [];
+    return { ...segment, items: [...items, ...segment.items.map(asItWas)] };
+  });
+  const ahead = lost.filter(({ segmentId, items }) => items.length > 0 && !ids.has(segmentId));
+  return { ...next, segments: [...ahead, ...joined] };
 }

@@ -3,7 +3,11 @@ import { plainText } from '../names.ts';
 import { aired, airedAt, airing, latestAt, takenDown } from './airing.ts';
 import { findProduct, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
+import * as edited from './rundown-edited.ts';
+import * as edits from './rundown-edits.ts';
+import { checkRoom, hadTurn } from './rundown-edits.ts';
 import { findItem, itemsOf, movedItem, Plan, Step } from './rundown-plan.ts';
+import type { Offers } from './offer.ts';
 import type { Begun } from './stage.ts';
 import { CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
 
@@ -55,6 +59,7 @@ export const Command = z.discriminatedUnion('type', [
   /** A locked rundown keeps its items and their words. */
   z.object({ type: z.literal('rundown/lock'), isLocked: z.boolean() }),
   z.object({ type: z.literal('rundown/tell-host'), text: Line(120) }),
+  edits.Command,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -73,6 +78,7 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rundown/cut-set'), at: Moment, itemId: Id, isCut: z.boolean() }),
   z.object({ type: z.literal('rundown/lock-set'), at: Moment, isLocked: z.boolean() }),
   z.object({ type: z.literal('rundown/host-told'), at: Moment, text: Line(120) }),
+  edited.Event,
 ]);
 export type Event = z.infer<typeof Event>;
 
@@ -88,7 +94,6 @@ export const initial: State = {
 /** A planned start is a show's own for so long after it, ms. */
 const START_HOLDS_MS = 3_600_000;
 
-const MOST_ITEMS = 100;
 const MOST_TURNS = 300;
 const MOST_MESSAGES = 5;
 
@@ -99,21 +104,16 @@ export const presentedAt = ({ presented }: State, now: number): Presented | unde
 export const stepOf = ({ step, stepAt, stepBefore = step }: Presented, now: number): Step =>
   now < stepAt ? stepBefore : step;
 
-const hadTurn = ({ turns }: State, itemId: string) => turns.some((turn) => turn.itemId === itemId);
-
 /** The next turn of a product: the first that it has not had, cut ones left out. */
 const nextTurnOf = (state: State, sku: string) =>
   itemsOf(state.plan).find(
     (item) => item.sku === sku && !hadTurn(state, item.itemId) && !state.cut.includes(item.itemId),
   )?.itemId;
 
-function checkPlan(plan: Plan): void {
-  const ids = [...itemsOf(plan).map(({ itemId }) => itemId), ...plan.segments.map(({ segmentId }) => segmentId)];
-  if (itemsOf(plan).length > MOST_ITEMS) throw new Refused('too-many', String(MOST_ITEMS));
-  if (new Set(ids).size < ids.length) throw new Refused('not-understood', 'itemId');
-}
+type Known = { catalog: Catalog; offers: Offers };
 
-export function decide(command: Command, state: State, { now: at, show }: Context<{ catalog: Catalog }>): Event[] {
+export function decide(command: Command, state: State, context: Context<Known>): Event[] {
+  const { now: at, show } = context;
   const startsAt = at + CUE_LEAD_MS;
   const latest = latestAt(state.presented, startsAt);
   const { plan } = state;
@@ -133,14 +133,13 @@ export function decide(command: Command, state: State, { now: at, show }: Contex
     case 'rundown/put-away':
       return latest ? [{ type: 'rundown/put-away', at, until: startsAt }] : [];
     case 'rundown/plan':
-      if (state.isLocked) throw new Refused('rundown-locked');
-      checkPlan(command.plan);
-      return [{ type: 'rundown/planned', at, plan: command.plan }];
+      return [{ type: 'rundown/planned', at, plan: edits.planInPlace(command.plan, state) }];
     case 'rundown/move': {
       const { itemId, segmentId, before } = command;
       const isKnown = plan.segments.some((segment) => segment.segmentId === segmentId) && findItem(plan, itemId);
       if (!isKnown) throw new Refused('unknown-item', itemId);
       if (hadTurn(state, itemId)) throw new Refused('had-its-turn');
+      checkRoom(plan, segmentId, itemId);
       return before === itemId ? [] : [{ type: 'rundown/moved', at, itemId, segmentId, before }];
     }
     case 'rundown/cut': {
@@ -156,12 +155,20 @@ export function decide(command: Command, state: State, { now: at, show }: Contex
       if (!Line(120).safeParse(text).success) throw new Refused('not-understood', command.text);
       return [{ type: 'rundown/host-told', at, text }];
     }
+    default:
+      return edits.decideEdit(command, state, context);
   }
 }
 
 /** The turn that goes on ends at `until`. */
 const endedTurns = (turns: readonly Turn[], until: number): Turn[] =>
   turns.map((turn) => (turn.until === null ? { ...turn, until } : turn));
+
+/** Another plan; what is not in it any more is not cut either. */
+function withPlan(state: State, plan: Plan): State {
+  const known = new Set(itemsOf(plan).map(({ itemId }) => itemId));
+  return { ...state, plan, cut: state.cut.filter((itemId) => known.has(itemId)) };
+}
 
 export function reduce(state: State, event: Event | Begun, seq: number): State {
   const { presented, turns } = state;
@@ -195,9 +202,18 @@ export function reduce(state: State, event: Event | Begun, seq: number): State {
     }
     case 'rundown/put-away':
       return { ...state, presented: takenDown(presented, event.until), turns: endedTurns(turns, event.until) };
-    case 'rundown/planned': {
-      const known = new Set(itemsOf(event.plan).map(({ itemId }) => itemId));
-      return { ...state, plan: event.plan, cut: state.cut.filter((itemId) => known.has(itemId)) };
+    case 'rundown/planned':
+      return withPlan(state, event.plan);
+    case 'rundown/item-put':
+    case 'rundown/item-removed':
+    case 'rundown/segment-put':
+    case 'rundown/segment-moved':
+    case 'rundown/segment-removed':
+    case 'rundown/start-set':
+      return withPlan(state, edited.planAfter(state.plan, event));
+    case 'rundown/next-put': {
+      const cut = state.cut.filter((itemId) => itemId !== event.itemId);
+      return { ...state, plan: edited.planAfter(state.plan, event), cut };
     }
     case 'rundown/moved': {
       const { itemId, segmentId, before } = event;
