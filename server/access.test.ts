@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../shared/show/part.ts';
 import { Command, type Command as AnyCommand } from '../shared/show/show.ts';
-import { mayHoldSocket, mayReadLog, mayReadShow, maySendCommands, refusalOf } from './access.ts';
+import {
+  mayConnectSources,
+  mayHoldSocket,
+  mayInvite,
+  mayReadLog,
+  mayReadShow,
+  maySendCommands,
+  refusalOf,
+} from './access.ts';
 
 type CommandType = AnyCommand['type'];
 interface Schema {
@@ -56,6 +64,15 @@ test('the crew orders everything but what is the shops’ and the room’s own',
     ]);
     expect(refusalOf({ role, name: role }, 'orders/record')).toBe('orders-from-shops-only');
   }
+});
+
+test('who was invited drives the show, and neither invites nor connects shops', () => {
+  for (const may of [mayInvite, mayConnectSources]) {
+    for (const role of ['owner', 'operator'] as const) expect(may({ role })).toBe(true);
+    for (const role of ['host', 'overlay', 'source', 'room'] as const) expect(may({ role })).toBe(false);
+    expect(may({ role: 'operator', invite: 'i-1' })).toBe(false);
+  }
+  expect(allowed({ role: 'operator', name: 'Lin' })).toEqual(allowed({ role: 'operator', name: 'operator' }));
 });
 
 test('a source delivers, signed, and does nothing else: no socket, no command over HTTP, no look at show or log', () => {

@@ -115,8 +115,24 @@ export const mayCheckOverlays = isCrew;
 /** Who may order over HTTP. A source never: its key lies in an address, so what it says must come signed, as a delivery. */
 export const maySendCommands = isCrew;
 
-/** Who may see where sources deliver, set what they sign with, try them out, and bring what they missed in a file. */
-export const mayConnectSources = isCrew;
+/** Who calls: a role, and the invite that the key was given out with, if any. */
+export interface Caller {
+  readonly role: Role;
+  readonly invite?: string;
+}
+
+/** Who was invited drives the show, and opens no further door: that is for the owner and the room's own operator's link. */
+const opensDoors = ({ role, invite }: Caller) => isCrew(role) && invite === undefined;
+
+/** Who may invite people and revoke their invites. Whom there is, the whole crew may see. */
+export const mayInvite = opensDoors;
+export const maySeeInvites = isCrew;
+
+/** Who may see where sources deliver, set what they sign with and what they are asked with. */
+export const mayConnectSources = opensDoors;
+
+/** Who may try sources out, ask them for what was missed, see what came to nothing, and bring what they missed in a file. */
+export const mayTendSources = isCrew;
 
 /** Who may add to the room's pictures. */
 export const mayKeepPictures = isCrew;

@@ -1,5 +1,14 @@
 /** What the room's one alarm is for. */
-export type DeadlineKind = 'show' | 'audience' | 'comments' | 'reconcile' | 'hello' | 'sound' | 'sweep' | 'retry';
+export type DeadlineKind =
+  | 'show'
+  | 'audience'
+  | 'comments'
+  | 'reconcile'
+  | 'hello'
+  | 'invite'
+  | 'sound'
+  | 'sweep'
+  | 'retry';
 
 /** The room's one alarm, serving many deadlines from a table. */
 export class Deadlines {

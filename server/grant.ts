@@ -7,25 +7,35 @@ export interface Grant {
   readonly room: string;
   readonly mode: Mode;
   readonly role: Exclude<Role, 'room'>;
-  /** The role again or, for a source, which one. */
+  /** The role again; for a source, which one; for somebody who was invited, that person's name. */
   readonly name: string;
   /** SHA-256 of the key, hex. */
   readonly keyHash: string;
+  /** When the key ends by itself, ms; missing where it does not. */
+  readonly until?: number;
+  /** The invite's id; missing for the owner and for the room's own links. */
+  readonly invite?: string;
 }
 
 /** Between door and room only: requests to a room are made anew by the door, so a caller cannot bring this header. */
 const HEADER = 'x-cuecart-grant';
 
-export const grantHeaders = (grant: Grant): Record<string, string> => ({ [HEADER]: JSON.stringify(grant) });
+/** Escaped, since a header holds no Chinese name. */
+export const grantHeaders = (grant: Grant): Record<string, string> => ({
+  [HEADER]: encodeURIComponent(JSON.stringify(grant)),
+});
 
 /** The grant that came with a request of the door. Throws where there is none. */
 export function grantOf(request: Request): Grant {
   const header = request.headers.get(HEADER);
   if (header === null) throw new Error('A request reached the room without passing the door');
-  return readStored<Grant>(header);
+  return readStored<Grant>(decodeURIComponent(header));
 }
 
 /** What a preview may: as little as an overlay, whoever's key it was opened with. */
 export const watching = (grant: Grant): Grant => ({ ...grant, role: 'overlay', name: 'overlay' });
+
+/** Whether a caller's key has ended by itself. */
+export const hasEnded = ({ until }: Pick<Grant, 'until'>, now: number): boolean => until !== undefined && until <= now;
 
 export const actorOf = ({ role, name }: Grant): Actor => ({ role, name });

@@ -12,6 +12,8 @@ export interface KeyInUse {
   readonly holder: string;
   readonly keyHash: string;
   readonly until: number | null;
+  /** Whom it was given to, where somebody was invited with it. */
+  readonly invite?: { readonly id: string; readonly name: string };
 }
 
 /** `operator`: the generation of the operator's key from which it follows; null where it follows from the owner's. */
@@ -29,6 +31,13 @@ export class KeyTable {
     const query = `SELECT holder, key_hash AS keyHash, until FROM keys
       WHERE room = ? AND revoked_at IS NULL AND (until IS NULL OR until > ?)`;
     return this.#sql.exec<KeyInUse & Record<string, SqlStorageValue>>(query, room, now).toArray();
+  }
+
+  /** When a holder's newest key was made, ms; undefined where there is none that is good. */
+  madeAt(room: string, holder: string): number | undefined {
+    const query = `SELECT created_at AS at FROM keys WHERE room = ? AND holder = ? AND revoked_at IS NULL
+      ORDER BY generation DESC LIMIT 1`;
+    return this.#sql.exec<{ at: number }>(query, room, holder).toArray()[0]?.at;
   }
 
   /** The number of a holder's newest key; 1 before there is any. */

@@ -1,40 +1,18 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { InviteTerms, KeyList, MadeInvite } from '../shared/people.ts';
 import type { Mode } from '../shared/show/stage.ts';
 import { adapterOf } from './ingest/index.ts';
 import { KeyTable, type KeyInUse } from './key-table.ts';
-import { deriveSecretBytes } from './keys.ts';
+import { keyringTables } from './keyring-tables.ts';
+import { deriveSecretBytes, randomKey } from './keys.ts';
 import { linkRoles } from './door/link-roles.ts';
 import { migrate } from './log/migrate.ts';
+import { sha256Hex } from './log/sha256.ts';
 import { readStored } from './log/stored.ts';
+import { InviteTable, MOST_INVITES } from './people/invite-table.ts';
 import type { Access } from './reconcile/poller.ts';
 import { SecretTable, type SecretInUse } from './secret-table.ts';
 import { openKeys, sealKeys, sealMark, type SealedKeys } from './sealed-keys.ts';
-
-const tables = [
-  `CREATE TABLE rooms (room TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;
-   INSERT INTO rooms (room, mode) VALUES ('live', 'live'), ('rehearsal', 'rehearsal');
-   CREATE TABLE keys (
-     room TEXT NOT NULL,
-     holder TEXT NOT NULL,
-     generation INTEGER NOT NULL,
-     key_hash TEXT NOT NULL,
-     created_at INTEGER NOT NULL,
-     revoked_at INTEGER,
-     PRIMARY KEY (room, holder, generation)
-   ) WITHOUT ROWID;
-   CREATE TABLE secrets (
-     id INTEGER PRIMARY KEY,
-     room TEXT NOT NULL,
-     source TEXT NOT NULL,
-     secret TEXT NOT NULL,
-     derived INTEGER NOT NULL,
-     until INTEGER
-   );`,
-  `CREATE TABLE sealed (room TEXT PRIMARY KEY, mark TEXT NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL) WITHOUT ROWID;`,
-  `CREATE TABLE accesses (room TEXT NOT NULL, source TEXT NOT NULL, access TEXT NOT NULL, PRIMARY KEY (room, source)) WITHOUT ROWID;`,
-  `ALTER TABLE keys ADD COLUMN until INTEGER;
-   ALTER TABLE keys ADD COLUMN operator INTEGER;`,
-];
 
 /** What the door must know of a room: its keys in use, as hashes, and what each source may sign with, each until when. */
 export interface Roster {
@@ -57,13 +35,15 @@ export class Keyring extends DurableObject<Env> {
   readonly #sql: SqlStorage;
   readonly #keys: KeyTable;
   readonly #secrets: SecretTable;
+  readonly #invites: InviteTable;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    migrate(ctx.storage, tables);
+    migrate(ctx.storage, keyringTables);
     this.#sql = ctx.storage.sql;
     this.#keys = new KeyTable(this.#sql);
     this.#secrets = new SecretTable(this.#sql);
+    this.#invites = new InviteTable(this.#sql);
   }
 
   rooms(): { room: string; mode: Mode }[] {
@@ -78,7 +58,8 @@ export class Keyring extends DurableObject<Env> {
   roster(room: string): Roster | undefined {
     const known = this.rooms().find((each) => each.room === room);
     const now = Date.now();
-    return known && { mode: known.mode, keys: this.#keys.inUse(room, now), secrets: this.#secrets.inUse(room, now) };
+    const keys = [...this.#keys.inUse(room, now), ...this.#invites.inUse(room, now)];
+    return known && { mode: known.mode, keys, secrets: this.#secrets.inUse(room, now) };
   }
 
   /** The keys of every room in plain, derived anew; those that are missing are made. */
@@ -88,6 +69,7 @@ export class Keyring extends DurableObject<Env> {
       for (const { room, keys } of rooms) {
         const own = Object.fromEntries(sources.map((source) => [source, keys[source] ?? '']));
         await this.#seal(room, keys['operator'] ?? '', own);
+        this.#invites.endOrphans(room, Date.now(), sha256Hex(ownerKey));
       }
       return rooms;
     });
@@ -162,8 +144,34 @@ export class Keyring extends DurableObject<Env> {
   revoke(room: string, holder: string): string[] {
     return this.ctx.storage.transactionSync(() => {
       this.#secrets.endOurs(room, holder);
-      return this.#keys.revoke(room, holder);
+      const keys = this.#keys.revoke(room, holder);
+      return [...keys, ...this.#invites.endOrphans(room, Date.now())];
     });
+  }
+
+  /** Invites somebody, for the key of this hash. Undefined for a room that does not exist. */
+  invite(room: string, terms: InviteTerms, makerHash: string): MadeInvite | 'name-taken' | 'too-many' | undefined {
+    const known = this.rooms().find((each) => each.room === room);
+    const now = Date.now();
+    if (!known) return undefined;
+    if (this.#invites.hasName(room, terms.name, now)) return 'name-taken';
+    if (this.#invites.good(room, now).length >= MOST_INVITES) return 'too-many';
+    const key = randomKey(known.mode);
+    return { invite: this.#invites.add(room, terms, { keyHash: sha256Hex(key), makerHash }, now), key };
+  }
+
+  /** Who is invited, and when the room's own links were made. */
+  keyList(room: string): KeyList {
+    const links = linkRoles.flatMap((holder) => {
+      const createdAt = this.#keys.madeAt(room, holder);
+      return createdAt === undefined ? [] : [{ holder, createdAt }];
+    });
+    return { invites: this.#invites.list(room, Date.now()), links };
+  }
+
+  /** Ends an invite. The hash of its key; undefined where the room has none of that id. */
+  endInvite(room: string, id: string): string | undefined {
+    return this.#invites.revoke(room, id, Date.now());
   }
 
   /** Sets what a source signs with. Those before stay good for a day. */

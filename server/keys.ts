@@ -21,6 +21,9 @@ const base64url = (bytes: Uint8Array) => base64(bytes).replaceAll('+', '-').repl
 export const deriveKey = (ownerKey: string, place: KeyPlace, mode: Mode): string =>
   `${mode}_${base64url(derive(ownerKey, place, '').slice(0, 16))}`;
 
+/** A key of 128 random bits, for somebody who is invited: nobody can make it again. */
+export const randomKey = (mode: Mode): string => `${mode}_${base64url(crypto.getRandomValues(new Uint8Array(16)))}`;
+
 /** 32 bytes for the secret that a source signs with until the shop's own is set; the source's adapter spells them. */
 export const deriveSecretBytes = (ownerKey: string, place: KeyPlace): Uint8Array => derive(ownerKey, place, '/signing');
 

@@ -13,7 +13,7 @@ import type { LogRow } from './log/event-log.ts';
 import { FeedDesk } from './feeds/feed-desk.ts';
 import type { TurnedAway } from './feeds/feeds.ts';
 import type { Taken } from './feeds/intake.ts';
-import { actorOf, grantOf, type Grant } from './grant.ts';
+import { actorOf, grantOf, hasEnded, type Grant } from './grant.ts';
 import { migrate } from './log/migrate.ts';
 import { PictureShelf, type Picture, type Served } from './pictures/picture-shelf.ts';
 import { RevokedKeys } from './revoked-keys.ts';
@@ -92,7 +92,7 @@ export class Room extends Server<Env> {
 
   /** Whether this caller may come in. The first one opens the show. */
   admits(grant: Grant): boolean {
-    if (this.#revoked.has(grant.keyHash)) return false;
+    if (this.#isOut(grant)) return false;
     const opening = this.keeper.open(grant.mode);
     if (opening.length > 0) this.#publish(opening);
     if (this.#deadlines.at('sweep') === undefined) this.#deadlines.set('sweep', Date.now() + SWEEP_EVERY_MS);
@@ -181,6 +181,8 @@ export class Room extends Server<Env> {
       const now = Date.now();
       this.#crowd.sit(socket, grant, now);
       this.#deadlines.set('hello', this.#deadlines.at('hello') ?? now + HELLO_MS);
+      const { until } = grant;
+      if (until !== undefined) this.#deadlines.set('invite', Math.min(until, this.#deadlines.at('invite') ?? until));
     } catch {
       socket.close(1011);
     }
@@ -189,7 +191,7 @@ export class Room extends Server<Env> {
   override onMessage(socket: Connection, message: WSMessage): void {
     try {
       const seat = this.#crowd.seatOf(socket);
-      if (seat && this.#revoked.has(seat.grant.keyHash)) return this.#crowd.dismiss(socket, 'not-allowed');
+      if (seat && this.#isOut(seat.grant)) return this.#crowd.dismiss(socket, 'not-allowed');
       const said = readMessage(message);
       if (!seat || !said || (seat.page === null && said.type !== 'hello'))
         this.#crowd.dismiss(socket, 'not-understood');
@@ -219,6 +221,8 @@ export class Room extends Server<Env> {
     try {
       const now = Date.now();
       this.#deadlines.set('retry', undefined);
+      // First, since a page whose key has ended must not come back, silent or not.
+      this.#deadlines.set('invite', this.#crowd.cutEnded(now));
       this.#crowd.cutSilent(now);
       this.#deadlines.set('hello', this.#crowd.cutMute(now));
       if ((this.#deadlines.at('sound') ?? Infinity) <= now) this.#sound.settle(now);
@@ -234,6 +238,11 @@ export class Room extends Server<Env> {
       // The runtime gives up on an alarm that keeps failing; ours must ring again.
       this.#deadlines.set('retry', Date.now() + RETRY_MS);
     }
+  }
+
+  /** Whether a key opens nothing any more. */
+  #isOut(grant: Grant): boolean {
+    return this.#revoked.has(grant.keyHash) || hasEnded(grant, Date.now());
   }
 
   #publish(rows: readonly LogRow[]): void {

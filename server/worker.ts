@@ -5,6 +5,8 @@ import {
   mayKeepPictures,
   mayReadLog,
   mayReadShow,
+  maySeeInvites,
+  mayTendSources,
 } from './access.ts';
 import { Doorkeeper, isOwner, keyringOf } from './door/doorkeeper.ts';
 import { serveFile } from './door/files.ts';
@@ -19,6 +21,7 @@ import { openapi } from './door/openapi.ts';
 import { readBody } from './door/read-body.ts';
 import { routeOf, type Route } from './door/route.ts';
 import { takeImport } from './imports/imports-api.ts';
+import { answerInvites, endInvite } from './people/invites-api.ts';
 import { listProblems } from './feeds/problems-api.ts';
 import { reconcileNow, setAccess } from './reconcile/reconcile-api.ts';
 import { listSources, tryOut } from './door/sources-api.ts';
@@ -80,13 +83,22 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'sources':
     case 'secret':
     case 'address':
+    case 'access': {
+      const grant = await crewOf(request, env, room, mayConnectSources);
+      return grant ? answerCrew(request, env, grant, { name, source, origin: url.origin }) : fault('not-allowed');
+    }
     case 'imports':
     case 'try-out':
-    case 'access':
     case 'reconcile':
     case 'problems': {
-      const grant = await crewOf(request, env, room);
+      const grant = await crewOf(request, env, room, ({ role }) => mayTendSources(role));
       return grant ? answerCrew(request, env, grant, { name, source, origin: url.origin }) : fault('not-allowed');
+    }
+    case 'invites':
+    case 'invite': {
+      const grant = await crewOf(request, env, room, ({ role }) => maySeeInvites(role));
+      if (!grant) return fault('not-allowed');
+      return name === 'invite' ? endInvite(env, doorkeeper, grant, id) : answerInvites(request, env, doorkeeper, grant);
     }
     case 'links': {
       if (!isOwner(env, bearer(request))) return fault('not-allowed');
@@ -152,10 +164,15 @@ async function openSocket(request: Request, env: Env, room: string): Promise<Res
   return choose(await env.Room.getByName(room).fetch(new Request('http://room/socket', { headers })));
 }
 
-/** Somebody who may connect sources to this room. */
-async function crewOf(request: Request, env: Env, room: string): Promise<Grant | undefined> {
+/** Somebody who may do this in this room. */
+async function crewOf(
+  request: Request,
+  env: Env,
+  room: string,
+  may: (grant: Grant) => boolean,
+): Promise<Grant | undefined> {
   const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
-  return grant && mayConnectSources(grant.role) ? grant : undefined;
+  return grant && may(grant) ? grant : undefined;
 }
 
 /** The owner, in a room that exists. */

@@ -41,6 +41,19 @@ export type Invite = z.infer<typeof Invite>;
 export const OwnLink = z.object({ holder: z.enum(['operator', 'overlay', 'host']), createdAt: Moment });
 export type OwnLink = z.infer<typeof OwnLink>;
 
+/** A page that is open, and who is behind it. */
+export const Person = z.object({
+  role: z.enum(['owner', 'operator', 'host', 'overlay']),
+  /** The name that the person was invited by; the role again for a link of the room's own. */
+  name: z.string(),
+  page: z.enum(['overlay', 'panel', 'prompter']),
+  /** Since when, room time, ms. */
+  since: Moment,
+  /** The invite that it came by, if any. */
+  invite: z.optional(Id),
+});
+export type Person = z.infer<typeof Person>;
+
 /** Answer of `GET /api/rooms/:room/invites`: the invites that are good, those that ended within the last day, and the room's own links. */
 export const KeyList = z.object({ invites: z.array(Invite), links: z.array(OwnLink) });
 export type KeyList = z.infer<typeof KeyList>;

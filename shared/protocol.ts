@@ -3,6 +3,7 @@ import { CheckedOverlay, Report } from './overlay-report.ts';
 import { Mode } from './show/stage.ts';
 import { Event, State } from './show/fold.ts';
 import { Id, Line, Masked, Moment } from './show/words.ts';
+import { Person } from './people.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 import { Since } from './since.ts';
 
@@ -140,6 +141,8 @@ export const FromRoom = z.discriminatedUnion('type', [
     room: z.string(),
     mode: Mode,
     role: z.enum(['owner', 'operator', 'host', 'overlay']),
+    /** By which name this page's key was given out, and when it ends by itself, if it does. */
+    person: z.optional(z.object({ name: z.string(), until: z.optional(Moment) })),
     /** Changes with each build: a page of another build reloads when nothing is on air. */
     build: z.string(),
     seq: Seq,
@@ -150,8 +153,13 @@ export const FromRoom = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), answer: Answer }),
   /** s1, s2: room time when the question came and when this left. */
   z.object({ type: z.literal('time'), c0: z.number(), s1: z.number(), s2: z.number() }),
-  /** How many pages of each kind are connected; for the crew. */
-  z.object({ type: z.literal('presence'), overlays: z.int(), panels: z.int() }),
+  /** How many pages of each kind are connected, and who is behind them; for the crew. */
+  z.object({
+    type: z.literal('presence'),
+    overlays: z.int(),
+    panels: z.int(),
+    people: z._default(z.array(Person), []),
+  }),
   z.object({ type: z.literal('feeds'), feeds: z.array(FeedHealth) }),
   /** What viewers ask most, for the crew. */
   z.object({ type: z.literal('questions'), questions: z.array(Question) }),

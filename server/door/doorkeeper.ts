@@ -66,5 +66,14 @@ function grantIn(roster: Roster | undefined, room: string, keyHash: string, now:
   if (!found || (found.until !== null && found.until <= now)) return undefined;
   const { mode } = roster;
   const role = linkRoles.find((each) => each === found.holder) ?? 'source';
-  return { room, mode, role, name: found.holder, keyHash };
+  const { until, invite } = found;
+  return {
+    room,
+    mode,
+    role,
+    name: invite?.name ?? found.holder,
+    keyHash,
+    ...(until === null ? {} : { until }),
+    ...(invite && { invite: invite.id }),
+  };
 }

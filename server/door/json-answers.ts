@@ -16,6 +16,7 @@ export type Fault =
   | 'method-not-allowed'
   | 'not-understood'
   | 'not-a-secret'
+  | 'name-taken'
   | 'too-large'
   | 'too-slow'
   | 'too-many'
@@ -29,6 +30,7 @@ const statusOf: Readonly<Record<Fault, number>> = {
   'method-not-allowed': 405,
   'not-understood': 400,
   'not-a-secret': 400,
+  'name-taken': 409,
   'too-large': 413,
   'too-slow': 408,
   'too-many': 413,

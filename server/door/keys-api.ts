@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Grant } from '../grant.ts';
 import { adapterOf, adapters } from '../ingest/index.ts';
 import { isOwner, keyringOf, type Doorkeeper } from './doorkeeper.ts';
-import { fault, json, Turned } from './json-answers.ts';
+import { fault, json } from './json-answers.ts';
 import { linkRoles } from './link-roles.ts';
 import { readBody } from './read-body.ts';
+import { readJson } from './read-json.ts';
 
 const SecretBody = z.object({ secret: z.string() });
 
@@ -27,7 +28,7 @@ export async function setSecret(
 ): Promise<Response> {
   const signing = adapterOf(source)?.signing;
   if (!signing) return fault('not-found');
-  const body = SecretBody.safeParse(parseJson(await readBody(request, 4096)));
+  const body = SecretBody.safeParse(readJson(await readBody(request, 4096)));
   if (!body.success) return fault('not-understood');
   if (!signing.isSecret(body.data.secret)) return fault('not-a-secret');
   await keyringOf(env).setSecret(room, source, body.data.secret);
@@ -51,12 +52,4 @@ export async function renewAddress(
   if (until === undefined) return fault('not-found');
   doorkeeper.forget(room);
   return json({ source, oldUntil: until });
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    throw new Turned('not-understood');
-  }
 }

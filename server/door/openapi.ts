@@ -5,6 +5,7 @@ import { ImportAnswer, ImportPart, MOST_ROWS } from '../../shared/imports.ts';
 import { LARGEST_PICTURE, LONGEST_SIDE, MOST_PICTURES, pictureTypes } from '../../shared/pictures.ts';
 import { Mode } from '../../shared/show/stage.ts';
 import { PictureId } from '../../shared/show/words.ts';
+import { peoplePaths } from './openapi-people.ts';
 import { sourcePaths } from './openapi-sources.ts';
 import { byKey, inPath, ok, refused, schemaOf, sent, told } from './openapi-words.ts';
 
@@ -41,6 +42,7 @@ export function openapi(version: string) {
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths: {
       ...sourcePaths(),
+      ...peoplePaths(),
       '/healthz': {
         get: { summary: 'Whether this is Cuecart and its data can be read', responses: ok('It can', Health) },
       },

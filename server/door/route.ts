@@ -24,6 +24,12 @@ const routes = [
     method: 'POST',
     pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources\/(?<source>[a-z0-9-]{1,32})\/address$/,
   },
+  { name: 'invites', method: 'GET or POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/invites$/ },
+  {
+    name: 'invite',
+    method: 'DELETE',
+    pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/invites\/(?<id>[0-9a-f-]{36})$/,
+  },
   { name: 'imports', method: 'POST', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/imports$/ },
   { name: 'sources', method: 'GET', pattern: /^\/api\/rooms\/(?<room>[a-z0-9-]{1,64})\/sources$/ },
   {

@@ -67,12 +67,13 @@ export class Conversation {
     const { build, check, crowd, feeds, keeper, sound } = this.#parts;
     if (version !== PROTOCOL_VERSION) return crowd.dismiss(socket, 'page-too-old');
     const grant = page === 'preview' ? watching(seat.grant) : seat.grant;
-    const { room, role } = grant;
+    const { room, role, name, until } = grant;
     if (role === 'source') return crowd.dismiss(socket, 'not-allowed');
     const { show, seq } = keeper.head;
     const isWhole = needsShow(after, seq);
     const { mode } = show.stage;
-    crowd.send(socket, { type: 'welcome', room, mode, role, build, seq, ...(isWhole ? { show } : {}) });
+    const person = { name, ...(until === undefined ? {} : { until }) };
+    crowd.send(socket, { type: 'welcome', room, mode, role, person, build, seq, ...(isWhole ? { show } : {}) });
     if (!isWhole && after !== null && after < seq) socket.send(eventsText(keeper.log.after(after, seq - after)));
     crowd.greet(socket, { ...seat, grant }, page, seq, Date.now());
     crowd.tellPresence(Date.now());

@@ -2,8 +2,9 @@ import type { Connection, Server } from 'partyserver';
 import type { CheckedOverlay } from '../../shared/overlay-report.ts';
 import { closeCodes, type FromRoom, type ToRoom } from '../../shared/protocol.ts';
 import type { Role } from '../../shared/show/part.ts';
-import type { Grant } from '../grant.ts';
+import { hasEnded, type Grant } from '../grant.ts';
 import { hearsOfPages } from '../access.ts';
+import { presenceOf } from './presence.ts';
 import type { Player } from './sound-lease.ts';
 
 /** What a socket is, kept with it while the room sleeps. */
@@ -11,6 +12,8 @@ export interface Seat {
   readonly grant: Grant;
   /** Which page it is; null until it said hello. */
   readonly page: Extract<ToRoom, { type: 'hello' }>['page'] | null;
+  /** When it said hello, ms; missing before, and for a seat that an earlier build wrote. */
+  readonly since?: number;
   /** When it last said something itself, ms. Pings are noted by the runtime. */
   readonly heardAt: number;
   /** The last event that it is known to have read: its welcome's, then what it says itself. */
@@ -83,7 +86,7 @@ export class Crowd {
 
   /** Notes which page it is, welcomed with everything up to `seen`. */
   greet(socket: Connection, seat: Seat, page: Seat['page'], seen: number, now: number): void {
-    socket.setState({ ...seat, page, heardAt: now, seen } satisfies Seat);
+    socket.setState({ ...seat, page, since: seat.since ?? now, heardAt: now, seen } satisfies Seat);
   }
 
   /** Notes how far a page has read. Never further than there is, and never back. */
@@ -148,6 +151,17 @@ export class Crowd {
     return next;
   }
 
+  /** Cuts those whose key has ended by itself. When the next one ends, or undefined when none will. */
+  cutEnded(now: number): number | undefined {
+    let next: number | undefined;
+    for (const [socket, { grant }] of this.#seated()) {
+      if (grant.until === undefined || socket.readyState !== OPEN) continue;
+      if (hasEnded(grant, now)) this.dismiss(socket, 'not-allowed');
+      else next = Math.min(grant.until, next ?? grant.until);
+    }
+    return next;
+  }
+
   /** Says why, and closes. */
   dismiss(socket: Connection, reason: Farewell): void {
     try {
@@ -163,12 +177,10 @@ export class Crowd {
       if (keyHashes.has(grant.keyHash)) this.dismiss(socket, 'not-allowed');
   }
 
-  /** Tells the crew how many pages are here, `leaving` no longer counted. */
+  /** Tells the crew who is here, `leaving` no longer counted. */
   tellPresence(now: number, leaving?: Connection): void {
-    const pages = [...this.#greeted()].filter(([socket]) => socket !== leaving).map(([, { page }]) => page);
-    const count = (wanted: Seat['page']) => pages.filter((page) => page === wanted).length;
-    const message: FromRoom = { type: 'presence', overlays: count('overlay'), panels: count('panel') };
-    this.tell(JSON.stringify(message), now, hearsOfPages);
+    const seats = [...this.#greeted()].filter(([socket]) => socket !== leaving).map(([, seat]) => seat);
+    this.tell(JSON.stringify(presenceOf(seats)), now, hearsOfPages);
   }
 
   *#seated(): Iterable<[Connection, Seat]> {

@@ -456,11 +456,15 @@ describe('messages', () => {
     join();
     const seen = vi.fn();
     const stop = client.subscribe(seen);
+    const people = [{ role: 'operator', name: 'Lin', page: 'panel', since: START }];
     say(
-      { type: 'presence', overlays: 2, panels: 1 },
+      { type: 'presence', overlays: 2, panels: 1, people },
       { type: 'trouble', widget: 'low-stock', message: 'x', at: START },
     );
-    expect(client.view).toMatchObject({ presence: { overlays: 2, panels: 1 }, trouble: { widget: 'low-stock' } });
+    expect(client.view).toMatchObject({
+      presence: { overlays: 2, panels: 1, people },
+      trouble: { widget: 'low-stock' },
+    });
     stop();
     say({ type: 'presence', overlays: 3, panels: 1 });
     expect(seen).toHaveBeenCalledTimes(2);

@@ -98,13 +98,13 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
   }
 
   function welcomed(message: Welcome) {
-    const { room, mode, role, build, seq, show } = message;
+    const { room, mode, role, person, build, seq, show } = message;
     if (view.mode !== null && view.mode !== mode) return leave('refused');
     cancelWelcome();
     isGreeting = false;
     if (view.build !== null && view.build !== build) oldPage();
     const isFirst = view.link !== 'open';
-    const told = { room, mode, role, build, link: 'open' as const };
+    const told = { room, mode, role, person: person ?? null, build, link: 'open' as const };
     change(show ? { ...told, show, seq, isKnown: true } : { ...told, isKnown: view.isKnown || seq === 0 });
     seen = seq;
     // A room restored from an older copy: what this page has beyond it never happened.
@@ -155,7 +155,7 @@ export function createRoomClient(socket: RoomSocket, options: ClientOptions): Ro
         clock.sample({ c0: message.c0, s1: message.s1, s2: message.s2, c1: local() });
         return;
       case 'presence':
-        return change({ presence: { overlays: message.overlays, panels: message.panels } });
+        return change({ presence: { overlays: message.overlays, panels: message.panels, people: message.people } });
       case 'sound-lease':
         return change({ hasSound: message.held });
       case 'sounding':

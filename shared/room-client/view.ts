@@ -21,6 +21,8 @@ export interface RoomView {
   readonly room: string | null;
   readonly mode: Welcome['mode'] | null;
   readonly role: Welcome['role'] | null;
+  /** By which name this page's key was given out, and when it ends. */
+  readonly person: NonNullable<Welcome['person']> | null;
   readonly build: string | null;
   /** That the room gave this page the sound. Whether it still holds is a matter of time: see `SOUND_LEASE_MS`. */
   readonly hasSound: boolean;
@@ -42,6 +44,7 @@ export const unknownRoom: RoomView = {
   room: null,
   mode: null,
   role: null,
+  person: null,
   build: null,
   hasSound: false,
   presence: null,
