@@ -179,11 +179,16 @@ describe('crew-panel', () => {
         await settle();
         const edge = panel.getBoundingClientRect().right + 1;
         const isWrong = (element: HTMLElement) => {
-          const { height, right } = element.getBoundingClientRect();
-          const isTyped = element.matches('input, select');
+          // Of the library's controls the whole is touched: a field's frame, a switch's row.
+          const { host } = element.getRootNode() as ShadowRoot;
+          const frame = host.matches('md-outlined-text-field') ? host : (host.closest('label') ?? element);
+          const { height, right } = frame.getBoundingClientRect();
+          const isTyped = element.matches('input:not([type="checkbox"]), textarea, [role="combobox"]');
           return height < 48 || right > edge || (isTyped && Number.parseFloat(getComputedStyle(element).fontSize) < 16);
         };
-        const controls = seen().filter((each) => each.matches('button, input:not(.unseen), select, summary'));
+        const controls = seen().filter((each) =>
+          each.matches('button, input:not(.unseen), textarea, [role="combobox"], summary'),
+        );
         expect(controls.filter(isWrong).map(({ outerHTML }) => `${section} ${outerHTML}`)).to.deep.equal([]);
         document.body.replaceChildren();
       }

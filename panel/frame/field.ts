@@ -1,3 +1,6 @@
+import { MdOutlinedSelect } from '@material/web/select/outlined-select.js';
+import '@material/web/select/select-option.js';
+import { MdOutlinedTextField } from '@material/web/textfield/outlined-text-field.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.ts';
 import { touch } from './price-pad.ts';
@@ -9,6 +12,7 @@ export interface Field {
   readonly value: string;
   readonly input: (value: string) => void;
   readonly help?: string | undefined;
+  /** What is wrong; it is said in place of the help. */
   readonly fault?: string | undefined;
   readonly keyboard?: 'text' | 'numeric' | 'decimal';
   readonly type?: 'text' | 'date' | 'time';
@@ -21,14 +25,13 @@ export interface Field {
   readonly pad?: { readonly currency: string; readonly language: Language };
 }
 
+/** From this part of its longest on, a text shows how long it is. */
+const NEARLY_FULL = 0.7;
+
 export function field(given: Field): TemplateResult {
-  const { id, label, help, fault } = given;
-  const describedBy = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || nothing;
   return html`<div>
-    <label for=${id}>${label}</label>
-    ${given.options ? choice(given, describedBy) : line(given, describedBy)}
-    ${given.pad ? padOf(given, given.pad) : nothing} ${help ? html`<small id="${id}-help">${help}</small>` : nothing}
-    ${fault ? html`<p class="bad" id="${id}-fault">${fault}</p>` : nothing}
+    <label for=${given.id}>${given.label}</label>
+    ${given.options ? choice(given) : line(given)} ${given.pad ? padOf(given, given.pad) : nothing}
   </div>`;
 }
 
@@ -41,36 +44,48 @@ const padOf = ({ label, value, input }: Field, { currency, language }: NonNullab
     .change=${input}
   ></price-pad>`;
 
-function typedIn({ target }: Event): string {
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
-}
+/** Tells the typed or chosen value of an event's control. */
+const telling = (input: Field['input']) => (event: Event) => {
+  const { currentTarget: control } = event;
+  if (control instanceof MdOutlinedTextField || control instanceof MdOutlinedSelect) input(control.value);
+};
 
-const line = (
-  { id, value, input, fault, keyboard = 'text', type = 'text', readonly = false, most = 120, empty = '', pad }: Field,
-  describedBy: string | typeof nothing,
-) =>
-  html`<input
-    id=${id}
-    type=${type}
-    inputmode=${pad && touch.isFirst() ? 'none' : keyboard}
-    maxlength=${most}
+/** The limit in characters once a text is near it; a number has its own words when it is too large. */
+const limitOf = ({ value, keyboard = 'text', type = 'text', most = 120 }: Field) =>
+  keyboard === 'text' && type === 'text' && value.length > most * NEARLY_FULL ? most : -1;
+
+const line = (given: Field) =>
+  html`<md-outlined-text-field
+    id=${given.id}
+    aria-label=${given.label}
+    type=${given.type ?? 'text'}
+    inputmode=${given.pad && touch.isFirst() ? 'none' : (given.keyboard ?? 'text')}
+    .maxLength=${limitOf(given)}
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
-    placeholder=${empty}
-    ?readonly=${readonly}
-    aria-invalid=${fault ? 'true' : 'false'}
-    aria-describedby=${describedBy}
-    .value=${value}
-    @input=${(event: Event) => input(typedIn(event))}
-  />`;
+    placeholder=${given.empty ?? ''}
+    supporting-text=${given.help ?? ''}
+    error-text=${given.fault ?? ''}
+    ?error=${Boolean(given.fault)}
+    ?readonly=${given.readonly}
+    .value=${given.value}
+    @input=${telling(given.input)}
+  ></md-outlined-text-field>`;
 
-const choice = ({ id, value, input, fault, options = [] }: Field, describedBy: string | typeof nothing) =>
-  html`<select
+const choice = ({ id, label, value, input, help = '', fault = '', options = [] }: Field) =>
+  html`<md-outlined-select
     id=${id}
-    aria-invalid=${fault ? 'true' : 'false'}
-    aria-describedby=${describedBy}
-    @change=${(event: Event) => input(typedIn(event))}
+    aria-label=${label}
+    supporting-text=${help}
+    error-text=${fault}
+    ?error=${Boolean(fault)}
+    @change=${telling(input)}
   >
-    ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
-  </select>`;
+    ${options.map(
+      (option) =>
+        html`<md-select-option .value=${option.value} .selected=${option.value === value}>
+          <div slot="headline">${option.label}</div>
+        </md-select-option>`,
+    )}
+  </md-outlined-select>`;

@@ -53,7 +53,7 @@ export abstract class FormElement<Name extends string> extends PanelElement {
   protected async blame(faults: FaultsOf<Name>) {
     this.faults = faults;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[error]')?.focus();
   }
 
   /** Makes the form as it was before anything was typed. */

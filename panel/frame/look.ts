@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { libraryLook } from './library-look.ts';
 
-/** What every crew page shares: dark, system font, targets of at least 48 px, inputs of at least 16 px (a smaller one zooms). */
-export const look = css`
+const own = css`
   :host {
     --ground: #0c0e12;
     --plate: #171a21;
@@ -25,6 +25,7 @@ export const look = css`
       sans-serif;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+    color-scheme: dark;
   }
   *,
   *::before,
@@ -181,9 +182,9 @@ export const look = css`
     background: var(--ground);
     color-scheme: dark;
   }
-  input[aria-invalid='true'],
-  select[aria-invalid='true'] {
-    border: 2px solid var(--red);
+  label {
+    display: block;
+    padding-bottom: 4px;
   }
   summary {
     display: flex;
@@ -212,3 +213,6 @@ export const look = css`
     white-space: nowrap;
   }
 `;
+
+/** What every crew page shares: dark, system font, targets of at least 48 px, inputs of at least 16 px (a smaller one zooms). */
+export const look: CSSResultGroup = [own, libraryLook];

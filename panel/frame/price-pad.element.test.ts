@@ -1,3 +1,4 @@
+import type { MdOutlinedTextField } from '@material/web/textfield/outlined-text-field.js';
 import { expect } from 'chai';
 import { html, nothing, render } from 'lit';
 import type { Language } from '../../shared/language.ts';
@@ -21,7 +22,7 @@ async function priced(currency: string, start = '', language: Language = 'en') {
   };
   draw();
   const pad = document.querySelector<PricePad>('price-pad')!;
-  const input = document.querySelector<HTMLInputElement>('#deal')!;
+  const input = document.querySelector<MdOutlinedTextField>('#deal')!;
   const buttons = () => [...pad.renderRoot.querySelectorAll('button')];
   await pad.updateComplete;
   return {

@@ -40,7 +40,7 @@ export class TierForm extends PanelElement {
     if ('faults' in read) {
       this.faults = read.faults;
       await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('[error]')?.focus();
       return;
     }
     if (await this.actions.send([read.command])) this.#close();

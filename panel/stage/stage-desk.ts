@@ -1,5 +1,7 @@
+import { MdSwitch } from '@material/web/switch/switch.js';
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { Language } from '../../shared/language.ts';
 import { isOn, Theme } from '../../shared/show/stage.ts';
 import { themeNames } from '../../shared/themes.ts';
@@ -25,22 +27,16 @@ export class StageDesk extends PanelElement {
       }
       .switch {
         display: flex;
-        width: 100%;
+        min-height: 48px;
         align-items: center;
         justify-content: space-between;
-        text-align: left;
+        gap: 12px;
+        padding: 0;
+        font-weight: 600;
+        cursor: pointer;
       }
       .switch small {
-        flex: none;
-      }
-      .switch[aria-checked='true'] b {
-        color: var(--green);
-      }
-      .switch[aria-checked='false'] b {
-        color: var(--amber);
-      }
-      .switch span:first-child {
-        margin-right: 12px;
+        display: block;
       }
     `,
   ];
@@ -83,20 +79,25 @@ export class StageDesk extends PanelElement {
     const { show, language, outcome } = this.view;
     const on = isOn(show!.stage, widget, this.soon);
     const name = widgets[widget][language];
-    const word = this.say(on ? 'widgetHidden' : 'widgetShown');
-    return html`<button
-      type="button"
-      role="switch"
-      class="switch ${this.isOffline ? 'off' : ''}"
-      aria-checked=${on}
-      ?disabled=${outcome?.state === 'sending'}
-      @click=${() => void this.actions.send([{ type: 'stage/switch', widget, on: !on }], `${name} · ${word}`)}
-    >
-      <span>${name}</span>
+    return html`<label class="switch">
       <span
-        ><b>${on ? '●' : '○'} ${this.say(on ? 'widgetShown' : 'widgetHidden')}</b
-        >${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}</span
-      >
-    </button>`;
+        >${name}
+        <small class=${on ? 'good' : 'warn'}>${this.say(on ? 'widgetShown' : 'widgetHidden')}</small>
+        ${this.isOffline ? html`<small class="warn">${this.say('notSent')}</small>` : nothing}
+      </span>
+      <md-switch
+        aria-label=${name}
+        .selected=${live(on)}
+        ?disabled=${outcome?.state === 'sending'}
+        @change=${(event: Event) => this.#turn(event, widget, !on)}
+      ></md-switch>
+    </label>`;
+  }
+
+  /** The switch stays as the show is until the room has taken it. */
+  #turn({ currentTarget }: Event, widget: WidgetName, on: boolean) {
+    if (currentTarget instanceof MdSwitch) currentTarget.selected = !on;
+    const word = this.say(on ? 'widgetShown' : 'widgetHidden');
+    void this.actions.send([{ type: 'stage/switch', widget, on }], `${widgets[widget][this.view.language]} · ${word}`);
   }
 }

@@ -1,3 +1,4 @@
+import { MdSwitch } from '@material/web/switch/switch.js';
 import { expect } from 'chai';
 import { AlsoOnAir } from '../cues/also-on-air.ts';
 import { demoViews } from '../demo-views.ts';
@@ -11,6 +12,8 @@ import './brand-desk.ts';
 import { BrandDesk } from './brand-desk.ts';
 import './platform-desk.ts';
 import { PlatformDesk } from './platform-desk.ts';
+import './stage-desk.ts';
+import { StageDesk } from './stage-desk.ts';
 
 const views = demoViews('en');
 
@@ -104,5 +107,17 @@ describe('also-on-air', () => {
 
   it('is not there when nothing else is', async () => {
     expect((await mounted(new AlsoOnAir(), views['live']!)).all()).to.deep.equal([]);
+  });
+});
+
+describe('stage-desk', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('switches a widget off once the room has taken it, not before', async () => {
+    const { sent, flip, all } = await mounted(new StageDesk(), views['live']!);
+    await flip('Flash sale');
+    expect(sent).to.deep.equal([[{ type: 'stage/switch', widget: 'flash-sale', on: false }]]);
+    const first = all().find((each): each is MdSwitch => each instanceof MdSwitch);
+    expect(first?.selected).to.equal(true);
   });
 });

@@ -47,7 +47,7 @@ describe('stock-desk', () => {
     await tap('+10');
     await tap('Set to 22');
     expect(sent).to.deep.equal([]);
-    expect(desk.renderRoot.querySelector('#restock-fault')?.textContent).to.contain('first say what came in');
+    expect(desk.renderRoot.querySelector('#restock')?.getAttribute('error-text')).to.contain('first say what came in');
     await type('restock', 'second box opened');
     await tap('Set to 22');
     expect(sent).to.deep.equal([[{ type: 'stock/count', sku: 'SERUM-30', left: 22, restock: 'second box opened' }]]);
@@ -60,7 +60,7 @@ describe('stock-desk', () => {
     await tap('Set to 0');
     expect(sent[0]).to.deep.equal([{ type: 'stock/count', sku: 'SERUM-30', left: 0 }]);
     await type('left', '1.5');
-    expect(desk.renderRoot.querySelector('#left-fault')).not.to.equal(null);
+    expect(desk.renderRoot.querySelector('#left')?.hasAttribute('error')).to.equal(true);
     expect(desk.renderRoot.querySelector<HTMLButtonElement>('button.main')!.disabled).to.equal(true);
   });
 });

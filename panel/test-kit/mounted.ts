@@ -1,3 +1,6 @@
+import { MdOutlinedSelect } from '@material/web/select/outlined-select.js';
+import { MdSwitch } from '@material/web/switch/switch.js';
+import { MdOutlinedTextField } from '@material/web/textfield/outlined-text-field.js';
 import type { Command } from '../../shared/show/show.ts';
 import { HoldButton } from '../frame/hold-button.ts';
 import type { PanelElement } from '../frame/panel-element.ts';
@@ -13,6 +16,10 @@ function* deep(root: ParentNode): Generator<HTMLElement> {
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
+type Control = HTMLInputElement | MdOutlinedTextField | MdOutlinedSelect;
+const isControl = (each: HTMLElement): each is Control =>
+  each instanceof HTMLInputElement || each instanceof MdOutlinedTextField || each instanceof MdOutlinedSelect;
+
 /** An element of the panel on a page, with what it sent and a thumb to use it. */
 export async function mounted(element: PanelElement, view: View, more: Partial<Actions> = {}) {
   const sent: Command[][] = [];
@@ -26,12 +33,7 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
     if (!found) throw new Error(`there is no ${what}`);
     return found;
   };
-  const input = (id: string) =>
-    find(
-      `#${id}`,
-      (each): each is HTMLInputElement | HTMLSelectElement =>
-        each.id === id && (each instanceof HTMLInputElement || each instanceof HTMLSelectElement),
-    );
+  const input = (id: string) => find(`#${id}`, (each): each is Control => each.id === id && isControl(each));
   return {
     sent,
     all,
@@ -40,13 +42,16 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
       all()
         .map((each) => (each.shadowRoot ? '' : each.textContent))
         .join('\n'),
+    /** The ids of the fields that are said to be wrong. */
     faults: () =>
       all()
-        .filter((each) => each.getAttribute('aria-invalid') === 'true')
+        .filter((each) => each.id && each.hasAttribute('error'))
         .map(({ id }) => id),
+    /** What is said to be wrong with a field; empty when nothing is. */
+    fault: (id: string) => input(id).getAttribute('error-text') ?? '',
     async type(id: string, text: string) {
       input(id).value = text;
-      input(id).dispatchEvent(new Event(input(id).matches('select') ? 'change' : 'input'));
+      input(id).dispatchEvent(new Event(input(id) instanceof MdOutlinedSelect ? 'change' : 'input'));
       await settle();
     },
     /** Taps the button that says just this, among those that are there. */
@@ -54,6 +59,13 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
       const isIt = (each: HTMLElement): each is HTMLButtonElement =>
         each instanceof HTMLButtonElement && each.textContent?.trim() === wanted;
       find(`button “${wanted}”`, isIt).click();
+      await settle();
+    },
+    /** Taps the switch of this name. */
+    async flip(wanted: string) {
+      const isIt = (each: HTMLElement): each is MdSwitch =>
+        each instanceof MdSwitch && each.getAttribute('data-aria-label') === wanted;
+      find(`switch “${wanted}”`, isIt).click();
       await settle();
     },
     /** Holds the button of this label for as long as it asks. */
