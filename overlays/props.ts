@@ -78,3 +78,9 @@ export const reported = (after: number, left: number): Step => [
   after,
   { type: 'stock/report', item: 'LW-30', place: 'Hangzhou', left, readAt: T0 + after - 300 },
 ];
+
+/** A slip of the tongue about the product on air. The correction itself is switched off, else it takes the card's place. */
+export const slip = (after: number): Step[] => [
+  [after, { type: 'notices/slip', slip: { wrong: cny(89) } }],
+  [after + 1, { type: 'stage/switch', widget: 'correction', on: false }],
+];

@@ -83,6 +83,7 @@ export const controls = {
   'goal/set': crew('设目标', 'Set goal', 'on-air'),
   'goal/clear': crew('撤下目标', 'Take the goal off', 'on-air'),
   'notices/correct': crew('更正价格', 'Correct the price', 'on-air'),
+  'notices/slip': crew('更正口误价格', 'Price slip', 'on-air'),
   'notices/pin-answer': crew('置顶回答', 'Pin the answer', 'on-air'),
   'notices/open': crew('开场倒计时', 'Opening countdown', 'on-air'),
   'notices/hold': crew('盖住画面', 'Cover the picture', 'on-air'),

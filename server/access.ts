@@ -64,6 +64,7 @@ const crew: readonly CommandType[] = [
   'goal/set',
   'goal/clear',
   'notices/correct',
+  'notices/slip',
   'notices/pin-answer',
   'notices/open',
   'notices/hold',

@@ -21,6 +21,7 @@ export const refusalReasons = [
   'had-its-turn',
   'rundown-locked',
   'offer-on-air',
+  'deal-price-fixed',
   'offer-fixed',
   'offer-not-live',
   'offer-not-ended',

@@ -85,6 +85,10 @@ export const refusals = {
     'zh-CN': '流程已锁定，没有改动。要修改内容，请先解锁；调顺序和划掉不用解锁。',
     en: 'The rundown is locked. Nothing changed. Unlock it to edit; moving and cutting need no unlocking.',
   },
+  'deal-price-fixed': {
+    'zh-CN': '“{}”的活动正在进行或已预告，它的价格不能改，画面没有变化。请在“应急”里选“结束活动并更正”。',
+    en: 'The deal for “{}” is running or announced and its price is fixed. Nothing changed on air. In Emergency choose “End the deal and correct”.',
+  },
   'offer-on-air': {
     'zh-CN': '“{}”正在进行，画面没有变化。请先结束它，再点一次。',
     en: '“{}” is on air. Nothing changed on screen. End it first, then tap again.',

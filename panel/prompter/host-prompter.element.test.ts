@@ -4,6 +4,7 @@ import { mounted } from '../test-kit/mounted.ts';
 import { HostPrompter } from './host-prompter.ts';
 
 const views = demoViews('en');
+const isAlarm = (each: Element) => each.getAttribute('role') === 'alert';
 const prompt = (view: (typeof views)[string]) => mounted(new HostPrompter(), view);
 
 describe('host-prompter', () => {
@@ -30,8 +31,10 @@ describe('host-prompter', () => {
   it('gives the sentence for a slip, as long as the correction is on screen', async () => {
     const view = views['everything']!;
     const { all } = await prompt(view);
-    const alarm = all().find((each) => each.getAttribute('role') === 'alert');
-    expect(alarm?.textContent).to.contain('It is not $29, it is $39');
+    const alarm = all().find(isAlarm);
+    expect(alarm?.textContent).to.contain('I said $29 for Lip balm, set of three. The right price is $39.');
+    expect(alarm?.querySelector('[lang="zh-CN"]')?.textContent).to.contain('正确价格是 $39');
+    expect((await prompt({ ...view, now: view.now + 60_000 })).all().some(isAlarm)).to.equal(false);
   });
 
   it('tells what viewers ask, and how often', async () => {

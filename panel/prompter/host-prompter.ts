@@ -4,6 +4,7 @@ import { airedAt } from '../../shared/show/airing.ts';
 import { onScreen } from '../../shared/show/offer.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
+import { sentenceOf } from '../../shared/show/slip-words.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import '../frame/status-bar.ts';
@@ -49,6 +50,14 @@ export class HostPrompter extends PanelElement {
         color: #fff;
         font-size: 7vmin;
         animation: flash 1s steps(2, jump-none) 6;
+      }
+      .correction > .label {
+        color: inherit;
+      }
+      .correction > .other {
+        margin-top: 1.5vmin;
+        font-size: 5vmin;
+        font-weight: 600;
       }
       @keyframes flash {
         to {
@@ -98,11 +107,15 @@ export class HostPrompter extends PanelElement {
   #correction({ notices }: Show) {
     const given = airedAt(notices.correction, this.soon);
     if (!given) return undefined;
-    const { title, wrong, right, makeGood } = given;
-    return html`<p class="band correction" role="alert">
-      ${this.say('prompterCorrect', { title, wrong: this.money(wrong), right: this.money(right) })}
-      ${makeGood ? this.say('prompterMakeGood', { n: this.count(makeGood.coupons), worth: makeGood.worth }) : nothing}
-    </p>`;
+    // Logs of before corrections brought it have no sentence; it is made of the same facts.
+    const { say = sentenceOf(given) } = given;
+    const own = this.view.language;
+    const other = own === 'en' ? 'zh-CN' : 'en';
+    return html`<div class="band correction" role="alert">
+      <p class="label">${this.say('prompterSay')}</p>
+      <p lang=${own}>${say[own]}</p>
+      <p class="other" lang=${other}>${say[other]}</p>
+    </div>`;
   }
 
   #message({ rundown }: Show) {

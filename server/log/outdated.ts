@@ -89,6 +89,7 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'goal/cleared':
       return ['goal'];
     case 'notices/correct':
+    case 'notices/slip':
     case 'notices/corrected':
       return ['correction'];
     case 'notices/pin-answer':

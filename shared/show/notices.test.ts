@@ -3,6 +3,7 @@ import { fold, given, operator } from '../../test/kit/given.ts';
 import { airedAt } from './airing.ts';
 import { refusalText } from '../refusals.ts';
 import { ANSWER_MS, BEGUN_MS, CORRECTION_MS } from './notices.ts';
+import { sentenceOf } from './slip-words.ts';
 import { Command, decide, type Event } from './show.ts';
 
 const T = 1_000_000;
@@ -13,7 +14,7 @@ const correct: Command = { type: 'notices/correct', correction: terms };
 const corrected: Event = {
   type: 'notices/corrected',
   at: T,
-  correction: { ...terms, startsAt: S, until: S + CORRECTION_MS },
+  correction: { ...terms, say: sentenceOf(terms), startsAt: S, until: S + CORRECTION_MS },
 };
 const held: Event = { type: 'notices/held', at: T, slate: { why: 'technical', startsAt: S, until: null } };
 

@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
-import { Money } from '../money.ts';
 import { plainText } from '../names.ts';
 import { aired, airing, latestAt, takenDown, type Airing } from './airing.ts';
-import { nameOf, phaseOf, type Offers } from './offer.ts';
+import type { Event as CatalogEvent } from './catalog.ts';
+import { Correction, CorrectionTerms } from './correction.ts';
+import { nameOf, phaseOf } from './offer.ts';
+import type { Event as OffersEvent } from './offers.ts';
 import { Refused, type Context } from './part.ts';
-import type { Begun } from './stage.ts';
-import { Count, CUE_LEAD_MS, daysText, Line, Masked, Moment } from './words.ts';
+import { planSlip, slipEvents, Wishes, type SlipShow } from './slip.ts';
+import { sentenceOf } from './slip-words.ts';
+import type { Begun, Event as StageEvent } from './stage.ts';
+import { CUE_LEAD_MS, daysText, Line, Masked, Moment } from './words.ts';
 
-/** What makes a slip good: so many more coupons, and what each brings. */
-const MakeGood = z.object({ coupons: Count.check(z.positive()), worth: Line(40), code: z.optional(Line(24)) });
-
-/** A wrong price that was said or shown, the right one, and what makes it good. */
-const CorrectionTerms = z.object({ title: Line(120), wrong: Money, right: Money, makeGood: z.optional(MakeGood) });
 /** A viewer's question, with the name already masked, and the host's answer. */
 const AnswerTerms = z.object({ asker: z.optional(Masked), question: Line(80), answer: Line(120) });
 /** The countdown to the show: when it begins, and what is coming. */
@@ -31,12 +30,10 @@ const NextShow = z.object({
 /** The goodbye, with the next show if there is one. What was sold and opened is not told here: the show knows it. */
 const ClosingTerms = z.object({ next: z.optional(NextShow) });
 
-const Correction = z.extend(CorrectionTerms, airing);
 const Answer = z.extend(AnswerTerms, airing);
 const Opening = z.extend(OpeningTerms, airing);
 const Slate = z.extend(SlateTerms, airing);
 const Closing = z.extend(ClosingTerms, airing);
-export type Correction = z.infer<typeof Correction>;
 export type Answer = z.infer<typeof Answer>;
 export type Opening = z.infer<typeof Opening>;
 export type Slate = z.infer<typeof Slate>;
@@ -58,6 +55,8 @@ const Lasts = z.int().check(z.gte(10_000), z.lte(600_000));
 
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notices/correct'), correction: CorrectionTerms, lastsMs: z.optional(Lasts) }),
+  /** A wrong price was said or shown: all that mends it, in one. */
+  z.object({ type: z.literal('notices/slip'), slip: Wishes, lastsMs: z.optional(Lasts) }),
   z.object({ type: z.literal('notices/pin-answer'), answer: AnswerTerms, lastsMs: z.optional(Lasts) }),
   z.object({ type: z.literal('notices/open'), opening: OpeningTerms }),
   z.object({ type: z.literal('notices/hold'), slate: SlateTerms }),
@@ -88,15 +87,13 @@ export const BEGUN_MS = 4_000;
 const MOST_AHEAD_MS = 7 * 86_400_000;
 const NEXT_SHOW_AHEAD_MS = 60 * 86_400_000;
 
-type ShowView = { offers: Offers };
-
 /** A promise for a moment that is past, or too far to be one, is refused. */
 function checkAhead(moment: number, from: number, mostAhead: number): void {
   if (moment <= from || moment > from + mostAhead) throw new Refused('bad-start', daysText(mostAhead));
 }
 
 /** What covers the whole picture would hide an offer whose clock runs. */
-function checkNothingRuns({ offers }: ShowView, at: number): void {
+function checkNothingRuns({ offers }: SlipShow, at: number): void {
   const running = offers.find((offer) => offer.started && ['armed', 'live'].includes(phaseOf(offer, at)));
   if (running) throw new Refused('offer-on-air', nameOf(running));
 }
@@ -108,15 +105,34 @@ function shownText(raw: string, mostCharacters: number): string {
   return text;
 }
 
-export function decide(command: Command, state: State, { now: at, show }: Context<ShowView>): Event[] {
+function corrected(terms: CorrectionTerms, say: Correction['say'], at: number, lastsMs: number): Event {
+  const startsAt = at + CUE_LEAD_MS;
+  return { type: 'notices/corrected', at, correction: { ...terms, say, startsAt, until: startsAt + lastsMs } };
+}
+
+/** What a slip changes besides, stands before the correction. */
+type Decided = Event | CatalogEvent | OffersEvent | StageEvent;
+
+export function decide(command: Command, state: State, context: Context<SlipShow>): Decided[] {
+  const { now: at, show } = context;
   const startsAt = at + CUE_LEAD_MS;
   switch (command.type) {
     case 'notices/correct': {
       const { correction, lastsMs = CORRECTION_MS } = command;
       const { wrong, right } = correction;
-      if (wrong.currency !== right.currency) throw new Refused('wrong-currency', right.currency);
-      if (wrong.minor === right.minor) throw new Refused('same-price');
-      return [{ type: 'notices/corrected', at, correction: { ...correction, startsAt, until: startsAt + lastsMs } }];
+      if (wrong && wrong.currency !== right.currency) throw new Refused('wrong-currency', right.currency);
+      if (wrong?.minor === right.minor) throw new Refused('same-price');
+      return [corrected(correction, sentenceOf(correction), at, lastsMs)];
+    }
+    case 'notices/slip': {
+      const plan = planSlip(show, at, command.slip);
+      const { correction, say, endsDeal } = plan;
+      const { lastsMs = CORRECTION_MS } = command;
+      return [
+        ...slipEvents(plan, context),
+        // An ended deal leaves the screen while its card shows no price.
+        corrected(correction, say, at, endsDeal ? Math.max(CORRECTION_MS, lastsMs) : lastsMs),
+      ];
     }
     case 'notices/pin-answer': {
       const { lastsMs = ANSWER_MS } = command;

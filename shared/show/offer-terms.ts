@@ -56,6 +56,8 @@ const CouponDrop = z.object({
   worth: Line(40),
   code: Line(64),
   quantity: some,
+  /** Prepared for a price slip, which starts it. */
+  isMakeGood: z.optional(z.literal(true)),
 });
 
 /** The terms of an offer, by its kind. Once it is live they are fixed. */

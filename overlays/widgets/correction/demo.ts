@@ -27,6 +27,13 @@ export const demos = {
   'without amends': demo({ title, wrong: cny(89), right: cny(99.9) }),
   'amends without a code': demo({ ...slip, makeGood: { coupons: 200, worth: '¥5 券' } }),
   'in our favour': demo({ title, wrong: cny(199), right: cny(99.9) }),
+  'wrong price unknown': demo({
+    title,
+    right: cny(99.9),
+    makeGood: { coupons: 50, worth: '¥10 券', code: 'LIVE10-7Q' },
+  }),
+  'wrong price unknown, long': demo({ title: teaSet.title, right: cny(14_523_000.5) }),
+  'a group’s price': demo({ ...slip, of: 'group' }),
   english: demo({
     title: foundationInEnglish.title,
     wrong: { minor: 1_900, currency: 'USD' },

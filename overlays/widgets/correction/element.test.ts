@@ -32,6 +32,18 @@ describe('correction', () => {
     expect((await at('english', { language: 'en' })).texts('.more')).to.deep.equal(['50 more coupons:']);
   });
 
+  it('strikes out words where nobody knows what was said, and says that a price is a group’s', async () => {
+    const unknown = await at('wrong price unknown');
+    expect(unknown.texts('.wrong, .label')).to.deep.equal(['刚才报的价', '实价']);
+    expect(right(unknown)).to.equal('实价¥99.90');
+    expect(unknown.find('.wrong .strike')).not.to.equal(null);
+    expect((await at('wrong price unknown', { language: 'en' })).texts('.wrong')).to.deep.equal(['what we said']);
+    expect(labels(await at('a group’s price'))).to.deep.equal(['误报', '成团价']);
+    for (const state of ['wrong price unknown', 'wrong price unknown, long', 'a group’s price'] as const)
+      for (const language of ['zh-CN', 'en'] as const)
+        expect(await (await at(state, { language })).overflowing(), `${state} ${language}`).to.deep.equal([]);
+  });
+
   it('shows the wrong price first, as it was said, and the right one only when that is struck out', async () => {
     const said = await at('as it was said');
     const seen = (selector: string) => getComputedStyle(said.find(selector)!).opacity;

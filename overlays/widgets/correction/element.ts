@@ -6,8 +6,8 @@ import { countText } from '../../figures.ts';
 import { fitOf, lineFitOf } from '../../fit.ts';
 import { seenAt } from '../../notice-time.ts';
 import { WidgetElement } from '../../widget-element.ts';
-import { formatMoney, moneyParts, type Money } from '../../../shared/money.ts';
-import type { Correction as Notice } from '../../../shared/show/notices.ts';
+import { formatMoney, moneyParts } from '../../../shared/money.ts';
+import type { Correction as Notice } from '../../../shared/show/correction.ts';
 import { material } from '../material.ts';
 import { pieces } from '../pieces.ts';
 import { plate, strip } from '../plate.ts';
@@ -15,6 +15,9 @@ import { motion } from './motion.ts';
 import { priceSizes } from './price-sizes.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts.ts';
+
+/** The label before a group's price is a letter longer, px. */
+const GROUP_LABEL = 112;
 
 @customElement('correction-widget')
 export class Correction extends WidgetElement {
@@ -25,10 +28,14 @@ export class Correction extends WidgetElement {
   protected override view(): TemplateResult | typeof nothing {
     const notice = seenAt(this.show.notices.correction, this.now);
     if (!notice) return nothing;
-    const { title, wrong, right } = notice;
+    const { title, right } = notice;
     const words = texts[this.language];
     const fit = lineFitOf(title, 11.8, /[\u2e80-\uffef]/.test(title) ? 13.2 : 17);
-    const sizes = priceSizes(formatMoney(wrong, this.language), formatMoney(right, this.language));
+    const wrong = notice.wrong ? formatMoney(notice.wrong, this.language) : words.unknown;
+    const sizes = priceSizes(wrong, formatMoney(right, this.language), {
+      ...(notice.of === 'group' && { label: GROUP_LABEL }),
+      isUnknown: !notice.wrong,
+    });
     return html`<article class="correction" data-on="alert">
       ${plate}
       <div class="head">
@@ -37,23 +44,26 @@ export class Correction extends WidgetElement {
       </div>
       <div class="prices" ?data-stacked=${sizes.areStacked}>
         <p class="was-said">
-          <i class="label">${words.said}</i
-          ><span class="wrong" style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
-            >${formatMoney(wrong, this.language)}<i class="strike"></i
+          ${notice.wrong ? html`<i class="label">${words.said}</i>` : nothing}<span
+            class="wrong"
+            style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
+            >${wrong}<i class="strike"></i
           ></span>
         </p>
-        ${this.#right(right, sizes.right)}
+        ${this.#right(notice, sizes.right)}
       </div>
       <p class="apology">${words.apology}</p>
       ${this.#makeGood(notice)}
     </article>`;
   }
 
-  #right(price: Money, size: number) {
-    const { symbol, whole, fraction, symbolAfter } = moneyParts(price, this.language);
+  #right({ right, of }: Notice, size: number) {
+    const words = texts[this.language];
+    const { symbol, whole, fraction, symbolAfter } = moneyParts(right, this.language);
     const sign = html`<i class="sign lettered">${symbol}</i>`;
     return html`<div class="figure right" style=${styleMap({ 'font-size': `${size}px` })}>
-      <i class="label">${texts[this.language].right}</i>${symbolAfter ? nothing : sign}<b class="whole lettered"
+      <i class="label">${of === 'group' ? words.group : words.right}</i>${symbolAfter ? nothing : sign}<b
+        class="whole lettered"
         >${whole}</b
       >${fraction ? html`<i class="cents lettered">${fraction}</i>` : nothing}${symbolAfter ? sign : nothing}
     </div>`;

@@ -1,4 +1,4 @@
-import { carpet, counted, drafted, foundation, foundationInEnglish, listed, onAir, teaSet } from '../../props.ts';
+import { carpet, counted, drafted, foundation, foundationInEnglish, listed, onAir, slip, teaSet } from '../../props.ts';
 import { cny, opening, script, T0, type Demo } from '../../script.ts';
 
 const armed = [
@@ -33,6 +33,11 @@ export const demos = {
   }),
   heat: script(onAir(foundation), { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
   'sold out': script([...onAir(foundation), counted(5_000, 3), counted(30_000, 0)], { lookAt: 34_000 }),
+  'price being corrected': script([...onAir(foundation), ...slip(20_000)], { lookAt: 26_000 }),
+  'price being corrected, last seconds': script([...onAir(foundation), ...slip(150_000)], {
+    lookAt: ENDS - 7_300,
+    until: ENDS + 30_000,
+  }),
   ended: script(onAir(foundation), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
   'price back': script([...onAir(foundation), [ENDS + 2_000, { type: 'offers/restore', offerId: 'deal' }]], {
     lookAt: ENDS + 4_000,

@@ -5,7 +5,9 @@ import { atWords } from '../../at-words.ts';
 import { lineFitOf } from '../../fit.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney } from '../../../shared/money.ts';
+import { isCorrected } from '../../../shared/show/correction.ts';
 import { clockDigits } from '../clock-digits.ts';
+import { frozenLine, frozenPrice, frozenStyles } from '../frozen.ts';
 import { material } from '../material.ts';
 import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
@@ -33,7 +35,7 @@ const looks: Readonly<Record<SalePhase, readonly [main: Surface, stub: Surface]>
 
 @customElement('flash-sale')
 export class FlashSale extends WidgetElement {
-  static override styles = [material, pieces, styles, phaseStyles];
+  static override styles = [material, pieces, frozenStyles, styles, phaseStyles];
   override readonly name = 'flash-sale';
   override readonly motion = motion;
 
@@ -43,23 +45,30 @@ export class FlashSale extends WidgetElement {
     const { offer, fixed, phase } = sale;
     const isOver = phase === 'ended' || phase === 'restored';
     const price = isOver ? fixed.regular : offer.deal;
-    const prior = phase === 'live' || phase === 'heat' ? this.#priorTexts(sale) : [];
-    const size = priceSize(formatMoney(price, this.language), prior);
+    const isFrozen = this.#isFrozen(sale);
+    const prior = !isFrozen && (phase === 'live' || phase === 'heat') ? this.#priorTexts(sale) : [];
+    const size = isFrozen ? 'short' : priceSize(formatMoney(price, this.language), prior);
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
     const fit = lineFitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     return html`<article class="sale" data-phase=${phase} data-price=${size}>
-      <div class="main" data-on=${main}>
+      <div class="main" data-on=${isFrozen ? 'spent' : main}>
         ${plate}
         <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(fixed.title) : fixed.title}</bdi>
-        ${moneyFigure(price, this.language)}${phase === 'sold-out' ? html`<i class="strike"></i>` : nothing}
-        ${this.#prior(prior)} ${this.#after(sale)}
+        ${isFrozen ? frozenPrice(this.language) : moneyFigure(price, this.language)}
+        ${!isFrozen && phase === 'sold-out' ? html`<i class="strike"></i>` : nothing} ${this.#prior(prior)}
+        ${isFrozen ? html`<p class="after">${frozenLine(this.language)}</p>` : this.#after(sale)}
       </div>
       <div class="stub" data-on=${stub}>
         ${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(sale)}
       </div>
       <i class="seam"></i>
     </article>`;
+  }
+
+  /** While its price is being corrected the card shows none, also not what it goes back to; its clock stays true. */
+  #isFrozen({ offer }: Sale) {
+    return isCorrected(this.show.notices, offer.sku, this.now);
   }
 
   /** The earlier price stands on screen with its evidence or not at all, and the discount is reckoned from it. */
@@ -105,7 +114,7 @@ export class FlashSale extends WidgetElement {
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
-    const { stub } = linesOf(sale, this.language);
+    const stub = this.#isFrozen(sale) ? null : linesOf(sale, this.language).stub;
     const said = { armed: words.startsIn, heat: words.lastSeconds }[phase as string] ?? words.endsIn;
     return html`<span class="caption" data-fit=${phase === 'heat' && stub ? 'snug' : 'loose'}
         >${phase === 'heat' && stub ? this.#line(stub) : said}</span
@@ -115,7 +124,7 @@ export class FlashSale extends WidgetElement {
   }
 
   #limit(sale: Sale) {
-    const { stub } = linesOf(sale, this.language);
+    const stub = this.#isFrozen(sale) ? null : linesOf(sale, this.language).stub;
     if (sale.phase === 'live' && stub) return html`<span class="limit">${this.#line(stub)}</span>`;
     const limit = limitOf(sale, this.language);
     return limit === undefined ? nothing : html`<span class="limit">${limit}</span>`;

@@ -8,6 +8,7 @@ import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/show.ts';
 import { isDeal } from '../../../shared/show/offer.ts';
 import { findItem, staleAt } from '../../../shared/show/stock.ts';
+import { freezing, nextFreeze } from '../frozen.ts';
 import { countsTo, saleAt } from './sale.ts';
 
 const ACROSS = 620;
@@ -78,10 +79,16 @@ function scenes(show: Show, now: number): Scene[] {
     ...(heats !== null && starts !== null && heats > starts && sale.phase === 'heat' ? [heating(heats)] : []),
     ...(ends === null ? [] : [stamping(ends)]),
     ...(gone === null ? [] : [leaving(gone)]),
+    ...freezing(show, sale.offer.sku),
   ];
 }
 
 function nextFigure(show: Show, now: number): number {
+  const sale = saleAt(show, now);
+  return Math.min(nextTurn(show, now), sale ? nextFreeze(show, sale.offer.sku, now) : Infinity);
+}
+
+function nextTurn(show: Show, now: number): number {
   // Also the deals to come, since each takes the place of what is on screen.
   const turns = show.offers.flatMap((offer) => Object.values(timesOf(offer)));
   const sale = saleAt(show, now);

@@ -16,6 +16,16 @@ export const phaseStyles = css`
     opacity: 0.05;
   }
 
+  .frozen {
+    grid-area: figure / figure / prior / prior;
+    align-self: center;
+    font-size: calc(78px * var(--scale-label));
+  }
+
+  .frozen:lang(en) {
+    font-size: calc(56px * var(--scale-label));
+  }
+
   /* The price is no longer to be had. */
   .strike {
     grid-area: figure;

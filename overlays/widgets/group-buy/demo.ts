@@ -1,6 +1,6 @@
 import { GROUP_GRACE_MS } from '../../../shared/show/offer.ts';
 import { CUE_LEAD_MS } from '../../../shared/show/words.ts';
-import { carpet, foundation, foundationInEnglish, listed, teaSet, type Prop } from '../../props.ts';
+import { carpet, foundation, foundationInEnglish, listed, slip, teaSet, type Prop } from '../../props.ts';
 import { cny, opening, order, script, T0, type Demo, type Step } from '../../script.ts';
 
 interface Group {
@@ -91,6 +91,7 @@ export const demos = {
   heat: script(missed('refund'), { lookAt: ENDS - 7_300, until: ENDS + 13_000 }),
   completing: script(full, { lookAt: FULL + 200 }),
   bursting: script(full, { lookAt: FULL + 800 }),
+  'price being corrected': script([...halfway, ...slip(16_000)], { lookAt: 20_300 }),
   complete: script(full, { lookAt: FULL + 6_000 }),
   'without evidence': script([...onAir({ ...foundation, hasEvidence: false }), ...joining(50, 16_000)], {
     lookAt: FULL + 6_000,

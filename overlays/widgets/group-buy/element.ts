@@ -8,7 +8,9 @@ import { lineFitOf } from '../../fit.ts';
 import { rollingDigits, rollingStyles } from '../../rolling.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatDiscount, formatMoney } from '../../../shared/money.ts';
+import { isCorrected } from '../../../shared/show/correction.ts';
 import { clockDigits } from '../clock-digits.ts';
+import { frozenLine, frozenPrice, frozenStyles } from '../frozen.ts';
 import { material } from '../material.ts';
 import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
@@ -37,7 +39,7 @@ const looks: Readonly<Record<Group['phase'], readonly [main: Surface, stub: Surf
 
 @customElement('group-buy')
 export class GroupBuy extends WidgetElement {
-  static override styles = [material, pieces, rollingStyles, styles];
+  static override styles = [material, pieces, rollingStyles, frozenStyles, styles];
   override readonly name = 'group-buy';
   override readonly motion = motion;
 
@@ -46,20 +48,21 @@ export class GroupBuy extends WidgetElement {
     if (!group) return nothing;
     const { offer, fixed, phase, isComplete, isCounting, isNearly } = group;
     const price = phase === 'ended' && !isCounting ? fixed.regular : offer.deal;
-    const beside = this.#beside(group);
-    const size = priceSize(formatMoney(price, this.language), besideOf(beside));
+    const isFrozen = isCorrected(this.show.notices, offer.sku, this.now);
+    const beside = isFrozen ? {} : this.#beside(group);
+    const size = isFrozen ? 'short' : priceSize(formatMoney(price, this.language), besideOf(beside));
     const isWide = /[\u2e80-\uffef]/.test(fixed.title);
     const fit = lineFitOf(fixed.title, 11.8, isWide ? 13 : 18);
     const [main, stub] = looks[phase];
     const won = isComplete && phase !== 'ended';
     const isRefunded = phase === 'ended' && !isComplete && !isCounting && offer.ifMissed === 'refund';
     return html`<article class="group" data-phase=${phase} data-price=${size}>
-      <div class="main" data-on=${won ? 'prize' : isNearly ? 'warm' : main}>
+      <div class="main" data-on=${isFrozen ? 'spent' : won ? 'prize' : isNearly ? 'warm' : main}>
         ${plate}
         <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(fixed.title) : fixed.title}</bdi>
-        ${isRefunded ? html`<b class="refunded">${texts[this.language].refunded}</b>` : moneyFigure(price, this.language)}
+        ${isFrozen ? frozenPrice(this.language) : isRefunded ? html`<b class="refunded">${texts[this.language].refunded}</b>` : moneyFigure(price, this.language)}
         ${this.#besideLines(beside)} ${this.#standing(group)}
-        <p class="after">${this.#after(group)}</p>
+        <p class="after">${isFrozen ? frozenLine(this.language) : this.#after(group)}</p>
       </div>
       <div class="stub" data-on=${stub}>
         ${plate}<span class="tag">${texts[this.language].tag}</span>${this.#stub(group)}

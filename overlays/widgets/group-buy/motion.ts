@@ -8,6 +8,7 @@ import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import { isDeal } from '../../../shared/show/offer.ts';
 import type { Show } from '../../../shared/show/fold.ts';
+import { freezing, nextFreeze } from '../frozen.ts';
 import { groupAt, rollOf, shareOf, verdictAt, type Group } from './group.ts';
 
 const part = 'group';
@@ -104,6 +105,7 @@ function scenes(show: Show, now: number): Scene[] {
     ...(ends === null ? [] : [stamping(ends)]),
     ...(ends === null || verdict === null || verdict <= ends ? [] : [stamping(verdict)]),
     ...(gone === null ? [] : [leaving(gone)]),
+    ...freezing(show, group.offer.sku),
   ];
 }
 
@@ -113,7 +115,7 @@ function nextFigure(show: Show, now: number): number {
   if (!group) return turn;
   const { target, phase, offer } = group;
   const tick = target === null ? Infinity : nextTick(target, now, { tenths: phase === 'heat' });
-  return Math.min(turn, tick, nextOf([verdictAt(offer)], now));
+  return Math.min(turn, tick, nextFreeze(show, offer.sku, now), nextOf([verdictAt(offer)], now));
 }
 
 export const motion: WidgetMotion = {

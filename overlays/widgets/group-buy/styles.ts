@@ -66,6 +66,16 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .frozen {
+    grid-area: figure / figure / beside / beside;
+    align-self: center;
+    font-size: calc(72px * var(--scale-label));
+  }
+
+  .frozen:lang(en) {
+    font-size: calc(42px * var(--scale-label));
+  }
+
   .beside {
     grid-area: beside;
     align-self: center;

@@ -1,5 +1,5 @@
 import { demoPicture } from '../../demo-pictures.ts';
-import { carpet, foundation, foundationInEnglish, teaSet, type Prop } from '../../props.ts';
+import { carpet, foundation, foundationInEnglish, slip, teaSet, type Prop } from '../../props.ts';
 import { cny, opening, script, type Demo, type Step } from '../../script.ts';
 
 interface Extras {
@@ -71,6 +71,7 @@ export const demos = {
     ],
     { lookAt: STARTS + 6_000 },
   ),
+  'price being corrected': script([...shown, ...slip(3_000)], { lookAt: STARTS + 6_000 }),
   'long words': script([opening(), listed(teaSet, { points: long, picture: demoPicture.teaSet }), present(1_000)], {
     lookAt: STARTS + 6_000,
   }),

@@ -5,7 +5,9 @@ import { lineFitOf } from '../../fit.ts';
 import { pictureUrl } from '../../pictures.ts';
 import { WidgetElement } from '../../widget-element.ts';
 import { formatMoney } from '../../../shared/money.ts';
+import { isCorrected } from '../../../shared/show/correction.ts';
 import { Step } from '../../../shared/show/rundown.ts';
+import { frozenPrice, frozenStyles } from '../frozen.ts';
 import { material } from '../material.ts';
 import { moneyFigure } from '../money-figure.ts';
 import { pieces } from '../pieces.ts';
@@ -23,7 +25,7 @@ const bag = html`<svg class="bag" viewBox="0 0 120 120">
 
 @customElement('product-card')
 export class ProductCard extends WidgetElement {
-  static override styles = [material, pieces, styles];
+  static override styles = [material, pieces, frozenStyles, styles];
   override readonly name = 'product-card';
   override readonly motion = motion;
 
@@ -31,10 +33,11 @@ export class ProductCard extends WidgetElement {
     const card = cardAt(this.show, this.now);
     if (!card) return nothing;
     const { product, price } = card;
+    const isFrozen = isCorrected(this.show.notices, product.sku, this.now);
     const { title, points = [] } = product;
     const layout = pointsLayout(points);
     const fit = lineFitOf(title, 13, /[\u2e80-\uffef]/.test(title) ? 14.2 : 20);
-    return html`<article class="card" data-on="main" data-points=${layout}>
+    return html`<article class="card" data-on=${isFrozen ? 'spent' : 'main'} data-points=${layout}>
       ${plate}
       <div class="picture" data-on="paper">${this.#picture(card)}</div>
       <bdi class="title" data-fit=${fit}>${fit === 'tight' ? atWords(title) : title}</bdi>
@@ -45,8 +48,8 @@ export class ProductCard extends WidgetElement {
               ${points.map((point) => html`<li><bdi>${point}</bdi></li>`)}
             </ul>`
       }
-      <div class="foot" data-price=${priceSize(price ? formatMoney(price, this.language) : '')}>
-        ${price ? moneyFigure(price, this.language) : nothing}${this.#steps(card)}
+      <div class="foot" data-price=${priceSize(price && !isFrozen ? formatMoney(price, this.language) : '')}>
+        ${isFrozen ? frozenPrice(this.language) : price ? moneyFigure(price, this.language) : nothing}${this.#steps(card)}
       </div>
     </article>`;
   }

@@ -4,6 +4,7 @@ import { airtimesOf, nextSeen } from '../../notice-time.ts';
 import type { Scene } from '../../timeline.ts';
 import type { WidgetMotion } from '../../widget-motion.ts';
 import type { Show } from '../../../shared/show/fold.ts';
+import { freezing, nextFreeze } from '../frozen.ts';
 import { cardAt, nextPrice } from './card.ts';
 
 const part = 'card';
@@ -52,12 +53,15 @@ const leaving = (at: number): Scene => ({
   play: (timeline, [card]) => leave(timeline, card, { y: -24 }),
 });
 
-const scenes = ({ rundown }: Show): Scene[] =>
-  rundown.presented.flatMap(({ startsAt, stepAt, until }, index, list) => [
+function scenes(show: Show, now: number): Scene[] {
+  const own = show.rundown.presented.flatMap(({ startsAt, stepAt, until }, index, list) => [
     list[index - 1]?.until === startsAt ? changing(startsAt) : entering(startsAt),
     ...(stepAt === startsAt ? [] : [stepping(stepAt)]),
     ...(until === null || list[index + 1]?.startsAt === until ? [] : [leaving(until)]),
   ]);
+  const card = cardAt(show, now);
+  return card ? [...own, ...freezing(show, card.product.sku)] : own;
+}
 
 export const motion: WidgetMotion = {
   isShown: (show, now) => cardAt(show, now) !== undefined,
@@ -65,7 +69,9 @@ export const motion: WidgetMotion = {
   nextFigure: (show, now) => {
     const { presented } = show.rundown;
     const steps = presented.map(({ stepAt }) => stepAt);
-    return Math.min(nextSeen(presented, now), nextOf(steps, now), nextPrice(show, now));
+    const sku = cardAt(show, now)?.product.sku;
+    const freeze = sku === undefined ? Infinity : nextFreeze(show, sku, now);
+    return Math.min(nextSeen(presented, now), nextOf(steps, now), nextPrice(show, now), freeze);
   },
   airtimes: ({ rundown }) => airtimesOf(rundown.presented),
 };

@@ -164,6 +164,16 @@ export const styles = css`
     ${plainLetters}
   }
 
+  .frozen {
+    align-self: center;
+    font-size: calc(44px * var(--scale-label));
+  }
+
+  .frozen:lang(en) {
+    max-width: 262px;
+    font-size: calc(38px * var(--scale-label));
+  }
+
   .steps {
     flex: none;
     display: flex;
