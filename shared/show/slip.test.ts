@@ -174,7 +174,7 @@ test('fewer coupons than were prepared are saved so and then started; none leave
 test('while other coupons are on air the code is told with the correction alone: a slip never waits', () => {
   const other: Event[] = [
     { type: 'offers/drafted', at: 4, offer: { ...coupons, offerId: 'other', code: 'OTHER' } },
-    { ...dropStarted, at: 5, offerId: 'other', startsAt: 205, endsAt: 1_600_000 } as Event,
+    { ...dropStarted, at: 5, offerId: 'other', startsAt: 205, endsAt: 1_600_000 },
   ];
   given(...onSale, prepared, ...other)
     .when(slip(), T)

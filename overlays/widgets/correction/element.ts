@@ -46,6 +46,7 @@ export class Correction extends WidgetElement {
         <p class="was-said">
           ${notice.wrong ? html`<i class="label">${words.said}</i>` : nothing}<span
             class="wrong"
+            ?data-unknown=${!notice.wrong}
             style=${styleMap({ 'font-size': `${sizes.wrong}px` })}
             >${wrong}<i class="strike"></i
           ></span>

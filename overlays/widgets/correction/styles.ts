@@ -106,6 +106,11 @@ export const styles = css`
     background: var(--accent);
   }
 
+  /* Words stay legible under it. */
+  .wrong[data-unknown] > .strike {
+    height: 5px;
+  }
+
   .apology {
     color: var(--ink);
     font-size: 32px;

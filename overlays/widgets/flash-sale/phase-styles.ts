@@ -23,6 +23,7 @@ export const phaseStyles = css`
   }
 
   .frozen:lang(en) {
+    max-width: 350px;
     font-size: calc(56px * var(--scale-label));
   }
 
