@@ -17,6 +17,7 @@ function openLine(link: RoomView['link'] = 'open') {
     view: { ...unknownRoom, link, isKnown: true, seq: 7, mode: 'live', room: 'live' },
     clock: { now: () => 50_000, isSet: true } as Line['clock'],
     subscribe: () => () => {},
+    checkOverlays: () => false,
     send: (command, options) =>
       new Promise((resolve) =>
         sent.push({ command, options, reply: (reply) => resolve({ id: 'tap', expiresAt: 0, ...reply }) }),

@@ -7,7 +7,7 @@ import { emptyView, type Actions, type Outcome, type Trouble, type View } from '
 const MOST_TROUBLES = 5;
 
 /** What the desk needs of a room client. */
-export type Line = Pick<RoomClient, 'view' | 'clock' | 'subscribe' | 'send'>;
+export type Line = Pick<RoomClient, 'view' | 'clock' | 'subscribe' | 'send' | 'checkOverlays'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
 export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources'> {
@@ -99,9 +99,12 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
         now: clock.now(),
         overlays: presence?.overlays ?? null,
         sounding: view.sounding,
+        checked: view.checked,
+        build: view.build,
       };
     },
     send,
+    checkOverlays: () => line?.checkOverlays() ?? false,
     choose: (offerId) => change({ chosen: { offerId, at: line?.clock.now() ?? 0 } }),
     setLanguage: (language: Language) => change({ language }),
     newBuild: () => change({ hasNewBuild: true }),

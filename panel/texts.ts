@@ -12,6 +12,7 @@ import { offerTexts } from './texts/offers.ts';
 import { peopleTexts } from './texts/people.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
+import { readyTexts } from './texts/ready.ts';
 import { rundownTexts } from './texts/rundown.ts';
 import { soundTexts } from './texts/sound.ts';
 import { stageTexts } from './texts/stage.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...noticeTexts,
   ...peopleTexts,
   ...productTexts,
+  ...readyTexts,
   ...rundownTexts,
   ...stageTexts,
   ...soundTexts,

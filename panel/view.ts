@@ -1,6 +1,7 @@
 import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
 import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
+import type { CheckedOverlay } from '../shared/overlay-report.ts';
 import type { FeedHealth, Question } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Since } from '../shared/since.ts';
@@ -53,6 +54,10 @@ export interface View {
   readonly overlays: number | null;
   /** How many overlays want to play sound, and whether one does; null when unknown. */
   readonly sounding: { readonly pages: number; readonly plays: boolean } | null;
+  /** Every overlay and what it found when it last looked at itself; null when unknown. */
+  readonly checked: readonly CheckedOverlay[] | null;
+  /** Which build the room serves; null when unknown. */
+  readonly build: string | null;
   readonly feeds: readonly FeedHealth[];
   /** What viewers ask most, the most asked first. */
   readonly questions: readonly Question[];
@@ -73,6 +78,8 @@ export interface Actions {
   /** Sends commands one after the other, up to the first that is not accepted. True when all were. `label` names what was done. */
   send(commands: readonly Command[], label?: string): Promise<boolean>;
   choose(offerId: string): void;
+  /** Asks every overlay to look at itself. False when that was not sent. */
+  checkOverlays(): boolean;
   /** Gives a picture to the room, which keeps it under the hash of its bytes. */
   keepPicture(picture: Blob): Promise<PictureKept>;
   setLanguage(language: Language): void;
@@ -93,6 +100,8 @@ export const emptyView: View = {
   now: 0,
   overlays: null,
   sounding: null,
+  checked: null,
+  build: null,
   feeds: [],
   questions: [],
   troubles: [],
@@ -104,6 +113,7 @@ export const emptyView: View = {
 export const noActions: Actions = {
   send: () => Promise.resolve(false),
   choose: () => {},
+  checkOverlays: () => false,
   keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),
   setLanguage: () => {},
   importPart: () => Promise.resolve(null),

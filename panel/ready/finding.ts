@@ -1,0 +1,54 @@
+import type { Language } from '../../shared/language.ts';
+import { say, type TextKey } from '../texts.ts';
+
+/** What is looked at before going live, in the order in which it is shown. */
+export const checkNames = [
+  'link',
+  'overlays',
+  'size',
+  'frames',
+  'clock',
+  'sound',
+  'feeds',
+  'offers',
+  'evidence',
+  'rundown',
+  'opening',
+  'stage',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** `green`: fine. `amber`: the show can go on air, and this should be looked at. `red`: it cannot, or will go wrong. `unknown`: no answer yet. */
+export const states = ['red', 'amber', 'unknown', 'green'] as const;
+export type State = (typeof states)[number];
+
+/** Where in the panel something is put right. */
+export type Place = 'run' | 'offers' | 'notices' | 'stock' | 'rewards' | 'more' | 'air';
+
+/** One thing that was found. Texts are in the crew's language. */
+export interface Finding {
+  readonly check: CheckName;
+  readonly state: State;
+  readonly why: string;
+  /** What to do about it. */
+  readonly fix?: string;
+  /** The section where that is done. */
+  readonly go?: Place;
+}
+
+/** The worst of some states; green for none. */
+export const worst = (found: readonly { readonly state: State }[]): State =>
+  states.find((state) => found.some((each) => each.state === state)) ?? 'green';
+
+type Blanks = Readonly<Record<string, string | number>>;
+
+/** Makes the findings of one check, in a language. */
+export const finder =
+  (check: CheckName, language: Language) =>
+  (state: State, why: TextKey, blanks: Blanks = {}, more: { fix?: TextKey; go?: Place } = {}): Finding => ({
+    check,
+    state,
+    why: say(language, why, blanks),
+    ...(more.fix && { fix: say(language, more.fix, blanks) }),
+    ...(more.go && { go: more.go }),
+  });
