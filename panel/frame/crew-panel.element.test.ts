@@ -112,7 +112,7 @@ describe('crew-panel', () => {
   });
 
   it('says on every sending button that nothing goes out while offline', async () => {
-    for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const) {
+    for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
       const { seen, text } = await panelOf(english['offline']!, section);
       expect(text()).to.contain('OFFLINE: no tap goes out');
       const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
@@ -164,6 +164,24 @@ describe('crew-panel', () => {
     expect(live.text()).not.to.contain('Load the example show');
   });
 
+  it('leads to the check before going live in one tap before a show, and from it to where something is put right', async () => {
+    const { panel, tap, text } = await panelOf(english['ready']!);
+    await tap('Check before going live');
+    expect(panel.section).to.equal('ready');
+    expect(text()).to.contain('Checking…');
+    await tap('Go to “Notices”');
+    expect(panel.section).to.equal('notices');
+  });
+
+  it('offers the check on air only before the show, and under More always', async () => {
+    const { seen } = await panelOf(english['live']!);
+    expect(seen().filter((each) => each.matches('ready-link'))).to.deep.equal([]);
+    document.body.replaceChildren();
+    const { tap, panel } = await panelOf(english['live']!, 'more');
+    await tap('Check before going live');
+    expect(panel.section).to.equal('ready');
+  });
+
   it('asks what a total that fell means', async () => {
     const { tap, sent } = await panelOf(english['a total fell']!, 'rewards');
     await tap('New stream');
@@ -172,7 +190,7 @@ describe('crew-panel', () => {
 
   it('has targets of 48 px and inputs of 16 px, and fits a phone', async () => {
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more'] as const) {
+      for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
         const { seen, panel } = await panelOf(demoViews(language)['everything']!, section);
         panel.style.width = '390px';
         for (const details of seen().filter((each) => each.matches('details'))) details.setAttribute('open', '');

@@ -16,6 +16,10 @@ import '../notices/notice-desk.ts';
 import '../offers/offer-list.ts';
 import '../products/present-desk.ts';
 import '../products/product-list.ts';
+import { places, type Place } from '../ready/finding.ts';
+import '../ready/ready-desk.ts';
+import '../ready/ready-link.ts';
+import { isBeforeShow } from '../ready/stage-findings.ts';
 import '../rehearsal/rehearsal-desk.ts';
 import '../rewards/audience-desk.ts';
 import '../rewards/audience-questions.ts';
@@ -41,6 +45,8 @@ import './status-bar.ts';
 
 const sections = ['air', 'run', 'offers', 'notices', 'stock', 'rewards', 'more'] as const;
 type Section = (typeof sections)[number];
+/** Shown in place of the others, for a while. */
+type Shown = Section | 'ready';
 const sectionWords: Record<Section, TextKey> = {
   air: 'navAir',
   run: 'navRun',
@@ -64,7 +70,7 @@ const isTypedIn = (target: EventTarget | undefined) =>
 export class CrewPanel extends PanelElement {
   static override styles = [look, panelStyles];
 
-  @state() accessor section: Section = 'air';
+  @state() accessor section: Shown = 'air';
   /** While somebody types on a phone the dock makes room for the keyboard. */
   @state() accessor isTyping = false;
 
@@ -83,7 +89,9 @@ export class CrewPanel extends PanelElement {
         ${
           view.show
             ? html`
+                ${this.section === 'ready' ? html`<div class="ready"><ready-desk .view=${view} .actions=${actions} @go=${(event: CustomEvent<Place>) => this.#goTo(event.detail)}></ready-desk></div>` : nothing}
                 <div class="air">
+                  ${isBeforeShow(view.show) ? html`<ready-link brief .view=${view} @open=${() => this.#show('ready')}></ready-link>` : nothing}
                   <on-air .view=${view} .actions=${actions}></on-air>
                   <run-desk .view=${view} .actions=${actions}></run-desk>
                   <also-on-air .view=${view} .actions=${actions}></also-on-air>
@@ -126,6 +134,7 @@ export class CrewPanel extends PanelElement {
                   <audience-desk .view=${view} .actions=${actions}></audience-desk>
                 </div>
                 <div class="more">
+                  <ready-link .view=${view} @open=${() => this.#show('ready')}></ready-link>
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
                   <brand-desk .view=${view} .actions=${actions}></brand-desk>
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
@@ -204,7 +213,15 @@ export class CrewPanel extends PanelElement {
     this.#show('air');
   }
 
-  #show(section: Section) {
+  /** To where something is put right. */
+  async #goTo(place: Place) {
+    const { section, at } = places[place];
+    this.#show(section);
+    await this.updateComplete;
+    this.renderRoot.querySelector(at)?.scrollIntoView({ block: 'start' });
+  }
+
+  #show(section: Shown) {
     this.section = section;
     window.scrollTo(0, 0);
   }

@@ -23,6 +23,9 @@ export const panelStyles = css`
     align-content: start;
     gap: 12px;
   }
+  main > div > * {
+    scroll-margin-top: 150px;
+  }
   .dock {
     position: sticky;
     z-index: 2;
@@ -111,6 +114,14 @@ export const panelStyles = css`
       width: 100%;
       max-width: 720px;
       margin: 0 auto;
+    }
+  }
+  @media (min-width: 900px) {
+    .ready {
+      width: 100%;
+      max-width: 900px;
+      margin: 0 auto;
+      grid-column: 1 / -1;
     }
   }
   @media (min-width: 1300px) {

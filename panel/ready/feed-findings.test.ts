@@ -86,7 +86,7 @@ test('deliveries that were turned away and a bridge that lost its program are re
 
 test('without a shop orders will not show: amber in a live room, fine in a rehearsal', () => {
   const [one] = found([]);
-  expect(one).toMatchObject({ state: 'amber', go: 'more' });
+  expect(one).toMatchObject({ state: 'amber', go: 'connect' });
   expect(one!.why).toContain('orders and stock will not show');
   expect(found([], [], { mode: 'rehearsal' })).toMatchObject([{ state: 'green' }]);
   expect(found(['tikfinity'], [['tikfinity', fine]])).toMatchObject([{ state: 'green' }, { state: 'amber' }]);

@@ -36,7 +36,7 @@ export function feedFindings(view: FeedView, connected: readonly SourceName[], t
   const noShop =
     view.mode === 'rehearsal'
       ? found('green', 'readyNoShopRehearsal')
-      : found('amber', 'readyNoShop', {}, { fix: 'readyNoShopFix', go: 'more' });
+      : found('amber', 'readyNoShop', {}, { fix: 'readyNoShopFix', go: 'connect' });
   return [...connected.map((source) => one(source, view, tried, since)), ...(hasShop ? [] : [noShop])];
 }
 
@@ -45,7 +45,7 @@ function one(source: SourceName, { language, now, feeds }: FeedView, tried: Trie
   const health = feeds.find((feed) => feed.source === source);
   const name = sources[source].words[language];
   const result = tried.get(source);
-  const go = 'more';
+  const go = 'connect';
   if (health?.badSignature && !health.badSignature.isOver)
     return found('red', 'readyFeedTurnedAway', { name }, { fix: 'readyFeedSecretFix', go });
   if (health?.bridge?.link === 'lost')

@@ -22,8 +22,20 @@ export type CheckName = (typeof checkNames)[number];
 export const states = ['red', 'amber', 'unknown', 'green'] as const;
 export type State = (typeof states)[number];
 
-/** Where in the panel something is put right. */
-export type Place = 'run' | 'offers' | 'notices' | 'stock' | 'rewards' | 'more' | 'air';
+/** Where in the panel something is put right: the section, the element in it, and what that is called. */
+export const places = {
+  air: { section: 'air', at: 'on-air', name: 'navAir' },
+  sound: { section: 'air', at: 'sound-desk', name: 'sound' },
+  run: { section: 'run', at: 'rundown-list', name: 'navRun' },
+  offers: { section: 'offers', at: 'offer-list', name: 'navOffers' },
+  notices: { section: 'notices', at: 'notice-desk', name: 'navNotices' },
+  stock: { section: 'stock', at: 'stock-desk', name: 'stock' },
+  products: { section: 'stock', at: 'product-list', name: 'products' },
+  rewards: { section: 'rewards', at: 'reward-desk', name: 'rewards' },
+  connect: { section: 'more', at: 'connect-desk', name: 'connect' },
+  begin: { section: 'more', at: 'begin-desk', name: 'begin' },
+} as const satisfies Record<string, { section: string; at: string; name: TextKey }>;
+export type Place = keyof typeof places;
 
 /** One thing that was found. Texts are in the crew's language. */
 export interface Finding {
@@ -32,7 +44,7 @@ export interface Finding {
   readonly why: string;
   /** What to do about it. */
   readonly fix?: string;
-  /** The section where that is done. */
+  /** Where that is done. */
   readonly go?: Place;
 }
 

@@ -40,7 +40,7 @@ export function offerFindings(show: Show, view: ShowView): Finding[] {
 function placeOf(lack: Lack) {
   if (lack.lack === 'no-count' || lack.lack === 'too-few') return 'stock';
   if (lack.lack !== 'refused') return 'offers';
-  if (lack.reason === 'unknown-product') return 'stock';
+  if (lack.reason === 'unknown-product') return 'products';
   return lack.reason === 'offer-on-air' ? 'air' : 'offers';
 }
 

@@ -15,7 +15,7 @@ export function rundownFindings(show: Show, { language, now }: Pick<View, 'langu
   const missing = [...new Set(items.map(({ sku }) => sku))].filter((sku) => !findProduct(show.catalog, sku));
   const past = turns.length === 0 && (plan.startsAt ?? Infinity) < now ? plan.startsAt : undefined;
   const wrong = [
-    ...missing.map((sku) => found('red', 'readyNoProduct', { sku }, { fix: 'readyNoProductFix', go: 'stock' })),
+    ...missing.map((sku) => found('red', 'readyNoProduct', { sku }, { fix: 'readyNoProductFix', go: 'products' })),
     ...items.flatMap((item) => cueFindings(item, show, language, now)),
     ...(past === undefined
       ? []

@@ -46,7 +46,7 @@ test('offers: none is amber, all that can go on air are green', () => {
 });
 
 test('offers: one that the room would refuse is red, with its name and where to put it right', () => {
-  expect(offerFindings(showOf(drafted(complete)), view)[0]).toMatchObject({ state: 'red', go: 'stock' });
+  expect(offerFindings(showOf(drafted(complete)), view)[0]).toMatchObject({ state: 'red', go: 'products' });
   const { quantity: _, ...open } = complete;
   const [one] = offerFindings(showOf(listed, drafted(open)), view);
   expect(one).toMatchObject({ state: 'amber', go: 'stock' });

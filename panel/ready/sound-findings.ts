@@ -10,6 +10,6 @@ export function soundFindings({ language, sounding, show }: Pick<View, 'language
   if (pages === 0) return [found('amber', 'readySoundNobody', {}, { fix: 'readySoundNobodyFix' })];
   if (!plays) return [found('amber', 'readySoundWaits', { n: pages }, { fix: 'readySoundWaitsFix' })];
   if (show && isHushed(show))
-    return [found('amber', 'readySoundHushed', {}, { fix: 'readySoundHushedFix', go: 'air' })];
+    return [found('amber', 'readySoundHushed', {}, { fix: 'readySoundHushedFix', go: 'sound' })];
   return [pages === 1 ? found('green', 'readySoundOne') : found('green', 'readySoundOf', { n: pages - 1 })];
 }

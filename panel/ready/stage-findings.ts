@@ -21,7 +21,7 @@ export function stageFindings({ stage, notices, orders, rundown }: Show, { langu
   const wrong = [
     ...(isCleared ? [found('amber', 'readyCleared', {}, { fix: 'readyClearedFix', go: 'air' })] : []),
     ...(isStopped ? [found('amber', 'readyStopped', {}, { fix: 'readyStoppedFix', go: 'air' })] : []),
-    ...(isOld ? [found('amber', 'readyOldShow', { since }, { fix: 'readyOldShowFix', go: 'more' })] : []),
+    ...(isOld ? [found('amber', 'readyOldShow', { since }, { fix: 'readyOldShowFix', go: 'begin' })] : []),
   ];
   return wrong.length > 0 ? wrong : [found('green', 'readyStageFine')];
 }
@@ -34,3 +34,9 @@ export function openingFindings({ notices }: Show, { language, now }: ShowView):
     return [found('amber', 'readyNoOpening', {}, { fix: 'readyNoOpeningFix', go: 'notices' })];
   return [found('green', 'readyOpening', { time: minuteText(opening.showAt) })];
 }
+
+/** Whether this show has not begun: nothing was presented, no offer has run, nothing was sold. */
+export const isBeforeShow = ({ rundown, offers, orders, stage }: Show): boolean =>
+  orders.count === 0 &&
+  !rundown.presented.some(({ startsAt }) => startsAt >= stage.openedAt) &&
+  !offers.some(({ started, startsAt }) => started && startsAt !== null && startsAt >= stage.openedAt);

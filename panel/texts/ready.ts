@@ -7,7 +7,6 @@ export const readyTexts = {
     'zh-CN': '看画面、声音、店铺、活动和流程是不是都准备好了。检查不会上画面，也不计数。',
     en: 'Looks whether overlays, sound, shops, offers and rundown are ready. Nothing of it is shown or counted.',
   },
-  readyOpen: { 'zh-CN': '开始检查', en: 'Check now' },
   readyAgain: { 'zh-CN': '再检查一次', en: 'Check again' },
   readyClose: { 'zh-CN': '回到现场', en: 'Back to On air' },
   readyAt: { 'zh-CN': '{time} 检查', en: 'Checked at {time}' },
