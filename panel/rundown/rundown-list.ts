@@ -1,144 +1,136 @@
 import { css, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
-import { itemsOf, lengthOf, type Segment } from '../../shared/show/rundown-plan.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Item, Segment } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { lateness, timetable, type Slot } from '../../shared/show/timetable.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import { leftText, minuteText } from '../times.ts';
+import { minuteText } from '../times.ts';
 import { latenessText } from './run-words.ts';
+import './segment-head.ts';
+import './start-form.ts';
+import './turn-form.ts';
+import './turn-row.ts';
 
-/** The whole rundown: planned beside actual, in another order by a tap, with what is left out. */
+/** What the form is open for: a turn, or a new one of a segment; an empty id: of a segment that is still to be made. */
+interface Form {
+  readonly item: Item | null;
+  readonly segmentId: string;
+}
+
+/** The whole rundown: planned beside actual, put into another order and edited by taps, with what is left out. */
 @customElement('rundown-list')
 export class RundownList extends PanelElement {
   static override styles = [
     look,
     css`
-      h3 {
-        padding-top: 8px;
-      }
-      li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 8px;
-        align-items: center;
-        padding: 8px 0;
-        border-top: 1px solid var(--line);
-      }
-      .on {
-        border-left: 4px solid var(--green);
-        padding-left: 8px;
-      }
-      .cut b {
-        text-decoration: line-through;
-      }
-      .done {
-        color: var(--soft);
-      }
-      .acts {
-        display: flex;
-        gap: 6px;
-      }
-      .acts button {
-        min-width: 48px;
-        padding: 8px;
+      .add {
+        width: 100%;
       }
     `,
   ];
 
+  @state() accessor form: Form | null = null;
+  /** The turn of which all is shown that can be done with it. */
+  @state() accessor opened: string | null = null;
+
   protected override render() {
-    const { show, now, language } = this.view;
+    const { show } = this.view;
     if (!show) return nothing;
-    const slots = timetable(show.rundown, now);
-    if (slots.length === 0)
-      return html`<section class="card">
-        <h2>${this.say('runPlan')}</h2>
-        <p class="help">${this.say('runEmpty')}</p>
-      </section>`;
-    const { isLocked } = show.rundown;
-    const lock = this.say(isLocked ? 'runUnlock' : 'runLock');
     return html`<section class="card" aria-labelledby="head">
-      <div class="row apart">
-        <h2 id="head">${this.say('runPlan')}</h2>
-        <span>${latenessText(lateness(slots), language)}</span>
-      </div>
-      ${show.rundown.plan.segments.map((segment) => this.#segment(segment, slots, show))}
-      ${isLocked ? html`<p class="help">${this.say('runLocked')}</p>` : nothing}
-      ${this.sendButton(lock, () => void this.actions.send([{ type: 'rundown/lock', isLocked: !isLocked }], lock))}
+      ${this.form ? this.#form(this.form) : show.rundown.plan.segments.length === 0 ? this.#empty(show) : this.#plan(show)}
     </section>`;
   }
 
-  #segment(segment: Segment, slots: readonly Slot[], show: Show) {
-    const own = slots.filter((slot) => slot.segment.segmentId === segment.segmentId);
-    const minutes = Math.round(own.reduce((sum, { item }) => sum + lengthOf(item), 0) / 60_000);
-    return html`<h3>${segment.title} <small>${this.say('minutes', { n: minutes })}</small></h3>
-      <ul>
-        ${own.map((slot) => this.#slot(slot, show))}
-      </ul>`;
+  #form({ item, segmentId }: Form) {
+    return html`<h2 id="head">${this.say(item ? 'turnEdit' : 'turnNew')}</h2>
+      <turn-form
+        .view=${this.view}
+        .actions=${this.actions}
+        .item=${item}
+        .segmentId=${segmentId}
+        @close=${() => void this.#close()}
+      ></turn-form>`;
   }
 
-  #slot(slot: Slot, show: Show) {
-    const { item, isCut, turn } = slot;
-    const title = findProduct(show.catalog, item.sku)?.title ?? item.sku;
-    const isOn = turn !== null && turn.until === null;
-    return html`<li class="${isOn ? 'on' : ''} ${isCut ? 'cut' : ''} ${turn && !isOn ? 'done' : ''}">
-      <span
-        ><b>${title}</b> <span class="chip">${this.say(item.role)}</span><br /><small>${this.#times(slot)}</small></span
-      >
-      ${turn === null ? this.#acts(slot, title, show) : nothing}
-    </li>`;
+  #empty({ catalog }: Show) {
+    const hasProducts = catalog.products.length > 0;
+    return html`<h2 id="head">${this.say('runPlan')}</h2>
+      <p class="help">${this.say(hasProducts ? 'runEmpty' : 'runNoProducts')}</p>
+      ${hasProducts ? this.#add('', this.say('turnFirst'), 'main') : nothing}`;
   }
 
-  #times({ isCut, planned, turn, expected }: Slot): string {
-    if (isCut) return this.say('runIsCut');
-    const plan = planned ? this.say('runPlanned', { from: minuteText(planned.from) }) : '';
-    if (!turn) {
-      const moved = planned && expected && Math.abs(expected.from - planned.from) >= 60_000;
-      return [plan, moved ? this.say('runExpected', { from: minuteText(expected.from) }) : '']
-        .filter(Boolean)
-        .join(' · ');
-    }
-    const from = minuteText(turn.from);
-    const actual =
-      turn.until === null
-        ? this.say('runIsOn', { from })
-        : this.say('runWas', { from, until: minuteText(turn.until), length: leftText(turn.until - turn.from) });
-    return [plan, actual].filter(Boolean).join(' · ');
+  #plan(show: Show) {
+    const { plan, isLocked } = show.rundown;
+    const slots = timetable(show.rundown, this.view.now);
+    const lock = this.say(isLocked ? 'runUnlock' : 'runLock');
+    const ends = slots.flatMap(({ expected }) => (expected ? [expected.until] : []));
+    const next = slots.find(({ turn, isCut }) => turn === null && !isCut)?.item.itemId;
+    return html`<div class="row apart">
+        <h2 id="head">${this.say('runPlan')}</h2>
+        <span>${latenessText(lateness(slots), this.view.language)}</span>
+      </div>
+      ${ends.length > 0 ? html`<small>${this.say('runEnds', { time: minuteText(Math.max(...ends)) })}</small>` : nothing}
+      <start-form .view=${this.view} .actions=${this.actions}></start-form>
+      ${repeat(
+        plan.segments,
+        ({ segmentId }) => segmentId,
+        (segment) => this.#segment(segment, slots, next, isLocked),
+      )}
+      ${isLocked ? html`<p class="help">${this.say('runLocked')}</p>` : this.#add('', this.say('segmentAdd'))}
+      ${this.sendButton(lock, () => void this.actions.send([{ type: 'rundown/lock', isLocked: !isLocked }], lock))}`;
   }
 
-  #acts({ item, isCut }: Slot, title: string, show: Show) {
+  #segment(segment: Segment, slots: readonly Slot[], next: string | undefined, isLocked: boolean) {
+    const { segmentId, title } = segment;
+    const own = slots.filter((slot) => slot.segment.segmentId === segmentId);
+    return html`<div>
+      <segment-head .view=${this.view} .actions=${this.actions} .segment=${segment}></segment-head>
+      ${repeat(
+        own,
+        ({ item }) => item.itemId,
+        (slot) => this.#row(slot, segmentId, next),
+      )}
+      ${isLocked ? nothing : this.#add(segmentId, this.say('turnAdd', { title }))}
+    </div>`;
+  }
+
+  #row(slot: Slot, segmentId: string, next: string | undefined) {
+    const { item } = slot;
     const { itemId } = item;
-    const cut = this.say(isCut ? 'runUncut' : 'runCut');
-    const send = () => void this.actions.send([{ type: 'rundown/cut', itemId, isCut: !isCut }], `${cut} · ${title}`);
-    return html`<span class="acts">
-      ${this.#move(itemId, -1, this.say('runUp', { title }), show)}
-      ${this.#move(itemId, 1, this.say('runDown', { title }), show)} ${this.sendButton(cut, send)}
-    </span>`;
+    return html`<turn-row
+      role="group"
+      .view=${this.view}
+      .actions=${this.actions}
+      .placed=${slot}
+      ?open=${this.opened === itemId}
+      ?next=${next === itemId}
+      @toggle=${() => (this.opened = this.opened === itemId ? null : itemId)}
+      @edit=${() => this.#open({ item, segmentId })}
+    ></turn-row>`;
   }
 
-  /** One place up or down, past the edge of a segment too. */
-  #move(itemId: string, by: -1 | 1, label: string, { rundown }: Show) {
-    const all = rundown.plan.segments.flatMap((segment) =>
-      segment.items.map((item) => ({ segmentId: segment.segmentId, itemId: item.itemId })),
-    );
-    const at = all.findIndex((each) => each.itemId === itemId);
-    const neighbour = all[at + by];
-    const isFree = neighbour && !rundown.turns.some((turn) => turn.itemId === neighbour.itemId);
-    const send = () => {
-      if (!neighbour) return;
-      const after = itemsOf(rundown.plan).findIndex((item) => item.itemId === neighbour.itemId) + 1;
-      const next = all[after];
-      const before = by === -1 ? neighbour.itemId : next?.segmentId === neighbour.segmentId ? next.itemId : null;
-      void this.actions.send([{ type: 'rundown/move', itemId, segmentId: neighbour.segmentId, before }], label);
-    };
-    return html`<button
-      type="button"
-      aria-label=${label}
-      ?disabled=${!isFree || this.isOffline || this.view.outcome?.state === 'sending'}
-      @click=${send}
-    >
-      ${by === -1 ? '▲' : '▼'}
+  #add(segmentId: string, label: string, tone = '') {
+    return html`<button type="button" class="add ${tone}" @click=${() => this.#open({ item: null, segmentId })}>
+      ＋ ${label}
     </button>`;
+  }
+
+  #open(form: Form) {
+    this.form = form;
+    void this.#show();
+  }
+
+  async #close() {
+    this.form = null;
+    this.opened = null;
+    await this.#show();
+  }
+
+  /** The form is longer than the list, and the list than the form: whoever opens one wants to see its head. */
+  async #show() {
+    await this.updateComplete;
+    this.scrollIntoView({ block: 'start' });
   }
 }
