@@ -42,10 +42,10 @@ describe('rundown-list', () => {
   it('begins a rundown from nothing with its first product and segment', async () => {
     const { sent, tap, type, faults } = await listed(withRundown(ready, { plan: { segments: [] } }));
     await tap('＋ Plan the first product');
-    await tap('Save this turn');
+    await tap('Save the turn');
     expect(faults()).to.deep.equal(['segmentTitle']);
     await type('segmentTitle', 'Opening');
-    await tap('Save this turn');
+    await tap('Save the turn');
     const [segment, turn] = sent[0]!;
     expect(segment).to.include({ type: 'rundown/put-segment', title: 'Opening' });
     expect(turn?.type === 'rundown/put-item' && turn.item.sku).to.equal('SERUM-30');
@@ -55,7 +55,7 @@ describe('rundown-list', () => {
   });
 
   it('says what comes first where there is no product', async () => {
-    const { text, buttons } = await listed(views['empty']!);
+    const { text, buttons } = await listed(views['empty']);
     expect(text()).to.contain('no products');
     expect(buttons()).to.deep.equal([]);
   });
@@ -68,7 +68,7 @@ describe('rundown-list', () => {
     await type('closing-minutes', '2.5');
     await type('asking-line', 'Which skin is yours?');
     await tap('♪ Calm');
-    await tap('Save this turn');
+    await tap('Save the turn');
     const [command] = sent[0]!;
     const before = itemsOf(ready.show!.rundown.plan)[0]!;
     expect(command).to.deep.equal({
@@ -92,7 +92,7 @@ describe('rundown-list', () => {
     await tap('＋ Add a product to “Opening”');
     await type('asking-minutes', 'two');
     await type('closing-minutes', '99');
-    await tap('Save this turn');
+    await tap('Save the turn');
     expect(sent).to.deep.equal([]);
     expect(faults()).to.deep.equal(['asking-minutes', 'closing-minutes']);
     expect(text()).to.contain('From 0 to 60 minutes');
@@ -137,7 +137,7 @@ describe('rundown-list', () => {
   it('renames, moves and removes a segment', async () => {
     const { sent, press, tap, type, hold } = await listed();
     await press('Segment “Encore”: rename, move, remove');
-    await tap('▲ Move earlier');
+    await tap('▲ Earlier');
     await hold('Remove the segment');
     await type('title', 'Last call');
     await tap('Save the segment');

@@ -25,6 +25,9 @@ export class RundownList extends PanelElement {
   static override styles = [
     look,
     css`
+      :host {
+        scroll-margin-top: 200px;
+      }
       .add {
         width: 100%;
       }

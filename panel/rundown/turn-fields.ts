@@ -13,14 +13,22 @@ import type { Command, Show } from '../../shared/show/show.ts';
 import { BedName } from '../../shared/show/sound.ts';
 import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
 
-export type TurnFieldName =
-  | 'segmentId'
-  | 'segmentTitle'
-  | 'sku'
-  | 'role'
-  | `${Step}-minutes`
-  | `${Step}-line`
-  | `${Step}-cues`;
+const blank = {
+  segmentId: '',
+  segmentTitle: '',
+  sku: '',
+  role: '',
+  'explaining-minutes': '',
+  'explaining-line': '',
+  'explaining-cues': '',
+  'asking-minutes': '',
+  'asking-line': '',
+  'asking-cues': '',
+  'closing-minutes': '',
+  'closing-line': '',
+  'closing-cues': '',
+};
+export type TurnFieldName = keyof typeof blank;
 export type TurnFields = Readonly<Record<TurnFieldName, string>>;
 
 export const LONGEST_LINE = 160;
@@ -75,7 +83,7 @@ export function turnFieldsOf(item: Item | null, segmentId: string, show: Show): 
   const sku = (products.find((product) => !planned.has(product.sku)) ?? products[0])?.sku ?? '';
   const { steps, ...turn } = item ?? blankTurn(show, sku);
   const fields = Object.fromEntries(Step.options.flatMap((step) => stepFields(step, steps[step])));
-  return { ...fields, segmentId, segmentTitle: '', sku: turn.sku, role: turn.role } as TurnFields;
+  return { ...blank, ...fields, segmentId, sku: turn.sku, role: turn.role };
 }
 
 /** How long all steps are as typed, ms; null while one of them is not a number. */

@@ -49,6 +49,10 @@ export class TurnForm extends FormElement<TurnFieldName> {
       .cues button {
         text-align: start;
       }
+      input,
+      select {
+        scroll-margin: 210px 0 140px;
+      }
       .minutes {
         max-width: 150px;
       }

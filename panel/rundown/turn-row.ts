@@ -2,12 +2,13 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { findProduct } from '../../shared/show/catalog.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
-import { itemsOf } from '../../shared/show/rundown-plan.ts';
+import { itemsOf, lengthOf } from '../../shared/show/rundown-plan.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import type { Slot } from '../../shared/show/timetable.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { leftText, minuteText } from '../times.ts';
+import { minutesText } from './turn-fields.ts';
 
 /**
  * One turn of the rundown: planned beside actual, one place up or down by a tap, and the rest behind one more.
@@ -96,12 +97,13 @@ export class TurnRow extends PanelElement {
     (button.disabled ? this.renderRoot.querySelector<HTMLButtonElement>('[aria-expanded]') : button)?.focus();
   }
 
-  #times({ isCut, planned, turn, expected }: Slot): string {
-    if (isCut) return this.say('runIsCut');
+  #times({ item, isCut, planned, turn, expected }: Slot): string {
+    const length = this.say('minutes', { n: minutesText(lengthOf(item)) });
+    if (isCut) return [length, this.say('runIsCut')].join(' · ');
     const plan = planned ? this.say('runPlanned', { from: minuteText(planned.from) }) : '';
     if (!turn) {
       const moved = planned && expected && Math.abs(expected.from - planned.from) >= 60_000;
-      return [plan, moved ? this.say('runExpected', { from: minuteText(expected.from) }) : '']
+      return [length, plan, moved ? this.say('runExpected', { from: minuteText(expected.from) }) : '']
         .filter(Boolean)
         .join(' · ');
     }
