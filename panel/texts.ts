@@ -10,6 +10,7 @@ import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { offerTexts } from './texts/offers.ts';
 import { peopleTexts } from './texts/people.ts';
+import { placeTexts } from './texts/places.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
 import { readyTexts } from './texts/ready.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...importTexts,
   ...noticeTexts,
   ...peopleTexts,
+  ...placeTexts,
   ...productTexts,
   ...readyTexts,
   ...rundownTexts,

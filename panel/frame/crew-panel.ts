@@ -25,6 +25,7 @@ import '../rewards/audience-desk.ts';
 import '../rewards/audience-questions.ts';
 import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
+import '../stage/arrange-desk.ts';
 import '../stage/begin-desk.ts';
 import '../rundown/plan-import.ts';
 import '../rundown/run-desk.ts';
@@ -136,6 +137,7 @@ export class CrewPanel extends PanelElement {
                 <div class="more">
                   <ready-link .view=${view} @open=${() => this.#show('ready')}></ready-link>
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
+                  <arrange-desk .view=${view} .actions=${actions}></arrange-desk>
                   <brand-desk .view=${view} .actions=${actions}></brand-desk>
                   <platform-desk .view=${view} .actions=${actions}></platform-desk>
                   <comment-rules .view=${view} .actions=${actions}></comment-rules>

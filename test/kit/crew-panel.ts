@@ -11,7 +11,7 @@ interface ControlsOnScreen {
 }
 
 /** Where a control is, CSS px, and what lies over it. */
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -25,9 +25,10 @@ declare global {
   }
 }
 
-/** The screens of a crew: a phone under a thumb, and a desk with a mouse. */
+/** The screens of a crew: a phone under a thumb, a tablet under a finger, and a desk with a mouse. */
 export const screens = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  tablet: { viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 },
   desktop: { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false, deviceScaleFactor: 1 },
 } as const;
 export type Screen = keyof typeof screens;
@@ -95,6 +96,25 @@ export class CrewPanel {
     }
   }
 
+  /**
+   * Drags the control of this name so far, CSS px, as follows from where it is; `before` the hand lets go there is time for a look.
+   */
+  async drag(
+    words: string,
+    by: (place: Place) => { right: number; down: number },
+    before: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<void> {
+    const at = await this.#placeOf(words, '');
+    const { right, down } = by(at);
+    await this.#press(at);
+    for (const part of [0.3, 0.7, 1]) await this.#slide({ x: at.x + right * part, y: at.y + down * part });
+    try {
+      await before();
+    } finally {
+      await this.#release();
+    }
+  }
+
   /** Resolves when the line under the thumb says that what has this label is on air, or saved. */
   did = (label: string, outcome: 'onAirAt' | 'savedAt') =>
     this.#waitForOutcome((said) => said.includes(label) && said.includes(this.say(outcome, { time: '' })));
@@ -146,6 +166,12 @@ export class CrewPanel {
       await this.page.mouse.move(x, y);
       await this.page.mouse.down();
     }
+  }
+
+  async #slide(to: { x: number; y: number }) {
+    if (screens[this.#screen].hasTouch)
+      await this.#input.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
+    else await this.page.mouse.move(to.x, to.y);
   }
 
   async #release() {

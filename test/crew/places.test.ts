@@ -1,0 +1,97 @@
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { placeNames } from '../../shared/place-names.ts';
+import { CrewPanel, type Place, type Screen } from '../kit/crew-panel.ts';
+import { crewEngineVersions, engine, engineArguments } from '../kit/engines.mjs';
+import { LiveShow } from '../kit/live-show.ts';
+import { StagePage } from '../kit/stage-page.ts';
+import { cups, sale } from '../tap-to-pixels/programme.ts';
+
+/* A hand that drags a place on the panel's drawing, and the real overlay: built pages, the real launcher. */
+
+/** The width of the flash sale's place, px of the canvas. */
+const HEAD_WIDTH = 860;
+const across =
+  (right: number, down = 0) =>
+  ({ width }: Place) => ({ right: (right * width) / HEAD_WIDTH, down: (down * width) / HEAD_WIDTH });
+
+describe.each(crewEngineVersions)('in Chromium %d', (version) => {
+  let browser: Browser;
+  let show: LiveShow;
+
+  beforeAll(async () => {
+    const args = [...engineArguments, '--disable-gpu-compositing'];
+    [browser, show] = await Promise.all([chromium.launch({ executablePath: engine(version), args }), LiveShow.start()]);
+    await show.order(cups, ...sale('dragged', 1_800_000));
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await show.order({ type: 'stage/arrange', canvas: 'vertical', places: {} });
+  });
+  afterAll(() => Promise.all([browser.close(), show[Symbol.asyncDispose]()]));
+
+  const openStage = async () => {
+    const stage = await StagePage.prepare(browser, show.live.overlay);
+    await stage.load();
+    await stage.shows('距结束');
+    return stage;
+  };
+  const saleAt = async (stage: StagePage) => {
+    const [box] = await stage.boxes('flash-sale');
+    return [box?.x, box?.y];
+  };
+  /** Resolves once the overlay shows the sale there. */
+  const showsSaleAt = (stage: StagePage, left: number) =>
+    stage.page.waitForFunction(
+      (left) => document.querySelector('flash-sale')?.getBoundingClientRect().x === left,
+      left,
+    );
+
+  test.each<Screen>(['desktop', 'tablet'])(
+    'the flash sale is dragged on a %s, and stands there on the overlay',
+    async (screen) => {
+      const stage = await openStage();
+      const panel = await CrewPanel.open(browser, show.live.panel, 'en', screen);
+      const name = placeNames.head.en;
+      expect(await saleAt(stage)).toEqual([36, 256]);
+
+      await panel.drag(`${name}: `, across(100), async () => {
+        await panel.shows(panel.say('placeWill'));
+        expect(await saleAt(stage)).toEqual([36, 256]);
+      });
+      await panel.did(panel.say('placeMoved', { name }), 'onAirAt');
+      await showsSaleAt(stage, 136);
+      expect(await saleAt(await openStage())).toEqual([136, 256]);
+
+      const { seq } = await show.state();
+      await panel.drag(`${name}: `, across(80), () =>
+        panel.shows(panel.say('placeWrong', { why: panel.say('placeOutside') })),
+      );
+      await panel.shows(panel.say('placeNotMoved', { why: panel.say('placeOutside') }));
+      expect((await show.state()).seq).toBe(seq);
+      expect(await saleAt(stage)).toEqual([136, 256]);
+
+      await panel.tap(panel.say('placesDefault'), 'arrange-desk');
+      await showsSaleAt(stage, 36);
+      expect([...panel.faults, ...stage.faults]).toEqual([]);
+    },
+  );
+
+  test('on a phone the arrows move it, and the keyboard does on a desktop', async () => {
+    const stage = await openStage();
+    const phone = await CrewPanel.open(browser, show.live.panel, 'zh-CN', 'phone');
+    await phone.go('navMore');
+    await phone.tap(`${placeNames.head['zh-CN']}: ${phone.say('stepRight')}`);
+    await phone.tap(phone.say('placeSend'), 'place-pad');
+    await phone.did(placeNames.head['zh-CN'], 'onAirAt');
+    await showsSaleAt(stage, 48);
+
+    const desktop = await CrewPanel.open(browser, show.live.panel, 'en', 'desktop');
+    await desktop.tap(placeNames.head.en, 'place-map');
+    await desktop.page.keyboard.press('Shift+ArrowRight');
+    await desktop.page.keyboard.press('ArrowRight');
+    await desktop.page.keyboard.press('Enter');
+    await showsSaleAt(stage, 96);
+    expect([...phone.faults, ...desktop.faults, ...stage.faults]).toEqual([]);
+  });
+});
