@@ -59,6 +59,8 @@ export const controls = {
   'rundown/set-start': crew('保存开讲时间', 'Save the start', 'saved'),
   'rundown/put-next': crew('排到下一个', 'Put next', 'saved'),
   'rundown/tell-host': crew('告诉主播', 'Tell the host', 'saved'),
+  'rundown/take-back': crew('撤回讲解', 'Take back what is presented', 'on-air'),
+  'rundown/untell-host': crew('撤回提示', 'Take the line off the prompter', 'saved'),
   'stock/count': crew('更新库存', 'Count stock', 'on-air'),
   'stock/report': notForCrew,
   'stock/set-thresholds': crew('保存库存提示', 'Save stock thresholds', 'on-air'),

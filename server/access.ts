@@ -47,6 +47,8 @@ const crew: readonly CommandType[] = [
   'rundown/set-start',
   'rundown/put-next',
   'rundown/tell-host',
+  'rundown/take-back',
+  'rundown/untell-host',
   'stock/count',
   'stock/set-thresholds',
   'stock/set-freshness',

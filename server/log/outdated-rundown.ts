@@ -17,6 +17,8 @@ export function rundownSubjects(deed: Deed): string[] {
     case 'rundown/step':
     case 'rundown/stepped':
     case 'rundown/put-away':
+    case 'rundown/take-back':
+    case 'rundown/taken-back':
       return ['presented'];
     case 'rundown/plan':
       return ['rundown', 'edits', ...itemsOf(deed.plan).map(({ itemId }) => `turn ${itemId}`)];

@@ -8,10 +8,12 @@ import * as edits from './rundown-edits.ts';
 import { checkRoom, hadTurn } from './rundown-edits.ts';
 import { findItem, itemsOf, movedItem, Plan, Step } from './rundown-plan.ts';
 import type { Offers } from './offer.ts';
+import { endedTurns, resumedTurns, Turn } from './rundown-turns.ts';
 import type { Begun } from './stage.ts';
 import { CUE_LEAD_MS, Id, Line, Moment, Sku } from './words.ts';
 
 export { Step } from './rundown-plan.ts';
+export type { Turn } from './rundown-turns.ts';
 
 /** The product that the host presents, and since when its step. */
 const Presented = z.object({
@@ -26,9 +28,8 @@ const Presented = z.object({
 });
 export type Presented = z.infer<typeof Presented>;
 
-/** When an item of the rundown really had its turn. A product that comes back has its turn again. */
-const Turn = z.object({ itemId: Id, from: Moment, until: z.nullable(Moment) });
-export type Turn = z.infer<typeof Turn>;
+/** What was presented, and since when its step. */
+const Back = z.object({ sku: Sku, step: Step, stepAt: Moment, itemId: z.optional(Id) });
 
 /** What the operator tells the host, on the prompter alone. `seq`: the event's number. */
 const Message = z.object({ seq: z.int(), at: Moment, text: Line(120) });
@@ -60,6 +61,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rundown/lock'), isLocked: z.boolean() }),
   z.object({ type: z.literal('rundown/tell-host'), text: Line(120) }),
   edits.Command,
+  /** The last change of what is presented was a slip: `back`, or nothing, is presented as it was, and the turn that began by it never was. */
+  z.object({ type: z.literal('rundown/take-back'), back: z.nullable(Back) }),
+  /** Takes a line off the prompter, by the number of its event. */
+  z.object({ type: z.literal('rundown/untell-host'), seq: z.int() }),
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -79,6 +84,8 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rundown/lock-set'), at: Moment, isLocked: z.boolean() }),
   z.object({ type: z.literal('rundown/host-told'), at: Moment, text: Line(120) }),
   edited.Event,
+  z.object({ type: z.literal('rundown/taken-back'), at: Moment, back: z.nullable(Back), startsAt: Moment }),
+  z.object({ type: z.literal('rundown/host-untold'), at: Moment, seq: z.int() }),
 ]);
 export type Event = z.infer<typeof Event>;
 
@@ -112,6 +119,11 @@ const nextTurnOf = (state: State, sku: string) =>
 
 type Known = { catalog: Catalog; offers: Offers };
 
+function checkPresentable(sku: string, itemId: string | undefined, plan: Plan, catalog: Catalog): void {
+  if (!findProduct(catalog, sku)) throw new Refused('unknown-product', sku);
+  if (itemId !== undefined && findItem(plan, itemId)?.sku !== sku) throw new Refused('unknown-item', itemId);
+}
+
 export function decide(command: Command, state: State, context: Context<Known>): Event[] {
   const { now: at, show } = context;
   const startsAt = at + CUE_LEAD_MS;
@@ -120,9 +132,7 @@ export function decide(command: Command, state: State, context: Context<Known>):
   switch (command.type) {
     case 'rundown/present': {
       const { sku } = command;
-      if (!findProduct(show.catalog, sku)) throw new Refused('unknown-product', sku);
-      if (command.itemId !== undefined && findItem(plan, command.itemId)?.sku !== sku)
-        throw new Refused('unknown-item', command.itemId);
+      checkPresentable(sku, command.itemId, plan, show.catalog);
       if (latest?.sku === sku && (command.itemId === undefined || latest.itemId === command.itemId)) return [];
       const itemId = command.itemId ?? nextTurnOf(state, sku);
       return [{ type: 'rundown/presented', at, sku, startsAt, ...(itemId === undefined ? {} : { itemId }) }];
@@ -155,14 +165,21 @@ export function decide(command: Command, state: State, context: Context<Known>):
       if (!Line(120).safeParse(text).success) throw new Refused('not-understood', command.text);
       return [{ type: 'rundown/host-told', at, text }];
     }
+    case 'rundown/take-back': {
+      const { back } = command;
+      if (!back) return latest ? [{ type: 'rundown/taken-back', at, back, startsAt }] : [];
+      const { sku, itemId, stepAt } = back;
+      checkPresentable(sku, itemId, plan, show.catalog);
+      return [{ type: 'rundown/taken-back', at, back: { ...back, stepAt: Math.min(stepAt, at) }, startsAt }];
+    }
+    case 'rundown/untell-host': {
+      const { seq } = command;
+      return state.messages.some((message) => message.seq === seq) ? [{ type: 'rundown/host-untold', at, seq }] : [];
+    }
     default:
       return edits.decideEdit(command, state, context);
   }
 }
-
-/** The turn that goes on ends at `until`. */
-const endedTurns = (turns: readonly Turn[], until: number): Turn[] =>
-  turns.map((turn) => (turn.until === null ? { ...turn, until } : turn));
 
 /** Another plan; what is not in it any more is not cut either. */
 function withPlan(state: State, plan: Plan): State {
@@ -228,6 +245,16 @@ export function reduce(state: State, event: Event | Begun, seq: number): State {
     case 'rundown/host-told': {
       const { at, text } = event;
       return { ...state, messages: [...state.messages, { seq, at, text }].slice(-MOST_MESSAGES) };
+    }
+    case 'rundown/host-untold':
+      return { ...state, messages: state.messages.filter((message) => message.seq !== event.seq) };
+    case 'rundown/taken-back': {
+      const { back, startsAt } = event;
+      return {
+        ...state,
+        presented: back ? aired(presented, { ...back, startsAt, until: null }) : takenDown(presented, startsAt),
+        turns: resumedTurns(turns, latestAt(presented, startsAt), back?.itemId),
+      };
     }
     default:
       return state;
