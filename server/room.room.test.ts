@@ -66,6 +66,18 @@ test('what somebody else has changed since is not changed again unseen', async (
   expect(await order(room, [{ ...put, base: 3 }])).toMatchObject([{ outcome: 'accepted' }]);
 });
 
+test('commands of one tap do not overtake each other, and what takes them back does not either; another’s tap between does', async () => {
+  const room = await newRoom();
+  await order(room, [put]);
+  const step = (id: string, terms: object) => ({ id, type: 'offers/draft', offer: { ...deal, ...terms }, base: 2 });
+  const [first] = await order(room, [step('tap-a.0', {})]);
+  const [second] = await order(room, [step('tap-a.1', { lastsMs: 90_000 })]);
+  expect([first, second]).toMatchObject([{ outcome: 'accepted' }, { outcome: 'accepted' }]);
+  expect(await order(room, [{ ...step('tap-a.back.0', {}), base: 3 }])).toMatchObject([{ outcome: 'accepted' }]);
+  await order(room, [{ ...step('tap-b.0', { lastsMs: 30_000 }), base: 5 }]);
+  expect(await order(room, [{ ...step('tap-a.back.1', {}), base: 3 }])).toMatchObject([{ reason: 'outdated' }]);
+});
+
 test('what cannot be read changes nothing and says where', async () => {
   const room = await newRoom();
   const answers = await order(room, [{ type: 'catalog/put' }, { type: 'made/up' }, { ...put, id: 'no spaces' }]);

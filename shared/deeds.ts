@@ -64,6 +64,8 @@ export const deeds = {
   'rundown/start-set': did('改了开讲时间', 'changed the start of the rundown'),
   'rundown/next-put': did('把商品排到了下一个', 'put next'),
   'rundown/host-told': did('告诉了主播', 'told the host'),
+  'rundown/taken-back': did('撤回了换上的商品', 'took back what was presented'),
+  'rundown/host-untold': did('撤回了给主播的话', 'took a line off the prompter'),
   'stock/counted': did('更新了库存', 'counted the stock'),
   'stock/reported': nobody,
   'stock/thresholds-set': did('改了库存提示', 'changed the stock thresholds'),

@@ -1,6 +1,7 @@
 import { Refused, type Actor } from '../../shared/show/part.ts';
 import { decide, deadlines, elapse, type Event } from '../../shared/show/show.ts';
 import type { Mode } from '../../shared/show/stage.ts';
+import { areOfOneTap } from '../../shared/taps.ts';
 import { refusalOf } from '../access.ts';
 import { AnswerBook, type Outcome } from './answer-book.ts';
 import { Draft } from './draft.ts';
@@ -154,7 +155,8 @@ export class ShowKeeper {
       if (expiresAt !== undefined && expiresAt < now) throw new Refused('expired');
       const forbidden = refusalOf(by, command.type);
       if (forbidden) throw new Refused(forbidden);
-      const change = base === undefined ? undefined : this.#changeSince(base, command);
+      const isOwn = (row: LogRow) => row.by === textOf(by) && areOfOneTap(row.command, id);
+      const change = base === undefined ? undefined : this.#changeSince(base, command, isOwn);
       if (change) {
         const detail = `${Math.max(1, Math.round((now - change.at) / 1000))} s`;
         return { id, outcome: 'refused', reason: 'outdated', detail, since: sinceOf(change, show, now) };
@@ -170,9 +172,11 @@ export class ShowKeeper {
     }
   }
 
-  #changeSince(base: number, command: Ordered['command']) {
+  #changeSince(base: number, command: Ordered['command'], isOwn: (row: LogRow) => boolean = () => false) {
     if (base >= this.#head.seq) return undefined;
-    return this.log.byCrewAfter(base).find((row) => isOutdatedBy(command, readStored<Event>(row.event)));
+    return this.log
+      .byCrewAfter(base)
+      .find((row) => !isOwn(row) && isOutdatedBy(command, readStored<Event>(row.event)));
   }
 
   /** The last that was done by another person of the crew, a moment ago, to what a command is about. */
