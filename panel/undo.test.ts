@@ -6,7 +6,7 @@ import { decide, initial, reduce, type Command, type Show } from '../shared/show
 import { controls } from './controls.ts';
 import { said } from './test-kit/same-show.ts';
 import { prepared, undoable } from './test-kit/undo-examples.ts';
-import { undoOf } from './undo.ts';
+import { undoOf, type Final } from './undo.ts';
 
 const T = 1_000_000;
 
@@ -29,7 +29,7 @@ function tapped({ show, seq, now }: Run, command: Command): Run {
 const opened: Run = { show: reduce(initial, { type: 'stage/opened', at: T, mode: 'live' }, 1), seq: 1, now: T };
 const ready = prepared.reduce(tapped, opened);
 
-const isFinal = (undo: ReturnType<typeof undoOf>): undo is { why: string } => 'why' in undo;
+const isFinal = (undo: ReturnType<typeof undoOf>): undo is Final => 'why' in undo;
 const inverseOf = (before: Run, after: Run, command: Command) =>
   undoOf(command.type, { command, before: before.show, after: after.show, now: after.now });
 

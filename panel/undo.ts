@@ -1,5 +1,6 @@
-import { findProduct, Product } from '../shared/show/catalog.ts';
 import { latestAt } from '../shared/show/airing.ts';
+import { placesAt } from '../shared/show/arranging.ts';
+import { findProduct, Product } from '../shared/show/catalog.ts';
 import type { Command } from '../shared/show/show.ts';
 import { openBed } from '../shared/show/sound.ts';
 import {
@@ -52,6 +53,18 @@ const undos: { readonly [T in Type]: Undo<Commands[T]> } = {
   'stage/set-platform': ({ command: { type }, before: { stage } }) => [
     { type, platform: stage.platform, insets: stage.insets },
   ],
+  'stage/arrange': ({ command: { type, canvas }, before: { stage }, after }) => {
+    const places = placesAt(stage.arrangement, canvas, Infinity);
+    return back(places, placesAt(after.stage.arrangement, canvas, Infinity), { type, canvas, places });
+  },
+  'templates/save': ({ command: { type, template }, before: { templates } }) => {
+    const was = templates.find(({ templateId }) => templateId === template.templateId);
+    return [was ? { type, template: was } : { type: 'templates/remove', templateId: template.templateId }];
+  },
+  'templates/remove': ({ command: { templateId }, before: { templates } }) =>
+    templates.flatMap((template) =>
+      template.templateId === templateId ? [{ type: 'templates/save' as const, template }] : [],
+    ),
   'catalog/put': ({ command: { type, product }, before }) => {
     const was = findProduct(before.catalog, product.sku);
     return was ? [{ type, product: Product.parse(was) }] : [];

@@ -1,6 +1,8 @@
 import { latestAt, type Airing } from '../../shared/show/airing.ts';
+import { placesAt } from '../../shared/show/arranging.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { openBed } from '../../shared/show/sound.ts';
+import { canvasNames } from '../../shared/zones.ts';
 
 const sorted = <T>(list: readonly T[], by: (each: T) => string) =>
   [...list].sort((one, other) => by(one).localeCompare(by(other)));
@@ -15,7 +17,10 @@ const aired = (list: readonly Airing[], now: number) => {
  * What a show says at `now`, without the moments at which switches were thrown and things came on screen, and without
  * the order of lists that are read by name: so that a show whose slip was taken back can be compared with the one before it.
  */
-export function said({ stage, catalog, offers, rundown, notices, goal, sound, comments, ...rest }: Show, now: number) {
+export function said(
+  { stage, catalog, offers, rundown, notices, goal, sound, comments, templates, ...rest }: Show,
+  now: number,
+) {
   const presented = latestAt(rundown.presented, now);
   return {
     ...rest,
@@ -27,7 +32,9 @@ export function said({ stage, catalog, offers, rundown, notices, goal, sound, co
       ),
       cleared: stage.cleared.on,
       nameless: stage.nameless.on,
+      arrangement: canvasNames.map((canvas) => placesAt(stage.arrangement, canvas, Infinity)),
     },
+    templates: sorted(templates, ({ templateId }) => templateId),
     catalog: { ...catalog, products: sorted(catalog.products, ({ sku }) => sku) },
     offers: sorted(offers, ({ offerId }) => offerId).map((offer) => ({ ...offer, armedAt: offer.armedAt !== null })),
     rundown: {

@@ -6,6 +6,7 @@ const lasts = { lastsMs: 600_000 };
 const product = (sku: string, minor: number) => ({ sku, title: sku, price: yuan(minor) });
 const sale = { ...lasts, offerId: 'sale', kind: 'flash-sale', sku: 'tee', deal: yuan(9_900) } as const;
 const bonus = { ...lasts, offerId: 'bonus', kind: 'follow-bonus', save: yuan(500) } as const;
+const template = (name: string) => ({ templateId: 'short', name, terms: { kind: 'flash-sale' as const, ...lasts } });
 const watch = { watchId: 'size', words: ['size'], answer: 'S to XL' };
 const plan = {
   segments: [
@@ -49,6 +50,10 @@ export const undoable: readonly Command[] = [
   { type: 'stage/set-brand', brand: { name: 'Camellia', colour: '#8a1538' } },
   { type: 'stage/set-platform', platform: 'instagram', insets: { top: 100, horizontal: { left: 60 } } },
   { type: 'stage/set-platform', platform: 'douyin' },
+  { type: 'stage/arrange', canvas: 'vertical', places: { note: { left: 200, top: 760 } } },
+  { type: 'templates/save', template: template('Five minutes') },
+  { type: 'templates/save', template: template('Ten minutes') },
+  { type: 'templates/remove', templateId: 'short' },
   { type: 'catalog/put', product: product('tee', 18_900) },
   { type: 'catalog/put-all', products: [product('tee', 17_900), product('cup', 4_900)] },
   { type: 'catalog/set-market', market: 'cn' },
