@@ -4,6 +4,7 @@ import { elapse, decide, initial, reduce, type Command, type Event, type Show } 
 import type { Actor } from '../shared/show/part.ts';
 import { controls } from './controls.ts';
 import { exampleShow } from './rehearsal/example-show.ts';
+import { say } from './texts.ts';
 import { emptyView, type View } from './view.ts';
 
 /** 22 November 2026, noon UTC: where every demo begins. */
@@ -180,6 +181,27 @@ export function demoViews(language: Language): Record<string, View> {
         all: 1,
         state: 'on-air',
         at: live.now - 2_000,
+      },
+    },
+    'can be undone': {
+      ...live,
+      outcome: {
+        label: controls['stage/clear'].label[language],
+        done: 1,
+        all: 1,
+        state: 'on-air',
+        at: live.now - 2_000,
+        undoUntil: live.now + 8_000,
+      },
+    },
+    undone: {
+      ...live,
+      outcome: {
+        label: `${say(language, 'undo')} · ${controls['stage/clear'].label[language]}`,
+        done: 1,
+        all: 1,
+        state: 'taken-back',
+        at: live.now - 1_000,
       },
     },
     refused: {

@@ -2,12 +2,16 @@ import type { Language } from '../shared/language.ts';
 import type { RoomClient } from '../shared/room-client.ts';
 import type { Command } from '../shared/show/show.ts';
 import { controlOf } from './controls.ts';
+import { newId } from './ids.ts';
+import { stepsBack, stepsOf, walk, type Step, type TapLine } from './tap.ts';
+import { say } from './texts.ts';
+import { UNDO_MS } from './undo-steps.ts';
 import { emptyView, type Actions, type Outcome, type Trouble, type View } from './view.ts';
 
 const MOST_TROUBLES = 5;
 
 /** What the desk needs of a room client. */
-export type Line = Pick<RoomClient, 'view' | 'clock' | 'subscribe' | 'send' | 'checkOverlays'>;
+export type Line = TapLine & Pick<RoomClient, 'subscribe' | 'checkOverlays'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
 export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources'> {
@@ -21,7 +25,7 @@ export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sour
 /**
  * The desk over a room client, or over none when the link holds no key. `changed` is called when the view is another. Commands
  * go one after the other, each with the event number that the person saw when tapping, by which the room knows what was decided
- * on an old view; none is kept for later.
+ * on an old view; none is kept for later. To take a tap back is to tap again: what somebody did to the same thing since stands.
  */
 export function createDesk(line: Line | null, start: Pick<View, 'language' | 'room'>, changed: () => void): Desk {
   const { outcome, chosen, hasNewBuild } = emptyView;
@@ -38,46 +42,51 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
     changed();
   };
 
+  const fail = (outcome: Outcome) => {
+    change({ outcome });
+    return false;
+  };
+
   const close =
     line?.subscribe(({ trouble }) => {
       if (trouble && trouble !== troubles[0]) troubles = [trouble, ...troubles].slice(0, MOST_TROUBLES);
       changed();
     }) ?? (() => {});
 
+  /** What takes the last tap back, and until when. */
+  let undo: { label: string; steps: readonly Step[]; until: number } | null = null;
+
   async function send(commands: readonly Command[], label?: string): Promise<boolean> {
     if (local.outcome?.state === 'sending') return false;
     const [first] = commands;
     if (!first) return true;
     const told = { label: label ?? controlOf(first.type)?.label[local.language] ?? first.type, all: commands.length };
-    const end = (
-      done: number,
-      outcome: Omit<Extract<Outcome, { state: 'not-sent' | 'no-answer' }>, 'label' | 'done' | 'all'>,
-    ) => {
-      change({ outcome: { ...told, done, ...outcome } });
-      return false;
-    };
-    if (line?.view.link !== 'open') return end(0, { state: 'not-sent' });
+    undo = null;
+    if (line?.view.link !== 'open') return fail({ ...told, done: 0, state: 'not-sent' });
     change({ outcome: { ...told, done: 0, state: 'sending' } });
-    let { seq: base } = line.view;
-    for (const [done, command] of commands.entries()) {
-      const answer = await line.send(command, { base });
-      switch (answer.outcome) {
-        case 'accepted':
-          base = Math.max(base, answer.seq);
-          break;
-        case 'refused': {
-          const { reason, detail, since } = answer;
-          change({ outcome: { ...told, done, state: 'refused', reason, detail, since } });
-          return false;
-        }
-        case 'not-sent':
-          return end(done, { state: 'not-sent' });
-        case 'unknown':
-          return end(done, { state: 'no-answer' });
-      }
-    }
-    const shows = controlOf(commands.at(-1)!.type)?.shows ?? 'saved';
-    change({ outcome: { ...told, done: commands.length, state: shows, at: line.clock.now() } });
+    const tap = newId('tap');
+    const { took, end } = await walk(line, stepsOf(tap, commands, line.view.seq));
+    const at = line.clock.now();
+    const steps = stepsBack(tap, took);
+    if (steps.length > 0) undo = { label: told.label, steps, until: at + UNDO_MS };
+    const how = { ...told, done: took.length, ...(undo && { undoUntil: undo.until }) };
+    if (end) return fail({ ...how, ...end });
+    const isSeen = commands.some(({ type }) => controlOf(type)?.shows === 'on-air');
+    change({ outcome: { ...how, state: isSeen ? 'on-air' : 'saved', at } });
+    return true;
+  }
+
+  async function takeBack(): Promise<boolean> {
+    if (!line || !undo || local.outcome?.state === 'sending' || line.clock.now() >= undo.until) return false;
+    const { label, steps, until } = undo;
+    const told = { label: `${say(local.language, 'undo')} · ${label}`, all: steps.length };
+    // Nothing was tried, so it may be tried again.
+    if (line.view.link !== 'open') return fail({ ...told, done: 0, undoUntil: until, state: 'not-sent' });
+    undo = null;
+    change({ outcome: { ...told, done: 0, state: 'sending' } });
+    const { took, end } = await walk(line, steps);
+    if (end) return fail({ ...told, done: took.length, ...end });
+    change({ outcome: { ...told, done: took.length, state: 'taken-back', at: line.clock.now() } });
     return true;
   }
 
@@ -105,6 +114,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
     },
     send,
     checkOverlays: () => line?.checkOverlays() ?? false,
+    takeBack,
     choose: (offerId) => change({ chosen: { offerId, at: line?.clock.now() ?? 0 } }),
     setLanguage: (language: Language) => change({ language }),
     newBuild: () => change({ hasNewBuild: true }),

@@ -11,10 +11,8 @@ import type { Mode } from '../shared/show/stage.ts';
 /** How the page stands with the room. Only `open` can send. */
 export type Link = 'no-key' | 'connecting' | 'open' | 'lost' | 'refused' | 'old';
 
-/** How the last tap went, in the order in which a tap goes. */
-export type Outcome = { readonly label: string; readonly done: number; readonly all: number } & (
-  | { readonly state: 'sending' }
-  | { readonly state: 'on-air' | 'saved'; readonly at: number }
+/** How a tap ended that was not accepted to its end. */
+export type Ended =
   | {
       readonly state: 'refused';
       readonly reason: RefusalReason;
@@ -22,7 +20,19 @@ export type Outcome = { readonly label: string; readonly done: number; readonly 
       /** Who did what before, where that is what stands in the way. */
       readonly since?: Since | undefined;
     }
-  | { readonly state: 'not-sent' | 'no-answer' }
+  | { readonly state: 'not-sent' | 'no-answer' };
+
+/** How the last tap went, in the order in which a tap goes. */
+export type Outcome = {
+  readonly label: string;
+  readonly done: number;
+  readonly all: number;
+  /** Until when what was done can be taken back, room time, ms. */
+  readonly undoUntil?: number;
+} & (
+  | { readonly state: 'sending' }
+  | { readonly state: 'on-air' | 'saved' | 'taken-back'; readonly at: number }
+  | Ended
 );
 
 export interface Trouble {
@@ -77,6 +87,8 @@ export type PictureKept =
 export interface Actions {
   /** Sends commands one after the other, up to the first that is not accepted. True when all were. `label` names what was done. */
   send(commands: readonly Command[], label?: string): Promise<boolean>;
+  /** Takes the last tap back, while it can be. True when it was. */
+  takeBack(): Promise<boolean>;
   choose(offerId: string): void;
   /** Asks every overlay to look at itself. False when that was not sent. */
   checkOverlays(): boolean;
@@ -112,6 +124,7 @@ export const emptyView: View = {
 /** Nothing happens: for elements that are not on a page yet. */
 export const noActions: Actions = {
   send: () => Promise.resolve(false),
+  takeBack: () => Promise.resolve(false),
   choose: () => {},
   checkOverlays: () => false,
   keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),

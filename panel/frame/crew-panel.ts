@@ -154,7 +154,7 @@ export class CrewPanel extends PanelElement {
         }
       </main>
       <div class="dock ${this.isTyping ? 'typing' : ''}">
-        <outcome-line .view=${view}></outcome-line>
+        <outcome-line .view=${view} .actions=${actions}></outcome-line>
         <cue-dock
           .view=${view}
           .actions=${actions}

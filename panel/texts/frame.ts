@@ -45,6 +45,13 @@ export const frameTexts = {
   sending: { 'zh-CN': '发送中…', en: 'Sending…' },
   onAirAt: { 'zh-CN': '已上画面 {time}', en: 'On air at {time}' },
   savedAt: { 'zh-CN': '已保存 {time}', en: 'Saved at {time}' },
+  takenBackAt: { 'zh-CN': '已撤回 {time}', en: 'Taken back at {time}' },
+  undo: { 'zh-CN': '撤回', en: 'Undo' },
+  undoLeft: { 'zh-CN': '撤回 · {n} 秒', en: 'Undo · {n} s' },
+  onAirUnseen: {
+    'zh-CN': '已执行 {time}，但没有画面连接，观众看不到',
+    en: 'Done at {time}, but no overlay is connected: viewers do not see it',
+  },
   refused: { 'zh-CN': '没有执行', en: 'Refused' },
   notSent: { 'zh-CN': '没有发出', en: 'Not sent' },
   notSentHelp: {
