@@ -5,7 +5,7 @@ import { controlOf } from './controls.ts';
 import { newId } from './ids.ts';
 import { stepsBack, stepsOf, walk, type Step, type TapLine } from './tap.ts';
 import { say } from './texts.ts';
-import { UNDO_MS } from './undo-steps.ts';
+import { UNDO_MS } from './undo/kinds.ts';
 import { emptyView, type Actions, type Outcome, type Trouble, type View } from './view.ts';
 
 const MOST_TROUBLES = 5;

@@ -1,8 +1,8 @@
 import type { RoomClient } from '../shared/room-client.ts';
 import type { Command, Show } from '../shared/show/show.ts';
 import { commandIdOf } from '../shared/taps.ts';
-import { undoOf, type Final } from './undo.ts';
-import type { Inverse } from './undo-steps.ts';
+import type { Final, Inverse } from './undo/kinds.ts';
+import { undoOf } from './undo/undo.ts';
 import type { Ended } from './view.ts';
 
 /** What a tap needs of a room client. */

@@ -60,6 +60,8 @@ export function rundownSubjects(deed: Deed): string[] {
       return ['next', 'edits', `turn ${deed.itemId}`, `turns of ${deed.segmentId}`];
     case 'rundown/tell-host':
     case 'rundown/host-told':
+    case 'rundown/untell-host':
+    case 'rundown/host-untold':
       return [];
   }
 }

@@ -174,9 +174,7 @@ export class ShowKeeper {
 
   #changeSince(base: number, command: Ordered['command'], isOwn: (row: LogRow) => boolean = () => false) {
     if (base >= this.#head.seq) return undefined;
-    return this.log
-      .byCrewAfter(base)
-      .find((row) => !isOwn(row) && isOutdatedBy(command, readStored<Event>(row.event)));
+    return this.log.byCrewAfter(base).find((row) => !isOwn(row) && isOutdatedBy(command, readStored<Event>(row.event)));
   }
 
   /** The last that was done by another person of the crew, a moment ago, to what a command is about. */

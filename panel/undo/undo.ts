@@ -1,42 +1,38 @@
-import { latestAt } from '../shared/show/airing.ts';
-import { placesAt } from '../shared/show/arranging.ts';
-import { findProduct, Product } from '../shared/show/catalog.ts';
-import type { Command } from '../shared/show/show.ts';
-import { openBed } from '../shared/show/sound.ts';
+import { latestAt } from '../../shared/show/airing.ts';
+import { placesAt } from '../../shared/show/arranging.ts';
+import { findProduct, Product } from '../../shared/show/catalog.ts';
+import { Terms } from '../../shared/show/offer-terms.ts';
+import type { Command, Show } from '../../shared/show/show.ts';
+import { openBed } from '../../shared/show/sound.ts';
 import {
+  back,
+  final,
   UNDO_MS,
-  bedAgain,
-  draftsBack,
-  goalAgain,
-  noticeAgain,
-  planAgain,
-  presentedAgain,
-  turnBack,
+  type Commands,
+  type CommandType,
   type Done,
+  type Final,
   type Inverse,
-} from './undo-steps.ts';
+  type Undos,
+} from './kinds.ts';
+import { bedAgain, goalAgain, noticeAgain } from './on-screen.ts';
+import { rundownUndos } from './rundown.ts';
 
-type Type = Command['type'];
-type Commands = { [T in Type]: Extract<Command, { type: T }> };
-
-/** Why no command of this kind is ever taken back. */
-export interface Final {
-  readonly why: string;
-}
-
-type Undo<C extends Command> = (done: Done<C>) => Inverse | Final;
-
-const final = (why: string) => (): Final => ({ why });
 const notForCrew = final('no crew page sends it');
 const promised = final('viewers were promised it');
 const isOrder = final('an order is an order');
 const counted = final('what opened by a count stays open');
 
-/** The same command with what stood before, or nothing where that is the same. */
-const back = <T>(was: T, is: T, command: Command): Inverse => (was === is ? [] : [command]);
+/** Drafts as they stood, and none where there was none. */
+const draftsBack = (offerIds: readonly string[], { offers }: Show): Inverse =>
+  offerIds.map((offerId): Command => {
+    const was = offers.find((offer) => offer.offerId === offerId);
+    return was ? { type: 'offers/draft', offer: Terms.parse(was) } : { type: 'offers/discard', offerId };
+  });
 
 /** Every command there is: the compiler names the one that is missing here. */
-const undos: { readonly [T in Type]: Undo<Commands[T]> } = {
+const undos: Undos<CommandType> = {
+  ...rundownUndos,
   'stage/open': notForCrew,
   'stage/begin': final('every count began anew'),
   'stage/switch': ({ command: { type, widget, on }, before: { stage } }) =>
@@ -90,24 +86,6 @@ const undos: { readonly [T in Type]: Undo<Commands[T]> } = {
   'offers/end': final('viewers saw it end'),
   'offers/restore': final('the shop asks its own price again'),
   'offers/count-left': final('what is left only falls'),
-  'rundown/present': presentedAgain,
-  'rundown/step': ({ command: { type, step }, before, now }) => {
-    const was = latestAt(before.rundown.presented, now)?.step ?? step;
-    return back(was, step, { type, step: was });
-  },
-  'rundown/put-away': presentedAgain,
-  'rundown/take-back': final('it takes something back itself'),
-  'rundown/plan': planAgain,
-  'rundown/move': turnBack,
-  'rundown/cut': ({ command: { type, itemId, isCut }, before }) =>
-    back(before.rundown.cut.includes(itemId), isCut, { type, itemId, isCut: !isCut }),
-  'rundown/lock': ({ command: { type, isLocked }, before }) =>
-    back(before.rundown.isLocked, isLocked, { type, isLocked: !isLocked }),
-  'rundown/tell-host': ({ command: { text }, after }) => {
-    const told = after.rundown.messages.filter((message) => message.text === text).at(-1);
-    return told ? [{ type: 'rundown/untell-host', seq: told.seq }] : [];
-  },
-  'rundown/untell-host': final('it takes something back itself'),
   'stock/count': final('told anew, an older count would pass for a new one'),
   'stock/report': notForCrew,
   'stock/set-thresholds': ({ command: { type }, before }) => [{ type, thresholds: before.stock.thresholds }],
@@ -164,6 +142,6 @@ const undos: { readonly [T in Type]: Undo<Commands[T]> } = {
 };
 
 /** What takes a command back by the show around it, or why nothing may. */
-export function undoOf<T extends Type>(type: T, done: Done<Commands[T]>): Inverse | Final {
+export function undoOf<T extends CommandType>(type: T, done: Done<Commands[T]>): Inverse | Final {
   return undos[type](done);
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { operator } from '../test/kit/given.ts';
-import { MemoryLedger } from '../shared/show/ledger.ts';
-import { decide, initial, reduce, type Command, type Show } from '../shared/show/show.ts';
-import { controls } from './controls.ts';
-import { said } from './test-kit/same-show.ts';
-import { prepared, undoable } from './test-kit/undo-examples.ts';
-import { undoOf, type Final } from './undo.ts';
+import { operator } from '../../test/kit/given.ts';
+import { MemoryLedger } from '../../shared/show/ledger.ts';
+import { decide, initial, reduce, type Command, type Show } from '../../shared/show/show.ts';
+import { controls } from '../controls.ts';
+import { said } from './same-show.ts';
+import { prepared, undoable } from './examples.ts';
+import type { Final } from './kinds.ts';
+import { undoOf } from './undo.ts';
 
 const T = 1_000_000;
 
@@ -74,7 +75,7 @@ test('of everything that the crew orders it is known whether it may be taken bac
   const kinds = Object.keys(controls) as Command['type'][];
   const final = kinds.filter((type) => {
     try {
-      return isFinal(undoOf(type, { command: nowhere as never, before: initial, after: initial, now: 0 }));
+      return isFinal(undoOf(type, { command: nowhere, before: initial, after: initial, now: 0 }));
     } catch {
       return false;
     }
