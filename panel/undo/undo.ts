@@ -126,6 +126,7 @@ const undos: Undos<CommandType> = {
   },
   'goal/clear': goalAgain,
   'notices/correct': final('viewers were told what is right'),
+  'notices/slip': final('viewers were told what is right'),
   'notices/pin-answer': (done) => noticeAgain('answer', done),
   'notices/open': (done) => noticeAgain('opening', done),
   'notices/hold': (done) => noticeAgain('slate', done),
