@@ -117,6 +117,7 @@ function everything(language: Language): Command[] {
 
 /** The states a panel is in during a show, each with a moment to look at it. */
 export function demoViews(language: Language): Record<string, View> {
+  const isChinese = language === 'zh-CN';
   const example: Step[] = exampleShow(language, NOON).map((command) => ({ at: 0, command }));
   const start: Step = { at: 10_000, command: { type: 'offers/start', offerId: 'example-serum' } };
   const ladder: Step = { at: 9_000, command: { type: 'rewards/start' } };
@@ -134,6 +135,12 @@ export function demoViews(language: Language): Record<string, View> {
     ...[1, 2, 3].map((n) => order(30_000 + n, n, language === 'zh-CN')),
     sold,
   ];
+  const people: View['people'] = [
+    { role: 'operator', name: 'operator', page: 'panel', since: NOON - 600_000 },
+    { role: 'operator', name: isChinese ? '小林' : 'Lin', page: 'panel', since: NOON - 60_000, invite: 'lin' },
+    { role: 'host', name: 'host', page: 'prompter', since: NOON - 30_000 },
+    { role: 'overlay', name: 'overlay', page: 'overlay', since: NOON - 900_000 },
+  ];
   const at = (until: number, steps: readonly Step[], more: Partial<View> = {}): View => ({
     ...emptyView,
     language,
@@ -141,6 +148,8 @@ export function demoViews(language: Language): Record<string, View> {
     mode: 'rehearsal',
     link: 'open',
     overlays: 1,
+    me: { role: 'operator', name: 'operator', until: null },
+    people,
     now: NOON + until,
     show: play('rehearsal', steps, until),
     ...more,
@@ -215,6 +224,7 @@ export function demoViews(language: Language): Record<string, View> {
         detail: 'Camellia repair serum 30 ml',
       },
     },
+    invited: { ...live, me: { role: 'operator', name: isChinese ? '小林' : 'Lin', until: live.now + 290_000 } },
     conflict: {
       ...live,
       outcome: {
@@ -225,7 +235,7 @@ export function demoViews(language: Language): Record<string, View> {
         reason: 'outdated',
         detail: '2 s',
         since: {
-          by: { role: 'operator', name: language === 'zh-CN' ? '小林' : 'Lin' },
+          by: { role: 'operator', name: isChinese ? '小林' : 'Lin' },
           type: 'offers/started',
           about: 'Camellia repair serum 30 ml',
           at: live.now - 4_000,

@@ -14,7 +14,7 @@ const MOST_TROUBLES = 5;
 export type Line = TapLine & Pick<RoomClient, 'subscribe' | 'checkOverlays'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
-export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources'> {
+export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources' | 'people'> {
   view(): View;
   /** The room serves newer pages than this one. */
   newBuild(): void;
@@ -106,6 +106,11 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
         link: link === 'open' && !clock.isSet ? 'connecting' : link,
         show: isKnown ? show : null,
         now: clock.now(),
+        me:
+          view.role && view.person
+            ? { role: view.role, name: view.person.name, until: view.person.until ?? null }
+            : null,
+        people: presence?.people ?? [],
         overlays: presence?.overlays ?? null,
         sounding: view.sounding,
         checked: view.checked,

@@ -1,6 +1,7 @@
 import { createDesk, type Desk } from './desk.ts';
 import './frame/crew-panel.ts';
 import { sourceCalls } from './feeds/source-calls.ts';
+import { peopleCalls } from './people/people-calls.ts';
 import { importPart } from './imports/import-calls.ts';
 import { keepPicture } from './pictures/keep-picture.ts';
 import { eachSecond, openAddress, openRoom, rememberLanguage } from './open-room.ts';
@@ -23,6 +24,7 @@ function draw() {
 panel.actions = {
   ...desk,
   sources: sourceCalls(address),
+  people: peopleCalls(address),
   keepPicture: (picture) => keepPicture(address, picture),
   importPart: (part) => importPart(address, part),
   setLanguage(language) {

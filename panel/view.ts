@@ -2,6 +2,8 @@ import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
 import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
 import type { CheckedOverlay } from '../shared/overlay-report.ts';
+import { noPeopleCalls, type PeopleCalls } from './people/people-calls.ts';
+import type { Person } from '../shared/people.ts';
 import type { FeedHealth, Question } from '../shared/protocol.ts';
 import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Since } from '../shared/since.ts';
@@ -60,6 +62,10 @@ export interface View {
   readonly show: Show | null;
   /** Room time, ms. */
   readonly now: number;
+  /** Whose link this page was opened with; `until` null for a link of the room's own, which has no end. Null until the room has said it. */
+  readonly me: { readonly role: Person['role']; readonly name: string; readonly until: number | null } | null;
+  /** Who is here, as far as the room has said. */
+  readonly people: readonly Person[];
   /** How many overlays are connected; null when unknown. */
   readonly overlays: number | null;
   /** How many overlays want to play sound, and whether one does; null when unknown. */
@@ -99,6 +105,8 @@ export interface Actions {
   importPart(part: ImportPart): Promise<ImportAnswer | null>;
   /** Where shops and chats are connected. */
   readonly sources: SourceCalls;
+  /** Where people are invited. */
+  readonly people: PeopleCalls;
 }
 
 /** Before anything is known. */
@@ -110,6 +118,8 @@ export const emptyView: View = {
   hasNewBuild: false,
   show: null,
   now: 0,
+  me: null,
+  people: [],
   overlays: null,
   sounding: null,
   checked: null,
@@ -131,4 +141,5 @@ export const noActions: Actions = {
   setLanguage: () => {},
   importPart: () => Promise.resolve(null),
   sources: noSourceCalls,
+  people: noPeopleCalls,
 };

@@ -60,7 +60,8 @@ export class ConnectDesk extends PanelElement {
   @state() accessor parts: readonly string[] = [];
 
   protected override render() {
-    const { language } = this.view;
+    const { language, me } = this.view;
+    if (me && me.until !== null) return this.#notInvited();
     const card = this.cards?.find(({ source }) => source === this.picked);
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('connect')}</h2>
@@ -77,6 +78,13 @@ export class ConnectDesk extends PanelElement {
       })}
       ${this.picked === '' ? nothing : card ? this.#card(card) : html`<p class="warn">${this.say('connectNoAnswer')}</p>`}
       <p role="status" class=${this.note?.tone ?? ''}>${this.note?.text ?? ''}</p>
+    </section>`;
+  }
+
+  #notInvited() {
+    return html`<section class="card" aria-labelledby="head">
+      <h2 id="head">${this.say('connect')}</h2>
+      <p>${this.say('connectNotInvited')}</p>
     </section>`;
   }
 

@@ -14,6 +14,7 @@ import '../feeds/feed-list.ts';
 import '../imports/import-desk.ts';
 import '../notices/notice-desk.ts';
 import '../offers/offer-list.ts';
+import '../people/people-desk.ts';
 import '../products/present-desk.ts';
 import '../products/product-list.ts';
 import { places, type Place } from '../ready/finding.ts';
@@ -136,6 +137,7 @@ export class CrewPanel extends PanelElement {
                 </div>
                 <div class="more">
                   <ready-link .view=${view} @open=${() => this.#show('ready')}></ready-link>
+                  <people-desk .view=${view} .actions=${actions}></people-desk>
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>
                   <arrange-desk .view=${view} .actions=${actions}></arrange-desk>
                   <brand-desk .view=${view} .actions=${actions}></brand-desk>

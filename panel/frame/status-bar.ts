@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TextKey } from '../texts.ts';
-import { clockText } from '../times.ts';
+import { clockText, leftText } from '../times.ts';
 import type { Link } from '../view.ts';
 import { look } from './look.ts';
 import { PanelElement } from './panel-element.ts';
@@ -14,6 +14,9 @@ const linkWords: Record<Link, TextKey> = {
   refused: 'linkRefused',
   old: 'linkTooOld',
 };
+
+/** Before the end of an invite it is said for so long, ms. */
+const ENDS_SOON_MS = 600_000;
 
 /** What must be understood before any tap, and what to do about it. */
 const alarms: Partial<Record<Link, { title: TextKey; help: TextKey }>> = {
@@ -104,6 +107,12 @@ export class StatusBar extends PanelElement {
         padding: 8px 14px;
         background: var(--raised);
       }
+      .ends {
+        padding: 8px 14px;
+        border-left: 4px solid var(--amber);
+        background: #2b2415;
+        font-size: 15px;
+      }
       .alarm h2 {
         font-size: 20px;
       }
@@ -132,7 +141,7 @@ export class StatusBar extends PanelElement {
         </span>
         ${this.#overlays()}
       </header>
-      ${this.#alarm()}`;
+      ${this.#ending()} ${this.#alarm()}`;
   }
 
   #overlays() {
@@ -143,6 +152,14 @@ export class StatusBar extends PanelElement {
     return html`<span class="overlays"
       >${overlays === 1 ? this.say('overlaysOne') : this.say('overlaysMany', { n: overlays })}</span
     >`;
+  }
+
+  /** Whoever was invited is told before the page closes under the thumb. */
+  #ending() {
+    const { me, now, link } = this.view;
+    const left = (me?.until ?? Infinity) - now;
+    if (link !== 'open' || left > ENDS_SOON_MS) return nothing;
+    return html`<div class="ends" role="status">${this.say('inviteEndsSoon', { left: leftText(left) })}</div>`;
   }
 
   #alarm() {

@@ -21,8 +21,8 @@ export const frameTexts = {
   },
   refusedTitle: { 'zh-CN': '这个链接不能用', en: 'This link is not valid' },
   refusedHelp: {
-    'zh-CN': '钥匙错误、已作废，或属于别的房间。请在直播电脑上重新扫中控二维码。',
-    en: 'Its key is wrong, was revoked, or belongs to another room. Scan the panel’s QR code on the streaming PC again.',
+    'zh-CN': '钥匙错误、已到期或撤销，或属于别的房间。请让邀请你的人再邀请一次，或在直播电脑上重新扫二维码。',
+    en: 'Its key is wrong, has ended or was revoked, or belongs to another room. Ask whoever invited you, or scan the QR code on the streaming PC again.',
   },
   tooOldTitle: { 'zh-CN': '页面是旧版本', en: 'This page is an old version' },
   tooOldHelp: { 'zh-CN': '请刷新页面，刷新前不能操作。', en: 'Reload it. Nothing can be sent until then.' },
