@@ -42,7 +42,7 @@ export class InviteForm extends PanelElement {
     const { made } = this;
     if (made)
       return html`<fresh-invite .view=${this.view} .made=${made} @close=${() => (this.made = null)}></fresh-invite>`;
-    return html`<form class="stack" @submit=${(event: Event) => void this.#submit(event)}>
+    return html`<div class="stack">
       ${field({
         id: 'who',
         label: this.say('inviteWho'),
@@ -71,8 +71,8 @@ export class InviteForm extends PanelElement {
           pick: () => (this.lastsMs = lastsMs),
         })),
       )}
-      <button class="main" type="submit" ?disabled=${this.isBusy}>${this.say('inviteMake')}</button>
-    </form>`;
+      ${this.sendButton(this.say('inviteMake'), () => void this.#make(), { class: 'main', disabled: this.isBusy })}
+    </div>`;
   }
 
   #choice(legend: TextKey, options: { label: TextKey; isOn: boolean; pick: () => void }[]) {
@@ -87,8 +87,7 @@ export class InviteForm extends PanelElement {
     </fieldset>`;
   }
 
-  async #submit(event: Event) {
-    event.preventDefault();
+  async #make() {
     if (this.isBusy) return;
     const name = this.name.trim();
     if (name === '') return this.#blame('inviteNameMissing');

@@ -62,6 +62,7 @@ it('who is here stands there by name, with page and since when; those alike as o
 
 it('an invite is a name, a role and a time; then its QR code and link, this once', async () => {
   const { type, tap, asked, images, text } = await desk();
+  await tap('Invite somebody');
   await type('who', ' Xia ');
   await tap('Host');
   await tap('12 hours');
@@ -76,13 +77,14 @@ it('an invite is a name, a role and a time; then its QR code and link, this once
 });
 
 it('without a name, and with one that is taken, nobody is invited, and the field says why', async () => {
-  const { type, tap, asked, faults, text } = await desk({ answer: { outcome: 'name-taken' } });
+  const { type, tap, asked, faults, fault } = await desk({ answer: { outcome: 'name-taken' } });
+  await tap('Invite somebody');
   await tap('Make the QR code');
   expect(asked).to.deep.equal([]);
   expect(faults()).to.deep.equal(['who']);
   await type('who', 'Lin');
   await tap('Make the QR code');
-  expect(text()).to.contain('“Lin” is taken');
+  expect(fault('who')).to.contain('“Lin” is taken');
 });
 
 it('an invite is revoked by holding, and says who cannot come in any more', async () => {

@@ -32,6 +32,7 @@ export class PeopleDesk extends PanelElement {
   /** Null before the room answered. */
   @state() accessor keys: KeyList | null = null;
   @state() accessor note: { readonly text: string; readonly tone: 'good' | 'bad' } | null = null;
+  @state() accessor isInviting = false;
   #askedFor = '';
 
   /** Asks anew on each new link and whenever somebody comes or goes: who was revoked elsewhere leaves. */
@@ -77,15 +78,27 @@ export class PeopleDesk extends PanelElement {
     const isOwn = me.until === null;
     return html`${
       isOwn
-        ? html`<details>
-            <summary>${this.say('invite')}</summary>
-            <invite-form .view=${this.view} .actions=${this.actions} @invited=${() => void this.#list()}></invite-form>
-          </details>`
+        ? html`<button
+              type="button"
+              aria-expanded=${this.isInviting}
+              @click=${() => (this.isInviting = !this.isInviting)}
+            >
+              ${this.say(this.isInviting ? 'inviteClose' : 'invite')}
+            </button>
+            ${this.isInviting ? this.#form() : nothing}`
         : html`<p class="notice">
             ${this.say('inviteNotYours', { name: me.name, time: momentText(me.until ?? now, now) })}
           </p>`
     }
     ${this.keys ? this.#invites(this.keys, isOwn) : nothing}`;
+  }
+
+  #form() {
+    return html`<invite-form
+      .view=${this.view}
+      .actions=${this.actions}
+      @invited=${() => void this.#list()}
+    ></invite-form>`;
   }
 
   #invites({ invites }: KeyList, isOwn: boolean) {

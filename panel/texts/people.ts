@@ -14,6 +14,7 @@ export const peopleTexts = {
   hereUnknown: { 'zh-CN': '断线中，不知道谁在线。', en: 'Offline: who is here is not known.' },
 
   invite: { 'zh-CN': '邀请一个人', en: 'Invite somebody' },
+  inviteClose: { 'zh-CN': '不邀请了', en: 'Close' },
   inviteWho: { 'zh-CN': '名字（日志和冲突提示里会显示）', en: 'Name (the log and the crew see it)' },
   inviteAs: { 'zh-CN': '来做什么', en: 'As' },
   inviteOperatorMay: {
