@@ -37,27 +37,13 @@ import '../stage/platform-desk.ts';
 import '../sound/sound-desk.ts';
 import { languageNames } from '../stage/stage-desk.ts';
 import '../stock/stock-desk.ts';
-import type { TextKey } from '../texts.ts';
 import type { Actions } from '../view.ts';
 import { look } from './look.ts';
 import './outcome-line.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sections, sectionWords, type Section, type Shown } from './sections.ts';
 import './status-bar.ts';
-
-const sections = ['air', 'run', 'offers', 'notices', 'stock', 'rewards', 'more'] as const;
-type Section = (typeof sections)[number];
-/** Shown in place of the others, for a while. */
-type Shown = Section | 'ready';
-const sectionWords: Record<Section, TextKey> = {
-  air: 'navAir',
-  run: 'navRun',
-  offers: 'navOffers',
-  notices: 'navNotices',
-  stock: 'navStock',
-  rewards: 'navRewards',
-  more: 'navMore',
-};
 
 /** Whether the keyboard of a phone comes up for this. */
 const isTypedIn = (target: EventTarget | undefined) =>

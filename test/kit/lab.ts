@@ -7,7 +7,6 @@ import { build, type Plugin } from 'vite';
 import config from '../../vite.config.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
-const page = path.join(import.meta.dirname, 'lab', 'index.html');
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Fonts are megabytes and change nothing of what is measured here. */
@@ -17,7 +16,10 @@ const withoutFonts: Plugin = {
   load: (id) => (/letters\.css$|fontsource.*\.css$/.test(id) ? '' : null),
 };
 
-/** The lab's page (`lab/lab.ts`), built as the products' pages are and served on a port of its own. */
+/**
+ * A page of tests alone, built as the products' pages are and served on a port of its own: the stage's lab (`lab/lab.ts`) or the crew's
+ * (`crew-lab/crew-lab.ts`).
+ */
 export class Lab {
   readonly address: string;
   readonly #close: () => void;
@@ -27,7 +29,8 @@ export class Lab {
     this.#close = close;
   }
 
-  static async start(): Promise<Lab> {
+  static async start(name: 'lab' | 'crew-lab' = 'lab'): Promise<Lab> {
+    const page = path.join(import.meta.dirname, name, 'index.html');
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuecart-lab-'));
     await build({
       ...config,
@@ -45,7 +48,7 @@ export class Lab {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new Lab(`http://127.0.0.1:${port}/test/kit/lab/index.html`, () => {
+    return new Lab(`http://127.0.0.1:${port}/test/kit/${name}/index.html`, () => {
       server.close();
       server.closeAllConnections();
       fs.rmSync(folder, { recursive: true, force: true });

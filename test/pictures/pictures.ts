@@ -1,9 +1,10 @@
 import { takeReferences, takeSheets, takeWords } from './contact-sheets.ts';
+import { takeCrew } from './crew-pictures.ts';
 import { takeReel } from './reel.ts';
 import { takeStills } from './stills.ts';
 
 /*
- * `npm run pictures` takes them all; `-- --sheets flash-sale` only some. References, and the words with them or alone, are only
+ * `npm run pictures` takes them all; `-- --sheets flash-sale` only some, `-- --panel` the crew's pages. References, and the words with them or alone, are only
  * taken when asked for: they say what is right, so somebody should look at them first.
  */
 
@@ -11,6 +12,7 @@ const kinds: Readonly<Record<string, (groups: readonly string[]) => Promise<void
   '--stills': takeStills,
   '--reel': takeReel,
   '--sheets': takeSheets,
+  '--panel': takeCrew,
   '--references': takeReferences,
   '--words': takeWords,
 };
