@@ -1,4 +1,7 @@
-import { defineConfig, type UserConfig } from 'vite';
+import fs from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { manifestOf } from './panel/device/manifests.ts';
 
 /** Of a packaged face take the one format that Chromium wants, and show no other face in its place while it comes. */
 const woff2Alone = {
@@ -45,7 +48,20 @@ export const pages = (input: string[], folder: string, isCommon = (_id: string) 
   },
 });
 
+/** What phones ask for under names that stay: the manifests of the crew's pages and their icons. */
+const forHomeScreens: Plugin = {
+  name: 'for-home-screens',
+  generateBundle() {
+    for (const page of ['panel', 'prompter'] as const)
+      this.emitFile({ type: 'asset', fileName: `${page}/app.webmanifest`, source: JSON.stringify(manifestOf(page)) });
+    const icons = path.join(import.meta.dirname, 'assets', 'icons');
+    for (const file of fs.readdirSync(icons).filter((name) => name.endsWith('.png')))
+      this.emitFile({ type: 'asset', fileName: `icons/${file}`, source: fs.readFileSync(path.join(icons, file)) });
+  },
+};
+
 /** All pages but the stage, which is built by itself: `overlays/vite.config.ts`. */
-export default defineConfig(
-  pages(['overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'], 'assets'),
-);
+export default defineConfig({
+  ...pages(['overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'], 'assets'),
+  plugins: [forHomeScreens],
+});

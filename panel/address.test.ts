@@ -28,3 +28,17 @@ test('the language is the one asked for, then the one chosen, then the browserâ€
   expect(readAddress('?lang=zh', '', { ...nothing, language: 'en' }).language).toBe('zh-CN');
   expect(readAddress('?lang=en', '', chinese).language).toBe('en');
 });
+
+test('started from the home screen, the room is the one that the device remembers', () => {
+  const remembering = { ...nothing, kept: { room: 'rehearsal', key: 'rehearsal_kept' } };
+  expect(readAddress('', '', remembering)).toMatchObject({ room: 'rehearsal', key: 'rehearsal_kept' });
+  expect(readAddress('?room=rehearsal', '', remembering).key).toBe('rehearsal_kept');
+});
+
+test('a remembered key opens no other room, and gives way to the key of a link and of this tab', () => {
+  const remembering = { ...nothing, kept: { room: 'rehearsal', key: 'rehearsal_kept' } };
+  expect(readAddress('?room=live', '', remembering)).toMatchObject({ room: 'live', key: null });
+  expect(readAddress('?room=rehearsal', '#key=new', remembering).key).toBe('new');
+  expect(readAddress('', '#key=new', remembering)).toMatchObject({ room: 'live', key: 'new' });
+  expect(readAddress('?room=rehearsal', '', { ...remembering, key: 'of-the-tab' }).key).toBe('of-the-tab');
+});

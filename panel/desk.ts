@@ -14,7 +14,7 @@ const MOST_TROUBLES = 5;
 export type Line = TapLine & Pick<RoomClient, 'subscribe' | 'checkOverlays'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
-export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources' | 'people'> {
+export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources' | 'device' | 'people'> {
   view(): View;
   /** The room serves newer pages than this one. */
   newBuild(): void;
@@ -97,6 +97,7 @@ export function createDesk(line: Line | null, start: Pick<View, 'language' | 'ro
       const { link, mode, isKnown, show, presence, feeds, questions } = view;
       return {
         ...local,
+        device: emptyView.device,
         mode,
         feeds,
         questions,

@@ -1,5 +1,6 @@
 import { connectRoom, type RoomClient } from '../shared/room-client.ts';
 import { readAddress, roomOf, type Address } from './address.ts';
+import { readKept } from './device/kept-key.ts';
 import { newId } from './ids.ts';
 
 const LANGUAGE = 'cuecart language';
@@ -14,20 +15,27 @@ function storage(name: 'localStorage' | 'sessionStorage'): Storage | null {
   }
 }
 
-/** What this page's link says. The key stays in this tab alone. */
-export function openAddress(): Address {
+/** Where this device remembers beyond the tab. */
+export const drawer = (): Storage | null => storage('localStorage');
+
+/** What this page's link says. The key stays in this tab alone, unless the crew had this device remember it. */
+export function openAddress(page: 'panel' | 'prompter'): Address {
   const { search, hash } = location;
   const session = storage('sessionStorage');
   const address = readAddress(search, hash, {
     key: session?.getItem(keyName(roomOf(search))) ?? null,
-    language: storage('localStorage')?.getItem(LANGUAGE) ?? null,
+    kept: readKept(drawer(), page),
+    language: drawer()?.getItem(LANGUAGE) ?? null,
     browserLanguage: navigator.language,
   });
   if (address.key) session?.setItem(keyName(address.room), address.key);
   return address;
 }
 
-export const rememberLanguage = (language: string): void => storage('localStorage')?.setItem(LANGUAGE, language);
+/** Removes a room's key from this tab. */
+export const leaveRoom = ({ room }: Address): void => storage('sessionStorage')?.removeItem(keyName(room));
+
+export const rememberLanguage = (language: string): void => drawer()?.setItem(LANGUAGE, language);
 
 /**
  * Connects to the room of a link; null when the link holds no key. `onNewBuild`: the room serves newer pages. A crew page then

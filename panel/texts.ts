@@ -1,6 +1,7 @@
 import type { Language, Words } from '../shared/language.ts';
 import { airTexts } from './texts/air.ts';
 import { commentTexts } from './texts/comments.ts';
+import { deviceTexts } from './texts/device.ts';
 import { drillTexts } from './texts/drills.ts';
 import { feedTexts } from './texts/feeds.ts';
 import { frameTexts } from './texts/frame.ts';
@@ -26,6 +27,7 @@ export const texts = {
   ...lackTexts,
   ...moreTexts,
   ...commentTexts,
+  ...deviceTexts,
   ...drillTexts,
   ...feedTexts,
   ...importTexts,

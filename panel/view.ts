@@ -1,3 +1,4 @@
+import { noDeviceActions, someDevice, type Device, type DeviceActions } from './device/device.ts';
 import { noSourceCalls, type SourceCalls } from './feeds/source-calls.ts';
 import type { ImportAnswer, ImportPart } from '../shared/imports.ts';
 import type { Language } from '../shared/language.ts';
@@ -79,6 +80,8 @@ export interface View {
   readonly questions: readonly Question[];
   readonly troubles: readonly Trouble[];
   readonly outcome: Outcome | null;
+  /** What this page runs on. */
+  readonly device: Device;
   /** The offer that the crew chose as the next, if any. */
   readonly chosen: Chosen | null;
 }
@@ -107,6 +110,8 @@ export interface Actions {
   readonly sources: SourceCalls;
   /** Where people are invited. */
   readonly people: PeopleCalls;
+  /** What the device in hand is asked for. */
+  readonly device: DeviceActions;
 }
 
 /** Before anything is known. */
@@ -128,6 +133,7 @@ export const emptyView: View = {
   questions: [],
   troubles: [],
   outcome: null,
+  device: someDevice,
   chosen: null,
 };
 
@@ -142,4 +148,5 @@ export const noActions: Actions = {
   importPart: () => Promise.resolve(null),
   sources: noSourceCalls,
   people: noPeopleCalls,
+  device: noDeviceActions,
 };

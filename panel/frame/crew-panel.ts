@@ -8,6 +8,7 @@ import '../comments/watch-desk.ts';
 import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
+import '../device/device-desk.ts';
 import '../drills/drill-desk.ts';
 import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
@@ -42,7 +43,7 @@ import { look } from './look.ts';
 import './outcome-line.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
-import { sections, sectionWords, type Section, type Shown } from './sections.ts';
+import { sections, sectionWords, type Shown } from './sections.ts';
 import './status-bar.ts';
 
 /** Whether the keyboard of a phone comes up for this. */
@@ -133,6 +134,7 @@ export class CrewPanel extends PanelElement {
                   <feed-list .view=${view} .actions=${actions}></feed-list>
                   <import-desk .view=${view} .actions=${actions}></import-desk>
                   <begin-desk .view=${view} .actions=${actions}></begin-desk>
+                  <device-desk .view=${view} .actions=${actions}></device-desk>
                   ${this.#language()}
                 </div>
               `

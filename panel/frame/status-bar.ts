@@ -94,6 +94,11 @@ export class StatusBar extends PanelElement {
         color: #1c1400;
         font-weight: 700;
       }
+      .dims {
+        grid-column: 1 / -1;
+        color: var(--amber);
+        font-size: 14px;
+      }
       .alarm {
         padding: 12px 14px;
         background: #ffc247;
@@ -140,6 +145,7 @@ export class StatusBar extends PanelElement {
           <span aria-hidden="true">${link === 'open' ? '●' : '○'}</span> ${this.say(linkWords[link])}
         </span>
         ${this.#overlays()}
+        ${this.view.device.screen === 'cannot' ? html`<span class="dims" role="note">☾ ${this.say('deviceDims')}</span>` : nothing}
       </header>
       ${this.#ending()} ${this.#alarm()}`;
   }

@@ -5,6 +5,7 @@ import { onScreen } from '../../shared/show/offer.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { sentenceOf } from '../../shared/show/slip-words.ts';
+import '../device/device-desk.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import '../frame/status-bar.ts';
@@ -27,7 +28,7 @@ export class HostPrompter extends PanelElement {
         display: grid;
         min-height: 100vh;
         grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto 1fr auto;
         background: #000;
       }
       main {
@@ -36,6 +37,11 @@ export class HostPrompter extends PanelElement {
         align-content: space-evenly;
         gap: 2vmin 4vmin;
         padding: 1.5vmin 4vmin;
+      }
+      .device {
+        max-width: 640px;
+        padding: 0 4vmin env(safe-area-inset-bottom);
+        color: var(--soft);
       }
       .band {
         padding: 1.5vmin 4vmin;
@@ -88,7 +94,7 @@ export class HostPrompter extends PanelElement {
         ${this.view.link === 'lost' ? html`<p class="band" role="alert">${this.say('prompterOffline')}</p>` : nothing}
         ${show ? (this.#correction(show) ?? this.#message(show)) : nothing}
       </div>
-      ${show ? this.#show(show) : nothing}`;
+      ${show ? this.#show(show) : nothing} ${this.#device()}`;
   }
 
   #show(show: Show) {
@@ -101,6 +107,15 @@ export class HostPrompter extends PanelElement {
       <host-deal .view=${view}></host-deal>
       <host-audience .view=${view}></host-audience>
     </main>`;
+  }
+
+  /** Before the show somebody sets the tablet up; the host sees a small line. */
+  #device() {
+    if (this.view.link === 'no-key' || this.view.link === 'refused') return nothing;
+    return html`<details class="device">
+      <summary>${this.say('device')}</summary>
+      <device-desk .view=${this.view} .actions=${this.actions}></device-desk>
+    </details>`;
   }
 
   /** The sentence to say while a correction is on screen. */

@@ -1,5 +1,6 @@
 import { takeReferences, takeSheets, takeWords } from './contact-sheets.ts';
 import { takeCrew } from './crew-pictures.ts';
+import { takeIcons } from './icons.ts';
 import { takeReel } from './reel.ts';
 import { takeStills } from './stills.ts';
 
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<string, (groups: readonly string[]) => Promise<void
   '--reel': takeReel,
   '--sheets': takeSheets,
   '--panel': takeCrew,
+  '--icons': takeIcons,
   '--references': takeReferences,
   '--words': takeWords,
 };
