@@ -116,6 +116,7 @@ export class ArrangeDesk extends PanelElement {
             </button>`,
         )}
       </div>
+      ${this.#picks(board)} ${this.isLarge ? this.#status(board) : nothing}
       <place-map
         .view=${this.view}
         .board=${board}
@@ -127,7 +128,7 @@ export class ArrangeDesk extends PanelElement {
         @gesture=${this.#feel}
       ></place-map>
       ${lost.length > 0 ? html`<p class="notice">${this.say('placeNoRoom', { names: lost.join(language === 'en' ? ', ' : '、') })}</p>` : nothing}
-      ${this.#status(board)} ${this.#picks(board)}
+      ${this.isLarge ? nothing : this.#status(board)}
       <place-pad
         .view=${this.view}
         .board=${board}

@@ -11,8 +11,9 @@ export const arrangeStyles = css`
     padding: 6px 8px;
   }
   [role='status'] {
-    min-height: 48px;
-    padding: 12px;
+    /* Two lines, so that the drawing stays where it is under a drag. */
+    min-height: 66px;
+    padding: 10px 12px;
     border-radius: 8px;
     background: var(--ground);
   }

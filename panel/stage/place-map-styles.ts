@@ -15,7 +15,7 @@ export const placeMapStyles = css`
     -webkit-touch-callout: none;
   }
   .canvas[data-canvas='vertical'] {
-    max-width: 270px;
+    max-width: 210px;
     aspect-ratio: 1080 / 1920;
   }
   .canvas[data-canvas='horizontal'] {
@@ -44,12 +44,14 @@ export const placeMapStyles = css`
     place-items: center;
     min-height: 0;
     overflow: hidden;
-    padding: 0 2px;
+    padding: 0;
     border: 1px solid #9fb4d6;
     border-radius: 4px;
     background: rgb(38 66 112 / 88%);
     font-size: 14px;
+    font-weight: 500;
     line-height: 1.2;
+    overflow-wrap: normal;
     touch-action: manipulation;
   }
   .place:active {

@@ -14,8 +14,8 @@ import { placeMapStyles } from './place-map-styles.ts';
 
 /** A hand that trembles moves nothing: so far the pointer goes before a drag begins, px of the screen. */
 const SLACK = 4;
-/** A zone narrower than this has no room for its name, px of the canvas. */
-const NAMED_WIDTH = 200;
+/** A zone narrower than this has no room for its name, px of the canvas: on a phone the drawing is small. */
+const NAMED_WIDTH = { large: 200, small: 300 };
 
 const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
@@ -146,7 +146,7 @@ export class PlaceMap extends PanelElement {
       ${zones[this.platform][canvas].map(
         (zone) =>
           html`<div class="zone" style=${styleMap(on(zone))}>
-            ${zone.width < NAMED_WIDTH ? nothing : this.say(zoneWords[zone.name])}
+            ${zone.width < NAMED_WIDTH[this.large ? 'large' : 'small'] ? nothing : this.say(zoneWords[zone.name])}
           </div>`,
       )}
       ${movableSlots.map((slot, index) => this.#place(slot, index, on))}

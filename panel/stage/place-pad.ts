@@ -25,7 +25,7 @@ export class PlacePad extends PanelElement {
     css`
       .steps {
         display: grid;
-        grid-template-columns: repeat(4, minmax(48px, 1fr)) minmax(88px, 1.8fr);
+        grid-template-columns: repeat(4, minmax(48px, 1fr)) minmax(72px, 1.8fr);
         gap: 8px;
       }
       .steps button {
