@@ -9,6 +9,7 @@ import { importTexts } from './texts/imports.ts';
 import { lackTexts } from './texts/lacks.ts';
 import { moreTexts } from './texts/more.ts';
 import { noticeTexts } from './texts/notices.ts';
+import { offerCheckTexts } from './texts/offer-check.ts';
 import { offerTexts } from './texts/offers.ts';
 import { peopleTexts } from './texts/people.ts';
 import { placeTexts } from './texts/places.ts';
@@ -18,12 +19,15 @@ import { readyTexts } from './texts/ready.ts';
 import { rundownTexts } from './texts/rundown.ts';
 import { soundTexts } from './texts/sound.ts';
 import { stageTexts } from './texts/stage.ts';
+import { templateTexts } from './texts/templates.ts';
 
 /** Every word of the crew's pages, in both languages. `{name}` stands for what is filled in. */
 export const texts = {
   ...frameTexts,
   ...airTexts,
   ...offerTexts,
+  ...templateTexts,
+  ...offerCheckTexts,
   ...lackTexts,
   ...moreTexts,
   ...commentTexts,

@@ -11,6 +11,7 @@ import { awaitedOf, namesOf, phaseWords } from './offer-words.ts';
  * The next cue of the deal at hand, under the thumb. `compact`: on a phone only a line
  * is left, while another section is read.
  * @fires open - the line was tapped
+ * @fires make - there is no deal to cue, and a new offer is wanted
  */
 @customElement('cue-dock')
 export class CueDock extends PanelElement {
@@ -68,7 +69,13 @@ export class CueDock extends PanelElement {
   protected override render() {
     const { show, now, chosen } = this.view;
     const cued = show && nextCue(show.offers, now, chosen);
-    if (!show || !cued) return nothing;
+    if (!show) return nothing;
+    if (!cued)
+      return html`<section class="cue" aria-label=${this.say('cues')}>
+        <button type="button" class="main" @click=${() => this.dispatchEvent(new Event('make'))}>
+          ＋ ${this.say('newOffer')}
+        </button>
+      </section>`;
     const { offer, phase } = cued;
     const { title } = namesOf(offer, show, this.view.language);
     const awaited = awaitedOf(offer, now);

@@ -4,20 +4,11 @@ import { isDeal, phaseOf, type Offer } from '../../shared/show/offer.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import type { TextKey } from '../texts.ts';
 import { clockText, leftText } from '../times.ts';
-import { namesOf, worthText } from './offer-words.ts';
+import { namesOf, startWords, worthText } from './offer-words.ts';
 
 const MINUTE_MS = 60_000;
 const armMinutes = [1, 3, 5] as const;
-
-const startWords = {
-  'flash-sale': 'cueStart',
-  'group-buy': 'cueStartGroup',
-  'spend-and-save': 'cueStartPerk',
-  'follow-bonus': 'cueStartPerk',
-  'coupon-drop': 'cueStartPerk',
-} as const satisfies Record<Offer['kind'], TextKey>;
 
 /** What ending a group that is not full does to its orders. */
 const missedWords = { refund: 'willEndRefund', 'full-price': 'willEndFullPrice' } as const;

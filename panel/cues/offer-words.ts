@@ -22,6 +22,15 @@ export const kindWords: Record<Kind, TextKey> = {
   'coupon-drop': 'kindCouponDrop',
 };
 
+/** What starting an offer of a kind is called. */
+export const startWords = {
+  'flash-sale': 'cueStart',
+  'group-buy': 'cueStartGroup',
+  'spend-and-save': 'cueStartPerk',
+  'follow-bonus': 'cueStartPerk',
+  'coupon-drop': 'cueStartPerk',
+} as const satisfies Record<Kind, TextKey>;
+
 /**
  * What an offer is called and what its product costs otherwise: as fixed when it was armed, before that from the catalog. An offer
  * that is not about one product is called by its kind.
@@ -33,19 +42,22 @@ export function namesOf(offer: Offer, show: Show, language: Language): { title: 
   return { title: product?.title ?? offer.sku, regular: product?.price ?? null };
 }
 
+/** A step of spend and save, or a bonus from an order value on. */
+export const stepText = ({ spend, save }: SpendStep, language: Language): string =>
+  say(language, 'worthSpend', { spend: formatMoney(spend, language), save: formatMoney(save, language) });
+
 /** What an offer brings, in one line: its price, or what it takes off. */
 export function worthText(terms: Terms, language: Language): string {
   const money = (amount: Money) => formatMoney(amount, language);
-  const step = ({ spend, save }: SpendStep) => say(language, 'worthSpend', { spend: money(spend), save: money(save) });
   switch (terms.kind) {
     case 'flash-sale':
     case 'group-buy':
       return money(terms.deal);
     case 'spend-and-save':
-      return terms.steps.map(step).join(say(language, 'between'));
+      return terms.steps.map((step) => stepText(step, language)).join(say(language, 'between'));
     case 'follow-bonus':
       return terms.spend
-        ? step({ spend: terms.spend, save: terms.save })
+        ? stepText({ spend: terms.spend, save: terms.save }, language)
         : say(language, 'worthSave', { save: money(terms.save) });
     case 'coupon-drop':
       return `${terms.worth} · ${terms.code}`;

@@ -217,4 +217,11 @@ describe('crew-panel', () => {
       }
     }
   });
+
+  it('leads from an empty dock straight into the form of a new offer', async () => {
+    const { panel, tap, text } = await panelOf(english['empty']!);
+    await tap('New offer');
+    expect(panel.section).to.equal('offers');
+    expect(text()).to.contain('Begin with a template');
+  });
 });

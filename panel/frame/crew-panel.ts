@@ -14,6 +14,7 @@ import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
 import '../imports/import-desk.ts';
 import '../notices/notice-desk.ts';
+import type { OfferList } from '../offers/offer-list.ts';
 import '../offers/offer-list.ts';
 import '../people/people-desk.ts';
 import '../products/present-desk.ts';
@@ -150,6 +151,7 @@ export class CrewPanel extends PanelElement {
           .actions=${actions}
           ?compact=${this.section !== 'air'}
           @open=${() => this.#show('air')}
+          @make=${() => this.#make()}
         ></cue-dock>
         ${view.show ? this.#nav() : nothing}
       </div>`;
@@ -197,6 +199,14 @@ export class CrewPanel extends PanelElement {
           </button>`,
       )}
     </nav>`;
+  }
+
+  /** From the dock straight into the form of a new offer. */
+  #make() {
+    const list = this.renderRoot.querySelector<OfferList>('offer-list');
+    if (list) list.form = 'new';
+    this.#show('offers');
+    list?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Whoever chooses an offer wants to cue it next. */

@@ -12,7 +12,8 @@ import { padStyles } from './price-pad-styles.ts';
 export const touch = { isFirst: () => matchMedia('(pointer: coarse)').matches };
 
 /** What is kept free under the page while the pad is up, so that the last field can be scrolled above it, px. */
-const ROOM = '400px';
+const ROOM = '380px';
+const TOP = '140px';
 
 /**
  * A number pad for the price field it stands beside: it comes up from below when that field has the focus on a touch screen,
@@ -60,7 +61,10 @@ export class PricePad extends LitElement {
     this.isUp = true;
     this.isSelected = this.value !== '';
     document.body.style.paddingBottom = ROOM;
-    this.#field?.scrollIntoView({ block: 'nearest' });
+    if (!this.#field) return;
+    // Above the pad, and below what sticks to the top of the page.
+    this.#field.style.scrollMargin = `${TOP} 0 ${ROOM}`;
+    this.#field.scrollIntoView({ block: 'nearest' });
   };
 
   #leave = ({ relatedTarget }: FocusEvent) => {

@@ -21,7 +21,7 @@ describe('new-offer', () => {
     const [command] = sent[0]!;
     expect(command?.type === 'offers/draft' && command.offer).to.deep.include({
       kind: 'group-buy',
-      sku: 'BALM-SET',
+      sku: 'SERUM-30',
       needed: 20,
       ifMissed: 'full-price',
       deal: { minor: 3_900, currency: 'USD' },

@@ -3,6 +3,7 @@ import { decimalText } from '../../shared/money.ts';
 import { findProduct, type Listed, type State as Catalog } from '../../shared/show/catalog.ts';
 import type { Deal } from '../../shared/show/offer.ts';
 import type { Command } from '../../shared/show/show.ts';
+import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
 import { startOfDay } from '../times.ts';
 import { readStockIds, stockIdsText } from './stock-ids.ts';
@@ -51,20 +52,32 @@ export const withProduct = (fields: OfferFields, product: Listed): OfferFields =
   price: decimalText(product.price),
 });
 
+const typed = (count: number | undefined) => (count === undefined ? '' : String(count));
+
+/** The form with a template's terms in it. Its product stays, and so does a price where the template has none in its currency. */
+export function withTemplate(fields: OfferFields, terms: TemplateTerms): OfferFields {
+  if (terms.kind !== 'flash-sale' && terms.kind !== 'group-buy') return fields;
+  const { deal, lastsMs, limitPerBuyer, coupon = '' } = terms;
+  const isPriced = deal && (fields.currency === '' || fields.currency === deal.currency);
+  return {
+    ...fields,
+    kind: terms.kind,
+    minutes: String(Math.max(1, Math.round(lastsMs / 60_000))),
+    limit: typed(limitPerBuyer),
+    coupon,
+    ...(isPriced && { currency: deal.currency, deal: decimalText(deal) }),
+    ...(terms.kind === 'group-buy'
+      ? { needed: String(terms.needed), ifMissed: terms.ifMissed }
+      : { quantity: typed(terms.quantity) }),
+  };
+}
+
 /** The form for the same offer once more. */
 export function fieldsOf(offer: Deal, catalog: Catalog, language: Language): OfferFields {
   const product = findProduct(catalog, offer.sku);
   const start = emptyFields(catalog, language);
-  return {
-    ...(product ? withProduct(start, product) : { ...start, sku: offer.sku }),
-    deal: decimalText(offer.deal),
-    minutes: String(Math.max(1, Math.round(offer.lastsMs / 60_000))),
-    limit: offer.limitPerBuyer === undefined ? '' : String(offer.limitPerBuyer),
-    ...(offer.kind === 'group-buy'
-      ? { kind: offer.kind, needed: String(offer.needed), ifMissed: offer.ifMissed }
-      : { quantity: offer.quantity === undefined ? '' : String(offer.quantity) }),
-    coupon: offer.coupon ?? '',
-  };
+  const fields = product ? withProduct(start, product) : { ...start, sku: offer.sku, currency: offer.deal.currency };
+  return withTemplate(fields, offer);
 }
 
 /** What the form says: the commands that make the draft, or what is wrong with each field in words. */

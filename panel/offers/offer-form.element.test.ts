@@ -36,15 +36,15 @@ async function formOf(state: string, accepted = true) {
 describe('offer-form', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it('begins with the newest product, so that only the deal is left to type', async () => {
+  it('begins with the product that is next in the rundown, so that only the deal is left to type', async () => {
     const { input, type, save, sent, closed } = await formOf('ready');
-    expect(input('price').value).to.equal('59.00');
+    expect(input('price').value).to.equal('199.00');
     type('deal', '29.9');
     await save();
     expect(sent[0]).to.have.length(1);
     expect(sent[0]![0]).to.deep.include({ type: 'offers/draft' });
     expect((sent[0]![0] as { offer: object }).offer).to.deep.include({
-      sku: 'BALM-SET',
+      sku: 'SERUM-30',
       deal: { minor: 2_990, currency: 'USD' },
       lastsMs: 600_000,
     });
@@ -87,6 +87,8 @@ describe('offer-form', () => {
 
   it('puts the shop’s stock id on the product, and shows it again', async () => {
     const { form, input, type, save, sent } = await formOf('ready');
+    type('product', 'BALM-SET');
+    await form.updateComplete;
     expect(input('stockIds').value).to.equal('');
     type('stockIds', '808950810');
     type('deal', '29.9');

@@ -1,37 +1,70 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { daysAsked, findProduct, priorPrice } from '../../shared/show/catalog.ts';
-import { dealsOf, type Deal } from '../../shared/show/offer.ts';
-import { kindWords } from '../cues/offer-words.ts';
+import { dealsOf, isDeal, type Deal, type Offer } from '../../shared/show/offer.ts';
+import type { Show } from '../../shared/show/show.ts';
+import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { field } from '../frame/field.ts';
-import { FormElement } from '../frame/form-element.ts';
-import { newId } from '../ids.ts';
+import { readPrice } from '../price-field.ts';
 import { dayText } from '../times.ts';
 import { currencyField } from './currency-field.ts';
-import { emptyFields, fieldsOf, readOffer, withProduct, type FieldName } from './offer-fields.ts';
+import {
+  emptyFields,
+  fieldsOf,
+  readOffer,
+  withProduct,
+  withTemplate,
+  type FieldName,
+  type OfferFields,
+} from './offer-fields.ts';
+import { productAtHand } from './product-at-hand.ts';
 import { LONGEST_IDS, stockIdsText } from './stock-ids.ts';
+import { TermsForm } from './terms-form.ts';
 
 const missedChoices = [
   ['refund', 'groupRefund'],
   ['full-price', 'groupFullPrice'],
 ] as const;
 
+const productFields = ['title', 'stockIds', 'unit', 'currency', 'price'] as const;
+
 /**
  * The form for a deal, a flash sale or a group buy: its product, terms and, if there is one, the evidence for an earlier price.
  */
 @customElement('offer-form')
-export class OfferForm extends FormElement<FieldName> {
+export class OfferForm extends TermsForm<FieldName> {
   @property() accessor kind: Deal['kind'] = 'flash-sale';
-  /** The offer to run once more, if it is not a new one. */
-  @property({ attribute: false }) accessor again: Deal | null = null;
 
   protected override start() {
-    const { show, language } = this.view;
+    const { show, language, now } = this.view;
     const { catalog } = show!;
-    if (this.again) return fieldsOf(this.again, catalog, language);
-    const last = catalog.products.at(-1);
+    const from = this.edited ?? this.again;
+    if (from && isDeal(from)) return { ...fieldsOf(from, catalog, language), reason: this.edited?.reason ?? '' };
+    const product = productAtHand(show!, now);
     const empty = emptyFields(catalog, language);
-    return last ? withProduct(empty, last) : empty;
+    return product ? withProduct(empty, product) : empty;
+  }
+
+  protected override filled(fields: OfferFields, terms: TemplateTerms) {
+    return withTemplate(fields, terms);
+  }
+
+  protected override readTerms(offerId: string, show: Show) {
+    const { now, language } = this.view;
+    return readOffer({ ...this.fields!, kind: this.kind }, show.catalog, now, offerId, language);
+  }
+
+  protected override isSameAs(other: Offer) {
+    return isDeal(other) && other.sku === this.fields?.sku.trim();
+  }
+
+  protected override get called() {
+    return this.fields?.title ?? '';
+  }
+
+  /** With a product there, the price is all that a template leaves to type. */
+  protected override next() {
+    if (this.fields?.sku && !this.fields.deal) this.renderRoot.querySelector<HTMLElement>('#deal')?.focus();
   }
 
   protected override set(name: FieldName, value: string) {
@@ -52,26 +85,13 @@ export class OfferForm extends FormElement<FieldName> {
     this.faults = {};
   }
 
-  async #save(event: Event) {
-    event.preventDefault();
-    const { show, now, language } = this.view;
-    if (!show || !this.fields) return;
-    const offerId = newId('offer');
-    const read = readOffer({ ...this.fields, kind: this.kind }, show.catalog, now, offerId, language);
-    if ('faults' in read) return this.blame(read.faults);
-    if (!(await this.actions.send(read.commands, `${this.say('saveDraft')} · ${this.fields.title}`))) return;
-    this.actions.choose(offerId);
-    this.close();
-  }
-
   protected override render() {
     const { show } = this.view;
     const { fields } = this;
     if (!show || !fields) return nothing;
     const { products } = show.catalog;
     const isKnown = products.some(({ sku }) => sku === fields.sku);
-    const faults = Object.values(this.faults).filter(Boolean).length;
-    return html`<form class="card" novalidate aria-label=${this.say(kindWords[this.kind])} @submit=${this.#save}>
+    return html`<form class="card" novalidate aria-label=${this.heading} @submit=${this.submit}>
       ${
         products.length === 0
           ? nothing
@@ -86,17 +106,8 @@ export class OfferForm extends FormElement<FieldName> {
               ],
             })
       }
-      ${isKnown ? nothing : this.input('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
-      ${this.input('title', this.say('title'))}
-      ${this.input('stockIds', this.say('stockIds'), { help: this.say('stockIdsHelp'), most: LONGEST_IDS, empty: this.say('optional') })}
-      <div class="pair">
-        ${currencyField(this.view.language, fields.currency, (code) => this.set('currency', code), this.faults.currency)}
-        ${this.input('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
-      </div>
-      <div class="pair">
-        ${this.price('price', this.say('regularPrice'), fields.currency, { help: this.say('regularPriceHelp') })}
-        ${this.price('deal', this.say('dealPrice'), fields.currency)}
-      </div>
+      ${isKnown ? this.#folded(fields) : this.#product(fields, false)}
+      ${this.price('deal', this.say('dealPrice'), fields.currency)}
       <div class="pair">
         ${this.input('minutes', this.say('minutesLong'), { keyboard: 'numeric', most: 4, help: this.say('minutesHelp') })}
         ${
@@ -114,15 +125,31 @@ export class OfferForm extends FormElement<FieldName> {
         ${this.input('coupon', this.say('coupon'), { most: 24, empty: this.say('optional') })}
       </div>
       ${this.kind === 'group-buy' ? this.input('ifMissed', this.say('groupMissed'), { options: missedChoices.map(([value, key]) => ({ value, label: this.say(key) })) }) : nothing}
-      ${this.input('reason', this.say('reason'), { help: this.say('reasonHelp'), empty: this.say('optional') })}
-      ${this.#evidence()}
-      ${faults > 0 ? html`<p class="bad" role="alert">${this.say('formFaults', { n: faults })}</p>` : nothing}
-      <p class="help">${this.say('saveDraftHelp')}</p>
-      <div class="pair">
-        <button type="button" @click=${() => this.close()}>${this.say('cancel')}</button>
-        ${this.sendButton(this.say('saveDraft'), () => this.renderRoot.querySelector('form')?.requestSubmit(), { class: 'main' })}
-      </div>
+      ${this.#evidence()} ${this.reason()} ${this.ending(show)}
     </form>`;
+  }
+
+  /** A product that is in the catalog needs no look at all of its fields. */
+  #folded(fields: OfferFields) {
+    const hasFault = productFields.some((name) => this.faults[name]);
+    const read = readPrice(fields.price, fields.currency);
+    const price = 'money' in read ? this.money(read.money) : fields.price;
+    return html`<details ?open=${hasFault}>
+      <summary>${this.say('productFolded', { price })}</summary>
+      <div class="stack">${this.#product(fields, true)}</div>
+    </details>`;
+  }
+
+  #product({ currency }: OfferFields, isKnown: boolean) {
+    const optional = { empty: this.say('optional') };
+    return html`${isKnown ? nothing : this.input('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
+      ${this.input('title', this.say('title'))}
+      ${this.input('stockIds', this.say('stockIds'), { help: this.say('stockIdsHelp'), most: LONGEST_IDS, ...optional })}
+      <div class="pair">
+        ${currencyField(this.view.language, currency, (code) => this.set('currency', code), this.faults.currency)}
+        ${this.input('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
+      </div>
+      ${this.price('price', this.say('regularPrice'), currency, { help: this.say('regularPriceHelp') })}`;
   }
 
   #evidence() {

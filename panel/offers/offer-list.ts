@@ -7,16 +7,21 @@ import '../cues/offer-cues.ts';
 import { kindWords, namesOf, phaseWords, worthText } from '../cues/offer-words.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { clockText, leftText } from '../times.ts';
+import './check-list.ts';
+import { checkRows, verdictOf } from './check-rows.ts';
 import './coupon-count.ts';
 import './new-offer.ts';
+import './template-form.ts';
 
 const isOver = (phase: Phase) => phase === 'ended' || phase === 'restored';
 
 /** Every offer of this show: drafts to choose from, the one on air, those that are over. */
 @customElement('offer-list')
 export class OfferList extends PanelElement {
-  /** What the form is open for: a new offer, the same one again, or nothing. */
-  @state() accessor form: 'closed' | 'new' | Offer = 'closed';
+  /** What the form is open for: a new offer, one to run once more, a draft to change, or nothing. */
+  @state() accessor form: 'closed' | 'new' | { readonly again: Offer } | { readonly edited: Offer } = 'closed';
+  /** The offer whose terms are being saved as a template. */
+  @state() accessor keeping: string | null = null;
   @state() accessor discarding: string | null = null;
 
   protected override render() {
@@ -26,7 +31,8 @@ export class OfferList extends PanelElement {
       return html`<new-offer
         .view=${this.view}
         .actions=${this.actions}
-        .again=${this.form === 'new' ? null : this.form}
+        .again=${typeof this.form === 'object' && 'again' in this.form ? this.form.again : null}
+        .edited=${typeof this.form === 'object' && 'edited' in this.form ? this.form.edited : null}
         @close=${() => (this.form = 'closed')}
       ></new-offer>`;
     }
@@ -79,8 +85,29 @@ export class OfferList extends PanelElement {
       </p>
       ${isDeal(offer) || isOver(phase) ? nothing : html`<offer-cues .view=${this.view} .actions=${this.actions} .offer=${offer}></offer-cues>`}
       ${offer.kind === 'coupon-drop' && phase === 'live' ? html`<coupon-count .view=${this.view} .actions=${this.actions} .offer=${offer}></coupon-count>` : nothing}
-      ${phase === 'draft' || isOver(phase) ? html`<div class="row">${this.#buttons(offer, title)}</div>` : nothing}
+      ${phase === 'draft' || phase === 'armed' ? this.#check(offer, show) : nothing}
+      ${this.keeping === offer.offerId ? this.#template(offer) : html`<div class="pair">${this.#buttons(offer, title)}</div>`}
     </li>`;
+  }
+
+  /** What viewers will see of it, folded under its verdict. */
+  #check(offer: Offer, show: Show) {
+    const { now, language } = this.view;
+    const rows = checkRows(offer, show, now, language);
+    const { tone, text } = verdictOf(rows, language);
+    return html`<details>
+      <summary class=${tone === 'stop' ? 'bad' : tone}>${text}</summary>
+      <check-list .rows=${rows}></check-list>
+    </details>`;
+  }
+
+  #template(offer: Offer) {
+    return html`<template-form
+      .view=${this.view}
+      .actions=${this.actions}
+      .offer=${offer}
+      @close=${() => (this.keeping = null)}
+    ></template-form>`;
   }
 
   #terms(offer: Offer): string[] {
@@ -94,16 +121,24 @@ export class OfferList extends PanelElement {
   #buttons(offer: Offer, title: string) {
     const { show, now, chosen } = this.view;
     const phase = phaseOf(offer, now);
+    const keep = html`<button type="button" @click=${() => (this.keeping = offer.offerId)}>
+      ${this.say('templateSave')}
+    </button>`;
+    if (phase === 'armed' || phase === 'live') return keep;
     if (isOver(phase)) {
-      return html`<button type="button" @click=${() => (this.form = offer)}>${this.say('sameAgain')}</button>
+      return html`<button type="button" @click=${() => (this.form = { again: offer })}>${this.say('sameAgain')}</button>
+        ${keep}
         ${isDeal(offer) && phase === 'ended' ? this.sendButton(this.say('cueRestore'), () => this.#send('offers/restore', offer, this.say('cueRestore'), title)) : nothing}`;
     }
-    if (!isDeal(offer)) return this.#discard(offer, title);
+    const edit = html`<button type="button" @click=${() => (this.form = { edited: offer })}>
+      ${this.say('editShort')}
+    </button>`;
+    if (!isDeal(offer)) return html`${edit} ${keep} ${this.#discard(offer, title)}`;
     const isNext = show !== null && nextCue(show.offers, now, chosen)?.offer.offerId === offer.offerId;
     return html`<button type="button" aria-pressed=${isNext} @click=${() => this.actions.choose(offer.offerId)}>
         ${isNext ? `✓ ${this.say('chosen')}` : this.say('choose')}
       </button>
-      ${this.#discard(offer, title)}`;
+      ${edit} ${keep} ${this.#discard(offer, title)}`;
   }
 
   #discard(offer: Offer, title: string) {

@@ -37,8 +37,8 @@ const untouched = { fixed: null, armedAt: null, startsAt: null, endsAt: null, st
 describe.each(kinds)('%s', (kind) => {
   test('makes a draft that the room understands', () => {
     const result = read(kind, filled[kind]);
-    expect(result).toEqual({ command: { type: 'offers/draft', offer: { offerId: 'o-1', kind, ...terms[kind] } } });
-    expect('command' in result && Command.safeParse(result.command).success).toBe(true);
+    expect(result).toEqual({ commands: [{ type: 'offers/draft', offer: { offerId: 'o-1', kind, ...terms[kind] } }] });
+    expect('commands' in result && Command.safeParse(result.commands[0]).success).toBe(true);
   });
 
   test('comes back into the form as it was, but for its reason', () => {
@@ -79,7 +79,7 @@ test('steps that do not rise, or save no less than they ask for, are named', () 
 
 test('a step left empty between others is passed over', () => {
   const result = read('spend-and-save', { spend1: '200', save1: '20', spend4: '400', save4: '60' });
-  expect(result).toMatchObject({ command: { offer: { steps: terms['spend-and-save'].steps } } });
+  expect(result).toMatchObject({ commands: [{ offer: { steps: terms['spend-and-save'].steps } }] });
 });
 
 test('the currency is asked for where none goes without saying', () => {

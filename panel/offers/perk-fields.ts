@@ -4,6 +4,7 @@ import type { State as Catalog } from '../../shared/show/catalog.ts';
 import type { Deal, Offer } from '../../shared/show/offer.ts';
 import type { SpendStep, Terms } from '../../shared/show/offer-terms.ts';
 import type { Command } from '../../shared/show/show.ts';
+import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
 import { emptyFields } from './offer-fields.ts';
 
@@ -42,30 +43,40 @@ export const emptyPerk = (catalog: Catalog, language: Language): PerkFields => (
 });
 
 /** The form for the same offer once more. Its reason is asked for anew. */
-export function perkFieldsOf(offer: Perk, catalog: Catalog, language: Language): PerkFields {
-  const start = {
-    ...emptyPerk(catalog, language),
-    minutes: String(Math.max(1, Math.round(offer.lastsMs / 60_000))),
-    coupon: offer.coupon ?? '',
-  };
-  switch (offer.kind) {
+export const perkFieldsOf = (offer: Perk, catalog: Catalog, language: Language): PerkFields =>
+  withPerkTemplate(emptyPerk(catalog, language), offer);
+
+/** The form with a template's terms in it; what the template leaves open stays as it is. */
+export function withPerkTemplate(fields: PerkFields, terms: TemplateTerms): PerkFields {
+  const { lastsMs, coupon = '' } = terms;
+  const start = { ...fields, minutes: String(Math.max(1, Math.round(lastsMs / 60_000))), coupon };
+  switch (terms.kind) {
     case 'spend-and-save': {
-      const steps = offer.steps.flatMap(({ spend, save }, index): [string, string][] => [
-        [`spend${index + 1}`, decimalText(spend)],
-        [`save${index + 1}`, decimalText(save)],
-      ]);
-      const currency = offer.steps[0]?.save.currency ?? start.currency;
-      return { ...start, ...Object.fromEntries(steps), currency };
+      if (!terms.steps) return start;
+      const steps = perkSteps.flatMap((n): [string, string][] => {
+        const step = terms.steps?.[n - 1];
+        return [
+          [`spend${n}`, step ? decimalText(step.spend) : ''],
+          [`save${n}`, step ? decimalText(step.save) : ''],
+        ];
+      });
+      return { ...start, ...Object.fromEntries(steps), currency: terms.steps[0]?.save.currency ?? start.currency };
     }
     case 'follow-bonus':
+      if (!terms.save) return start;
       return {
         ...start,
-        currency: offer.save.currency,
-        save: decimalText(offer.save),
-        spend: offer.spend ? decimalText(offer.spend) : '',
+        currency: terms.save.currency,
+        save: decimalText(terms.save),
+        spend: terms.spend ? decimalText(terms.spend) : '',
       };
-    case 'coupon-drop':
-      return { ...start, worth: offer.worth, code: offer.code, quantity: String(offer.quantity) };
+    case 'coupon-drop': {
+      const { worth = fields.worth, code = fields.code, quantity } = terms;
+      return { ...start, worth, code, quantity: String(quantity) };
+    }
+    case 'flash-sale':
+    case 'group-buy':
+      return fields;
   }
 }
 
@@ -75,7 +86,7 @@ export function readPerk(
   fields: PerkFields,
   offerId: string,
   language: Language,
-): { readonly command: Command } | { readonly faults: FaultsOf<PerkFieldName> } {
+): { readonly commands: readonly Command[] } | { readonly faults: FaultsOf<PerkFieldName> } {
   const read = new FieldReader(fields, language);
   const { currency } = fields;
   const lastsMs = (read.whole('minutes', 1, 1440, true) ?? 0) * 60_000;
@@ -83,7 +94,7 @@ export function readPerk(
   const reason = read.text('reason', 120, false);
   if (kind !== 'coupon-drop' && !currency) read.blame('currency', 'badCurrency');
   const terms = termsOf();
-  return terms && read.isSound ? { command: { type: 'offers/draft', offer: terms } } : { faults: read.faults };
+  return terms && read.isSound ? { commands: [{ type: 'offers/draft', offer: terms }] } : { faults: read.faults };
 
   function termsOf(): Terms | undefined {
     const settled = { offerId, lastsMs, ...(coupon && { coupon }), ...(reason && { reason }) };

@@ -1,45 +1,63 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { kindWords } from '../cues/offer-words.ts';
-import { FormElement } from '../frame/form-element.ts';
-import { newId } from '../ids.ts';
+import { isDeal, type Offer } from '../../shared/show/offer.ts';
+import { sameness, type Terms } from '../../shared/show/offer-terms.ts';
+import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { currencyField } from './currency-field.ts';
 import {
   emptyPerk,
   perkFieldsOf,
   perkSteps,
   readPerk,
-  type Perk,
+  withPerkTemplate,
   type PerkFieldName,
+  type PerkFields,
   type PerkKind,
 } from './perk-fields.ts';
+import { TermsForm } from './terms-form.ts';
+
+const isAlike = (one: Terms, other: Terms) => sameness(one) === sameness(other);
 
 /** The form for an offer that is not about one product: spend and save, follow bonus, coupon drop. */
 @customElement('perk-form')
-export class PerkForm extends FormElement<PerkFieldName> {
+export class PerkForm extends TermsForm<PerkFieldName> {
   @property() accessor kind: PerkKind = 'spend-and-save';
-  /** The offer to run once more, if it is not a new one. */
-  @property({ attribute: false }) accessor again: Perk | null = null;
 
   protected override start() {
     const { show, language } = this.view;
     const { catalog } = show!;
-    return this.again ? perkFieldsOf(this.again, catalog, language) : emptyPerk(catalog, language);
+    const from = this.edited ?? this.again;
+    if (!from || isDeal(from)) return emptyPerk(catalog, language);
+    const reason = this.edited?.reason ?? '';
+    return { ...perkFieldsOf(from, catalog, language), reason };
   }
 
-  async #save(event: Event) {
-    event.preventDefault();
-    if (!this.fields) return;
-    const read = readPerk(this.kind, this.fields, newId('offer'), this.view.language);
-    if ('faults' in read) return this.blame(read.faults);
-    if (await this.actions.send([read.command], `${this.say('saveDraft')} · ${this.say(kindWords[this.kind])}`))
-      this.close();
+  protected override filled(fields: PerkFields, terms: TemplateTerms) {
+    return withPerkTemplate(fields, terms);
+  }
+
+  protected override readTerms(offerId: string) {
+    return readPerk(this.kind, this.fields!, offerId, this.view.language);
+  }
+
+  protected override isSameAs(other: Offer) {
+    if (!this.fields || other.kind !== this.kind) return false;
+    const read = this.readTerms('other');
+    return (
+      'commands' in read &&
+      read.commands.some((command) => command.type === 'offers/draft' && isAlike(command.offer, other))
+    );
+  }
+
+  protected override get called() {
+    return this.heading;
   }
 
   protected override render() {
-    if (!this.fields) return nothing;
+    const { show } = this.view;
+    if (!show || !this.fields) return nothing;
     const optional = { empty: this.say('optional') };
-    return html`<form class="card" novalidate aria-label=${this.say(kindWords[this.kind])} @submit=${this.#save}>
+    return html`<form class="card" novalidate aria-label=${this.heading} @submit=${this.submit}>
       ${this.kind === 'coupon-drop' ? this.#coupon() : currencyField(this.view.language, this.fields.currency, (code) => this.set('currency', code), this.faults.currency)}
       ${this.kind === 'spend-and-save' ? perkSteps.map((n) => this.#step(n)) : nothing}
       ${this.kind === 'follow-bonus' ? this.#bonus() : nothing}
@@ -47,12 +65,7 @@ export class PerkForm extends FormElement<PerkFieldName> {
         ${this.input('minutes', this.say('minutesLong'), { keyboard: 'numeric', most: 4, help: this.say('minutesHelp') })}
         ${this.kind === 'coupon-drop' ? nothing : this.input('coupon', this.say('coupon'), { most: 24, ...optional })}
       </div>
-      ${this.input('reason', this.say('reason'), { help: this.say('reasonHelpPerk'), ...optional })}
-      <p class="help">${this.say('saveDraftHelp')}</p>
-      <div class="pair">
-        <button type="button" @click=${() => this.close()}>${this.say('cancel')}</button>
-        ${this.sendButton(this.say('saveDraft'), () => this.renderRoot.querySelector('form')?.requestSubmit(), { class: 'main' })}
-      </div>
+      ${this.reason()} ${this.ending(show)}
     </form>`;
   }
 

@@ -1,19 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { platforms, type Platform } from '../../shared/zones.ts';
+import { platforms } from '../../shared/zones.ts';
 import { FieldReader } from '../frame/field-reader.ts';
 import { FormElement } from '../frame/form-element.ts';
-import type { TextKey } from '../texts.ts';
+import { platformWords } from './platform-words.ts';
 
-const platformWords: Record<Platform, TextKey> = {
-  none: 'platformNone',
-  douyin: 'platformDouyin',
-  tiktok: 'platformTiktok',
-  'taobao-live': 'platformTaobao',
-  'wechat-channels': 'platformWechat',
-  instagram: 'platformInstagram',
-  youtube: 'platformYoutube',
-};
 const sides = { top: 'insetTop', bottom: 'insetBottom', left: 'insetLeft', right: 'insetRight' } as const;
 const sideNames = ['top', 'bottom', 'left', 'right'] as const;
 type Side = (typeof sideNames)[number];

@@ -61,6 +61,14 @@ export async function mounted(element: PanelElement, view: View, more: Partial<A
       find(`button “${wanted}”`, isIt).click();
       await settle();
     },
+    /** Taps the button whose name begins so. */
+    async tapFirst(wanted: string) {
+      const isIt = (each: HTMLElement): each is HTMLButtonElement =>
+        each instanceof HTMLButtonElement &&
+        (each.getAttribute('aria-label') ?? each.textContent ?? '').trim().startsWith(wanted);
+      find(`button “${wanted}…”`, isIt).click();
+      await settle();
+    },
     /** Taps the switch of this name. */
     async flip(wanted: string) {
       const isIt = (each: HTMLElement): each is MdSwitch =>

@@ -31,6 +31,10 @@ const laneMates = (offer: Offer, state: Offers): Offers =>
 export const busyWith = (offer: Offer, state: Offers, now: number): Offer | undefined =>
   laneMates(offer, state).find((other) => other.offerId !== offer.offerId && holdsAir(other, now));
 
+/** Whether an offer runs, or ended so lately that the same once more would be a repeat. */
+export const ranLately = ({ started, endedAt }: Offer, now: number): boolean =>
+  started && (endedAt === null || now - endedAt < REPEAT_MS);
+
 /** Whether the same ended so lately that this one needs its reason. */
 export const repeats = (offer: Offer, state: Offers, now: number): boolean =>
   laneMates(offer, state).some(
