@@ -18,6 +18,12 @@ export class FreshInvite extends PanelElement {
   static override styles = [
     look,
     css`
+      .ways {
+        display: grid;
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
+        gap: 12px;
+      }
       .qr {
         display: block;
         width: min(100%, 300px);
@@ -34,6 +40,11 @@ export class FreshInvite extends PanelElement {
   @property() accessor origin = location.origin;
   @state() accessor note: { readonly text: TextKey; readonly tone: 'good' | 'bad' } | null = null;
 
+  /** The code where it can be scanned, not under the bars. */
+  protected override firstUpdated() {
+    this.renderRoot.querySelector('img')?.scrollIntoView({ block: 'center' });
+  }
+
   protected override render() {
     if (!this.made) return nothing;
     const { name, role, until } = this.made.invite;
@@ -44,11 +55,11 @@ export class FreshInvite extends PanelElement {
       <img
         class="qr"
         alt=${this.say('inviteQr', { name })}
-        src=${`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`}
+        src=${`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 3 }))}`}
       />
       ${isThisMachine(new URL(this.origin).hostname) ? html`<p class="notice">${this.say('inviteThisMachine')}</p>` : nothing}
       <p class="help">${this.say('inviteOnce')}</p>
-      <div class="pair">
+      <div class="ways">
         <button type="button" @click=${() => void this.#copy(link)}>${this.say('inviteCopy')}</button>
         ${
           'share' in navigator

@@ -28,6 +28,7 @@ const faultWords: Readonly<Record<Exclude<Invited['outcome'], 'made'>, TextKey>>
 /**
  * Invites somebody: who, as what, for how long; then the QR code to scan.
  * @fires invited - the room made one
+ * @fires close - the person has the code
  */
 @customElement('invite-form')
 export class InviteForm extends PanelElement {
@@ -40,8 +41,7 @@ export class InviteForm extends PanelElement {
 
   protected override render() {
     const { made } = this;
-    if (made)
-      return html`<fresh-invite .view=${this.view} .made=${made} @close=${() => (this.made = null)}></fresh-invite>`;
+    if (made) return html`<fresh-invite .view=${this.view} .made=${made} @close=${() => this.#done()}></fresh-invite>`;
     return html`<div class="stack">
       ${field({
         id: 'who',
@@ -85,6 +85,11 @@ export class InviteForm extends PanelElement {
         )}
       </div>
     </fieldset>`;
+  }
+
+  #done() {
+    this.made = null;
+    this.dispatchEvent(new Event('close'));
   }
 
   async #make() {

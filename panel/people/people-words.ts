@@ -28,7 +28,7 @@ export function nameOf({ role, name, invite }: Pick<Person, 'role' | 'name' | 'i
 
 /** What is left of a long span: days, then hours, then minutes and seconds. */
 export function spanText(ms: number, language: Language): string {
-  if (ms >= 2 * DAY_MS) return say(language, 'spanDays', { n: Math.floor(ms / DAY_MS) });
+  if (ms >= 2 * DAY_MS) return say(language, 'spanDays', { n: Math.round(ms / DAY_MS) });
   if (ms >= HOUR_MS) {
     const minutes = Math.floor(ms / 60_000);
     return say(language, 'spanHours', { n: Math.floor(minutes / 60), m: minutes % 60 });
@@ -40,7 +40,7 @@ export function spanText(ms: number, language: Language): string {
 export const momentText = (at: number, now: number): string =>
   dayText(at) === dayText(now) ? minuteText(at) : `${dayText(at).slice(5)} ${minuteText(at)}`;
 
-/** Everybody who is here, those alike as one: `count` pages, the first of them `since`. */
+/** Everybody who is here, overlays last, those alike as one: `count` pages, the first of them `since`. */
 export function gathered(people: readonly Person[]): (Person & { readonly count: number })[] {
   const groups = new Map<string, Person & { count: number }>();
   for (const person of people) {
@@ -49,5 +49,6 @@ export function gathered(people: readonly Person[]): (Person & { readonly count:
     if (group) group.count += 1;
     else groups.set(key, { ...person, count: 1 });
   }
-  return [...groups.values()];
+  const isNobody = ({ role }: Person) => Number(role === 'overlay');
+  return [...groups.values()].sort((one, other) => isNobody(one) - isNobody(other));
 }

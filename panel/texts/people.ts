@@ -50,8 +50,8 @@ export const peopleTexts = {
     en: 'Shown this once. Keep it off camera: whoever scans it comes in.',
   },
   inviteThisMachine: {
-    'zh-CN': '这个页面是用 localhost 打开的，手机扫了打不开。请用启动时打印的地址重新打开面板，再生成。',
-    en: 'This page was opened as localhost, which no phone can reach. Open the panel by the address printed at start, then invite again.',
+    'zh-CN': '这个页面是用本机地址（localhost）打开的，手机扫了打不开。请用启动时打印的地址重新打开面板，再生成。',
+    en: 'This page was opened by this computer’s own address (localhost), which no phone can reach. Open the panel by the address printed at start, then invite again.',
   },
   inviteCopy: { 'zh-CN': '复制链接', en: 'Copy the link' },
   inviteShare: { 'zh-CN': '分享', en: 'Share' },
@@ -64,6 +64,12 @@ export const peopleTexts = {
   inviteLeft: { 'zh-CN': '还剩 {left}，{time} 到期', en: '{left} left, ends at {time}' },
   spanDays: { 'zh-CN': '{n} 天', en: '{n} days' },
   spanHours: { 'zh-CN': '{n} 小时 {m} 分钟', en: '{n} h {m} min' },
+  inviteRevokeAsk: { 'zh-CN': '撤销…', en: 'Revoke…' },
+  inviteKeep: { 'zh-CN': '不撤销', en: 'Keep' },
+  inviteRevokeWill: {
+    'zh-CN': '打开的页面马上断开，链接不能再用',
+    en: 'Open pages close at once, and the link is useless from then on',
+  },
   inviteRevoke: { 'zh-CN': '撤销 {name}', en: 'Revoke {name}' },
   inviteRevoked: {
     'zh-CN': '已撤销 {name}，页面已经断开，链接不能再用。',
