@@ -195,4 +195,15 @@ describe('arrange-desk', () => {
     expect(text()).to.contain('No room in the safe area for: Rewards and goal');
     expect(box('side')).to.equal(undefined);
   });
+
+  it('says what stands at its default because it does not fit where it was put, and forgets it on demand', async () => {
+    const places = { stack: { left: 36, top: 1_600 } };
+    const arrangement = { vertical: { places, before: {}, since: 0 } };
+    const show = { ...live.show!, stage: { ...live.show!.stage, arrangement } };
+    const { text, box, tap, sent } = await arranging({ ...live, show });
+    expect(text()).to.contain('back at the default for now: Orders, coupons, answers');
+    expect(box('stack').getAttribute('aria-label')).to.contain('1014 px from the top');
+    await tap('Default places');
+    expect(sent).to.deep.equal(arrange({}));
+  });
 });

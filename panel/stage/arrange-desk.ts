@@ -100,11 +100,10 @@ export class ArrangeDesk extends PanelElement {
   }
 
   protected override render() {
-    const { show, language, outcome } = this.view;
+    const { show, outcome } = this.view;
     if (!show) return nothing;
     const board = this.#board();
     const isBusy = outcome?.state === 'sending';
-    const lost = movableSlots.filter((slot) => !board.home.slots[slot]).map((slot) => placeNames[slot][language]);
     return html`<section class="card" aria-labelledby="head">
       <h2 id="head">${this.say('places')}</h2>
       <p class="help">${this.say(this.isLarge ? 'placesHelp' : 'placesSmall')}</p>
@@ -127,8 +126,11 @@ export class ArrangeDesk extends PanelElement {
         ?busy=${isBusy}
         @gesture=${this.#feel}
       ></place-map>
-      ${lost.length > 0 ? html`<p class="notice">${this.say('placeNoRoom', { names: lost.join(language === 'en' ? ', ' : '、') })}</p>` : nothing}
-      ${this.isLarge ? nothing : this.#status(board)}
+      ${this.#notice(
+        'placeNoRoom',
+        movableSlots.filter((slot) => !board.home.slots[slot]),
+      )}
+      ${this.#notice('placeMisfits', board.misfits)} ${this.isLarge ? nothing : this.#status(board)}
       <place-pad
         .view=${this.view}
         .board=${board}
@@ -149,6 +151,12 @@ export class ArrangeDesk extends PanelElement {
       )}
       <p class="help">${this.say('placesFrame')}</p>
     </section>`;
+  }
+
+  #notice(key: 'placeNoRoom' | 'placeMisfits', slots: readonly MovableSlot[]) {
+    const { language } = this.view;
+    const names = slots.map((slot) => placeNames[slot][language]).join(language === 'en' ? '; ' : '；');
+    return slots.length === 0 ? nothing : html`<p class="notice">${this.say(key, { names })}</p>`;
   }
 
   #show(canvas: Canvas) {

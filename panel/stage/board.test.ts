@@ -61,6 +61,7 @@ test('what no longer fits is not sent again with the next move', () => {
   expect(board(stage, { slot: 'head', place: { left: 132, top: 256 } }).places).toEqual({
     head: { left: 132, top: 256 },
   });
+  expect(board(stage)).toMatchObject({ isMoved: true, misfits: ['stack'], places: {} });
 });
 
 test('a draft says why it may not stand there', () => {

@@ -1,5 +1,6 @@
 import {
   faultOf,
+  movableSlots,
   moved,
   standing,
   type Fault,
@@ -31,8 +32,10 @@ export interface Board {
   readonly layout: Layout;
   /** What the crew moved, with the draft. */
   readonly places: Places;
-  /** Whether anything stands elsewhere than at its default, without the draft. */
+  /** Whether the crew moved anything, without the draft. */
   readonly isMoved: boolean;
+  /** What it moved to where it does not fit now, and which therefore stands at its default. */
+  readonly misfits: readonly MovableSlot[];
   /** Why the draft may not stand there. */
   readonly fault: Fault | undefined;
 }
@@ -44,16 +47,18 @@ export function boardOf(
   draft: Draft | null = null,
 ): Board {
   const home = layoutOf(canvas, safeAreaOf(platform, canvas, insets));
-  const stood = standing(home, placesAt(arrangement, canvas, now));
-  const isMoved = Object.keys(stood).length > 0;
-  if (!draft) return { home, layout: moved(home, stood), places: stood, isMoved, fault: undefined };
+  const ordered = placesAt(arrangement, canvas, now);
+  const stood = standing(home, ordered);
+  const wanted = movableSlots.filter((slot) => ordered[slot]);
+  const kept = { home, isMoved: wanted.length > 0, misfits: wanted.filter((slot) => !stood[slot] && home.slots[slot]) };
+  if (!draft) return { ...kept, layout: moved(home, stood), places: stood, fault: undefined };
   const { slot, place } = draft;
   const { [slot]: _, ...others } = stood;
   const box = home.slots[slot];
   const isHome = box?.left === place.left && box.top === place.top;
   const places = isHome ? others : { ...others, [slot]: place };
   // At its default, too, it may stand on what was moved there.
-  return { home, layout: moved(home, places), places, isMoved, fault: faultOf(home, { ...others, [slot]: place }) };
+  return { ...kept, layout: moved(home, places), places, fault: faultOf(home, { ...others, [slot]: place }) };
 }
 
 /** The point of the grid that is nearest; an edge takes the place of the points beside it. */

@@ -172,7 +172,7 @@ export class PlaceMap extends PanelElement {
       style=${styleMap(on(box))}
       data-slot=${slot}
       aria-pressed=${slot === this.picked}
-      aria-label="${name}: ${this.say('placeAt', { left: box.left, top: box.top })}"
+      aria-label="${this.large ? '' : `${index + 1} `}${name}: ${this.say('placeAt', { left: box.left, top: box.top })}"
       @pointerdown=${(event: PointerEvent) => this.#press(slot, box, event)}
       @pointermove=${this.#move}
       @pointerup=${() => this.#release('drop')}

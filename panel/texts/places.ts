@@ -30,6 +30,10 @@ export const placeTexts = {
   placeWrong: { 'zh-CN': '不能放这里：{why}', en: 'Not here: {why}' },
   placeNotMoved: { 'zh-CN': '没有移动：{why}', en: 'Not moved: {why}' },
   placeNoRoom: { 'zh-CN': '安全区太小，放不下：{names}', en: 'No room in the safe area for: {names}' },
+  placeMisfits: {
+    'zh-CN': '挪过的位置放不进现在的安全区，先放在默认位置：{names}',
+    en: 'Moved to where the safe area now leaves no room, so back at the default for now: {names}',
+  },
   stepLeft: { 'zh-CN': '往左', en: 'left' },
   stepRight: { 'zh-CN': '往右', en: 'right' },
   stepUp: { 'zh-CN': '往上', en: 'up' },
