@@ -1,3 +1,4 @@
+import { CHECK_EVERY_MS } from '../../shared/overlay-report.ts';
 import type { View } from '../view.ts';
 import { evidenceFindings, offerFindings } from './offer-findings.ts';
 import { connectedSources, feedFindings, type Tried } from './feed-findings.ts';
@@ -45,9 +46,13 @@ export function findingsOf(view: View, { since, connected, tried }: Gathered): F
 const feedsUnknown = ({ language, now }: View, since: number): Finding =>
   finder('feeds', language)('unknown', now < since + WAIT_MS ? 'readyFeedsAsking' : 'readyFeedsSilent');
 
+/** A check lasts so long at least, ms: the next one is then answered anew, and not by what this one heard. */
+export const LEAST_MS = CHECK_EVERY_MS + 500;
+
 /** Whether answers may still come. */
 export function isUnderWay(view: View, { since, connected, tried }: Gathered): boolean {
   if (view.link !== 'open') return false;
+  if (view.now < since + LEAST_MS) return true;
   const isAsked = connected === null || connected.some((source) => !tried.has(source));
   return isAwaited(view, since) || (isAsked && view.now < since + WAIT_MS);
 }

@@ -6,6 +6,7 @@ import { demoViews } from '../demo-views.ts';
 import { noSourceCalls } from '../feeds/source-calls.ts';
 import { mounted } from '../test-kit/mounted.ts';
 import type { View } from '../view.ts';
+import { LEAST_MS } from './findings.ts';
 import { WAIT_MS } from './overlay-findings.ts';
 import { ReadyDesk } from './ready-desk.ts';
 
@@ -73,7 +74,7 @@ async function open(view: View, { cards = [], tried }: { cards?: SourceCard[] | 
     await settle();
   };
   await settle();
-  await set({});
+  await set({ now: view.now + LEAST_MS });
   const found = (selector: string) => page.all().find((each) => each.matches(selector))!;
   return {
     ...page,
@@ -137,7 +138,7 @@ describe('the check before going live', () => {
     expect(asked.overlays).to.equal(1);
     await set({ link: 'open' });
     expect(asked.overlays).to.equal(2);
-    await set({});
+    await set({ now: T + 2 * LEAST_MS });
     expect(verdict()).to.contain('Ready');
   });
 
@@ -147,7 +148,7 @@ describe('the check before going live', () => {
     await tap('Check again');
     expect(asked.overlays).to.equal(2);
     expect(verdict()).to.equal('Checking…');
-    await set({ checked: [overlay({}, T + 60_000)] });
+    await set({ checked: [overlay({}, T + 60_000)], now: T + 60_000 + LEAST_MS });
     expect(verdict()).to.contain('Ready');
   });
 
@@ -155,7 +156,7 @@ describe('the check before going live', () => {
     const { set, asked } = await open(well);
     const late = { ...overlay({}, null), report: null, seat: 'two' };
     await set({ checked: [overlay(), late] });
-    await set({ now: T + 1_000 });
+    await set({ now: T + 9_000 });
     expect(asked.overlays).to.equal(2);
   });
 });
