@@ -1,7 +1,7 @@
 import { isDeal, phaseOf, type Offer } from '../../shared/show/offer.ts';
 import { readiness, stops, type Lack } from '../../shared/show/offer-readiness.ts';
 import type { Show } from '../../shared/show/show.ts';
-import { namesOf } from '../cues/offer-words.ts';
+import { namesOf, worthText } from '../cues/offer-words.ts';
 import { lackText } from '../offers/lack-text.ts';
 import type { View } from '../view.ts';
 import { finder, type Finding } from './finding.ts';
@@ -14,7 +14,8 @@ const prepared = ({ offers }: Show, now: number) =>
   offers.filter((offer) => !offer.started && ['draft', 'armed'].includes(phaseOf(offer, now)));
 
 /** What an offer is called, so that two of one product are told apart. */
-const titleOf = (offer: Offer, show: Show, { language }: ShowView) => namesOf(offer, show, language).title;
+const titleOf = (offer: Offer, show: Show, { language }: ShowView) =>
+  `${namesOf(offer, show, language).title} · ${worthText(offer, language)}`;
 
 /** Whether every offer that was prepared can go on air now, and tells how many are left. */
 export function offerFindings(show: Show, view: ShowView): Finding[] {

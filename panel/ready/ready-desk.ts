@@ -39,7 +39,7 @@ export class ReadyDesk extends PanelElement {
     return html`<section class="card" aria-labelledby="head">
       <div class="row apart">
         <h2 id="head">${this.say('ready')}</h2>
-        <button type="button" @click=${() => this.#go('air')}>${this.say('readyClose')}</button>
+        <button type="button" class="back" @click=${() => this.#go('air')}>${this.say('readyClose')}</button>
       </div>
       <div class="verdict ${tone}" role="status" aria-live="polite">
         <strong>${text}</strong>

@@ -39,17 +39,20 @@ export class ReadyRows extends PanelElement {
     return html`<li data-check=${check} class=${state}>
       <span class="sign" aria-hidden="true">${signs[state]}</span>
       <h3>${this.say(`check-${check}`)} <span class="unseen">: ${this.say(stateWords[state])}</span></h3>
-      <div class="stack">${shown.map((each) => this.#finding(each))}</div>
+      <div class="stack">
+        ${shown.map((each, index) => this.#finding(each, !shown.slice(index + 1).some(({ go }) => go === each.go)))}
+      </div>
     </li>`;
   }
 
-  #finding({ state, why, fix, go }: Finding) {
+  /** `leads`: it is the last one that is put right in its place, so the way there stands below it. */
+  #finding({ state, why, fix, go }: Finding, leads: boolean) {
     const isBad = state !== 'green';
     return html`<div class="finding ${state}">
       <p>${why}</p>
       ${isBad && fix ? html`<p class="help">${fix}</p>` : nothing}
       ${
-        isBad && go
+        isBad && go && leads
           ? html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('go', { detail: go }))}>
               ${this.say('readyGo', { section: this.say(places[go].name) })}
             </button>`

@@ -73,4 +73,10 @@ export const readyStyles = css`
   .finding button {
     margin-top: 4px;
   }
+  /* A phone has its row of sections below. */
+  @media (max-width: 899px) {
+    .back {
+      display: none;
+    }
+  }
 `;
