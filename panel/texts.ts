@@ -15,6 +15,7 @@ import { peopleTexts } from './texts/people.ts';
 import { placeTexts } from './texts/places.ts';
 import { productTexts } from './texts/products.ts';
 import { prompterTexts } from './texts/prompter.ts';
+import { readyShowTexts } from './texts/ready-show.ts';
 import { readyTexts } from './texts/ready.ts';
 import { rundownTexts } from './texts/rundown.ts';
 import { soundTexts } from './texts/sound.ts';
@@ -40,6 +41,7 @@ export const texts = {
   ...placeTexts,
   ...productTexts,
   ...readyTexts,
+  ...readyShowTexts,
   ...rundownTexts,
   ...stageTexts,
   ...soundTexts,

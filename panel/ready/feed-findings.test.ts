@@ -30,7 +30,13 @@ const found = (
   tried: [SourceName, TriedOut | null][] = [],
   more: Partial<FeedView> = {},
   feeds = connected.map((source) => health(source)),
-) => feedFindings({ language: 'en', now: T + 1_000, mode: 'live', feeds, ...more }, connected, new Map(tried), T);
+) =>
+  feedFindings(
+    { language: 'en', now: T + 1_000, mode: 'live', feeds, me: null, ...more },
+    connected,
+    new Map(tried),
+    T,
+  );
 const fine: TriedOut = { outcome: 'fine', why: null };
 
 test('connected is what has delivered, was asked, or may be asked; a file is no source', () => {
@@ -88,6 +94,8 @@ test('without a shop orders will not show: amber in a live room, fine in a rehea
   const [one] = found([]);
   expect(one).toMatchObject({ state: 'amber', go: 'connect' });
   expect(one!.why).toContain('orders and stock will not show');
+  const me = { role: 'operator', name: 'Lin', until: T + 1 } as const;
+  expect(found([], [], { me })).toMatchObject([{ state: 'unknown' }]);
   expect(found([], [], { mode: 'rehearsal' })).toMatchObject([{ state: 'green' }]);
   expect(found(['tikfinity'], [['tikfinity', fine]])).toMatchObject([{ state: 'green' }, { state: 'amber' }]);
 });

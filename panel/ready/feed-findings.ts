@@ -27,7 +27,10 @@ const outcomes: Record<TriedOut['outcome'], { state: State; why: TextKey; fix?: 
   refused: { state: 'amber', why: 'readyFeedRefused', fix: 'readyFeedFix' },
 };
 
-export type FeedView = Pick<View, 'language' | 'now' | 'mode' | 'feeds'>;
+export type FeedView = Pick<View, 'language' | 'now' | 'mode' | 'feeds' | 'me'>;
+
+/** Who was invited does not see what is connected, only what has delivered. */
+export const isInvited = ({ me }: Pick<View, 'me'>): boolean => (me?.until ?? null) !== null;
 
 /** Whether each connected source answers its signed test, and what stands in the way of its deliveries. */
 export function feedFindings(view: FeedView, connected: readonly SourceName[], tried: Tried, since: number): Finding[] {
@@ -36,7 +39,9 @@ export function feedFindings(view: FeedView, connected: readonly SourceName[], t
   const noShop =
     view.mode === 'rehearsal'
       ? found('green', 'readyNoShopRehearsal')
-      : found('amber', 'readyNoShop', {}, { fix: 'readyNoShopFix', go: 'connect' });
+      : isInvited(view)
+        ? found('unknown', 'readyNoShopInvited', {}, { fix: 'readyNoShopInvitedFix' })
+        : found('amber', 'readyNoShop', {}, { fix: 'readyNoShopFix', go: 'connect' });
   return [...connected.map((source) => one(source, view, tried, since)), ...(hasShop ? [] : [noShop])];
 }
 

@@ -15,6 +15,7 @@ export const checkNames = [
   'rundown',
   'opening',
   'stage',
+  'keys',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
@@ -33,6 +34,7 @@ export const places = {
   products: { section: 'stock', at: 'product-list', name: 'products' },
   rewards: { section: 'rewards', at: 'reward-desk', name: 'rewards' },
   connect: { section: 'more', at: 'connect-desk', name: 'connect' },
+  people: { section: 'more', at: 'people-desk', name: 'people' },
   begin: { section: 'more', at: 'begin-desk', name: 'begin' },
 } as const satisfies Record<string, { section: string; at: string; name: TextKey }>;
 export type Place = keyof typeof places;

@@ -4,7 +4,7 @@ import { worst } from './finding.ts';
 import { findingsOf, isUnderWay } from './findings.ts';
 
 const view = demoViews('en')['ready']!;
-const gathered = { since: view.now, connected: [], tried: new Map() };
+const gathered = { since: view.now, connected: [], tried: new Map(), keys: { invites: [], links: [] } };
 
 test('without a link there is one finding, which is red, whatever was known before', () => {
   expect(findingsOf({ ...view, link: 'lost' }, gathered)).toMatchObject([{ check: 'link', state: 'red' }]);
@@ -12,8 +12,8 @@ test('without a link there is one finding, which is red, whatever was known befo
 });
 
 test('nothing is green that was not answered', () => {
-  const found = findingsOf(view, { ...gathered, connected: null });
-  for (const check of ['overlays', 'sound', 'feeds'])
+  const found = findingsOf(view, { since: view.now, connected: null, tried: new Map() });
+  for (const check of ['overlays', 'sound', 'feeds', 'keys'])
     expect(worst(found.filter((each) => each.check === check))).not.toBe('green');
   expect(isUnderWay(view, { ...gathered, connected: null })).toBe(true);
 });

@@ -3,10 +3,12 @@ import type { View } from '../view.ts';
 import { evidenceFindings, offerFindings } from './offer-findings.ts';
 import { connectedSources, feedFindings, type Tried } from './feed-findings.ts';
 import { finder, type Finding } from './finding.ts';
+import { keyFindings } from './key-findings.ts';
 import { isAwaited, overlayFindings, WAIT_MS } from './overlay-findings.ts';
 import { rundownFindings } from './rundown-findings.ts';
 import { soundFindings } from './sound-findings.ts';
 import { openingFindings, stageFindings } from './stage-findings.ts';
+import type { KeyList } from '../../shared/people.ts';
 import type { SourceName } from '../../shared/sources.ts';
 
 /** What a check has gathered so far. */
@@ -16,6 +18,8 @@ export interface Gathered {
   /** Null until the room has told its sources. */
   readonly connected: readonly SourceName[] | null;
   readonly tried: Tried;
+  /** Undefined until the room has told its keys, null where it does not answer. */
+  readonly keys?: KeyList | null;
 }
 
 export { connectedSources };
@@ -24,7 +28,7 @@ export { connectedSources };
  * Everything that is looked at before going live, each check's findings together. Without a link nothing is known: then that is the
  * only finding, lest an old answer pass for a new one.
  */
-export function findingsOf(view: View, { since, connected, tried }: Gathered): Finding[] {
+export function findingsOf(view: View, { since, connected, tried, keys }: Gathered): Finding[] {
   const link = finder('link', view.language);
   const { show } = view;
   if (view.link !== 'open' || !show) return [link('red', 'readyOffline', {}, { fix: 'readyOfflineFix' })];
@@ -40,6 +44,7 @@ export function findingsOf(view: View, { since, connected, tried }: Gathered): F
     ...rundownFindings(show, view),
     ...openingFindings(show, view),
     ...stageFindings(show, view),
+    ...keyFindings(view, show.stage.openedAt, keys, since),
   ];
 }
 
@@ -50,9 +55,9 @@ const feedsUnknown = ({ language, now }: View, since: number): Finding =>
 export const LEAST_MS = CHECK_EVERY_MS + 500;
 
 /** Whether answers may still come. */
-export function isUnderWay(view: View, { since, connected, tried }: Gathered): boolean {
+export function isUnderWay(view: View, { since, connected, tried, keys }: Gathered): boolean {
   if (view.link !== 'open') return false;
   if (view.now < since + LEAST_MS) return true;
-  const isAsked = connected === null || connected.some((source) => !tried.has(source));
+  const isAsked = keys === undefined || connected === null || connected.some((source) => !tried.has(source));
   return isAwaited(view, since) || (isAsked && view.now < since + WAIT_MS);
 }

@@ -5,7 +5,7 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { clockText } from '../times.ts';
 import type { View } from '../view.ts';
-import { connectedSources } from './feed-findings.ts';
+import { connectedSources, isInvited } from './feed-findings.ts';
 import type { Place } from './finding.ts';
 import { findingsOf, isUnderWay, type Gathered } from './findings.ts';
 import './ready-rows.ts';
@@ -72,6 +72,7 @@ export class ReadyDesk extends PanelElement {
     this.#asked = new Set();
     this.actions.checkOverlays();
     void this.#trySources(now);
+    void this.actions.people.list().then((keys) => this.#gather(now, () => ({ keys })));
   }
 
   #askNewcomers({ checked }: View) {
@@ -80,19 +81,22 @@ export class ReadyDesk extends PanelElement {
     if (fresh.length > 0) this.actions.checkOverlays();
   }
 
-  /** Sends each connected source's own signed example. An answer to an earlier check is left out. */
+  /** Keeps an answer. One to an earlier check is left out. */
+  #gather(since: number, more: (before: Gathered) => Partial<Gathered>) {
+    if (this.gathered?.since === since) this.gathered = { ...this.gathered, ...more(this.gathered) };
+  }
+
+  /** Sends each connected source's own signed example. */
   async #trySources(since: number) {
     const { sources } = this.actions;
-    const gather = (more: (before: Gathered) => Partial<Gathered>) => {
-      if (this.gathered?.since === since) this.gathered = { ...this.gathered, ...more(this.gathered) };
-    };
-    const cards = await sources.list();
+    // Who was invited may test what has delivered, and does not see what else is connected.
+    const cards = !isInvited(this.view) ? await sources.list() : [];
     if (!cards) return;
     const connected = connectedSources(this.view.feeds, cards);
-    gather(() => ({ connected }));
+    this.#gather(since, () => ({ connected }));
     const tryOne = async (source: SourceName) => {
       const tried = await sources.tryOut(source, this.view.language);
-      gather((before) => ({ tried: new Map([...before.tried, [source, tried]]) }));
+      this.#gather(since, (before) => ({ tried: new Map([...before.tried, [source, tried]]) }));
     };
     await Promise.all(connected.map(tryOne));
   }

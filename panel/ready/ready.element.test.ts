@@ -3,6 +3,7 @@ import type { CheckedOverlay } from '../../shared/overlay-report.ts';
 import type { SourceCard, TriedOut } from '../../shared/source-cards.ts';
 import { reduce } from '../../shared/show/show.ts';
 import { demoViews } from '../demo-views.ts';
+import { noPeopleCalls } from '../people/people-calls.ts';
 import { noSourceCalls } from '../feeds/source-calls.ts';
 import { mounted } from '../test-kit/mounted.ts';
 import type { View } from '../view.ts';
@@ -63,6 +64,7 @@ async function open(view: View, { cards = [], tried }: { cards?: SourceCard[] | 
   desk.addEventListener('go', (event) => went.push((event as CustomEvent<string>).detail));
   const page = await mounted(desk, view, {
     checkOverlays: () => ((asked.overlays += 1), true),
+    people: { ...noPeopleCalls, list: () => Promise.resolve({ invites: [], links: [] }) },
     sources: {
       ...noSourceCalls,
       list: () => Promise.resolve(cards),
@@ -126,6 +128,12 @@ describe('the check before going live', () => {
     expect(bad.row('feeds')).to.equal('red');
     await bad.tap('Go to “Connect a shop or a chat”');
     expect(bad.went).to.deep.equal(['connect']);
+  });
+
+  it('does not ask on behalf of somebody invited what only the owner may see', async () => {
+    const me = { role: 'operator', name: 'Lin', until: T + 1 } as const;
+    const { row } = await open({ ...well, me, mode: 'live' }, { cards: null });
+    expect(row('feeds')).to.equal('unknown');
   });
 
   it('shows nothing green while offline, sends nothing, and checks again once it is back', async () => {

@@ -50,7 +50,7 @@ test('offers: one that the room would refuse is red, with its name and where to 
   const { quantity: _, ...open } = complete;
   const [one] = offerFindings(showOf(listed, drafted(open)), view);
   expect(one).toMatchObject({ state: 'amber', go: 'stock' });
-  expect(one!.why).toMatch(/^Tee · CN¥99: No quantity/);
+  expect(one!.why).toMatch(/^Tee · ¥99: No quantity/);
 });
 
 test('evidence: a deal whose earlier price will not be shown is amber with the reason; a show without deals is green', () => {
@@ -58,7 +58,7 @@ test('evidence: a deal whose earlier price will not be shown is amber with the r
   expect(evidenceFindings(showOf(listed, priced, drafted(complete)), view)).toMatchObject([{ state: 'green' }]);
   const [short] = evidenceFindings(showOf(listed, drafted(complete)), view);
   expect(short).toMatchObject({ state: 'amber', go: 'offers' });
-  expect(short!.why).toBe('Tee · CN¥99: Price records do not cover 30 days: no earlier price will show');
+  expect(short!.why).toBe('Tee · ¥99: Price records do not cover 30 days: no earlier price will show');
 });
 
 test('rundown: filled with products that are there, cues that work and a start to come it is green', () => {
