@@ -13,6 +13,7 @@ const documents = [
   'docs/bridge.md',
   'docs/imports.md',
   'docs/reconcile.md',
+  'docs/before-going-live.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
