@@ -3,6 +3,7 @@ import * as audience from './audience.ts';
 import * as catalog from './catalog.ts';
 import * as comments from './comments.ts';
 import * as goal from './goal.ts';
+import * as interest from './interest.ts';
 import * as notices from './notices.ts';
 import * as offers from './offers.ts';
 import * as orders from './orders.ts';
@@ -35,20 +36,28 @@ const parts = {
   sound: { State: sound.State, Event: sound.Event, initial: sound.initial, reduce: sound.reduce },
 } satisfies Record<string, Pick<Part, 'State' | 'Event' | 'initial' | 'reduce'>>;
 
+/** What follows from the events of others alone: nobody orders it, and nothing is told of it. */
+const followers = {
+  interest: { State: interest.State, initial: interest.initial, reduce: interest.reduce },
+} satisfies Record<string, Pick<Part, 'State' | 'initial' | 'reduce'>>;
+
 type Parts = typeof parts;
+type Followers = typeof followers;
 export type PartName = keyof Parts;
-export type Show = { [N in PartName]: z.infer<Parts[N]['State']> };
+export type Show = { [N in PartName]: z.infer<Parts[N]['State']> } & {
+  [N in keyof Followers]: z.infer<Followers[N]['State']>;
+};
 export type Event = { [N in PartName]: z.infer<Parts[N]['Event']> }[PartName];
 
 // The casts are in this file and in `show.ts` and nowhere else: each part knows its own types, the joined show only their union.
-const list: [string, Pick<Part, 'State' | 'Event' | 'initial' | 'reduce'>][] = Object.entries(parts);
+const list: [string, Pick<Part, 'State' | 'initial' | 'reduce'>][] = Object.entries({ ...parts, ...followers });
 const join = <T>(of: (part: (typeof list)[number][1]) => T) =>
   Object.fromEntries(list.map(([name, part]) => [name, of(part)]));
 
 // By type, so that one schema is tried and not every one.
 export const Event = z.discriminatedUnion(
   'type',
-  list.map(([, part]) => part.Event) as never,
+  Object.values(parts).map((part) => part.Event) as never,
 ) as unknown as z.ZodMiniType<Event>;
 export const State = z.object(join((part) => part.State)) as unknown as z.ZodMiniType<Show>;
 export const initial = join((part) => part.initial) as Show;
