@@ -30,6 +30,7 @@ import '../rewards/goal-desk.ts';
 import '../rewards/reward-desk.ts';
 import '../stage/arrange-desk.ts';
 import '../stage/begin-desk.ts';
+import '../rundown/interest-desk.ts';
 import '../rundown/plan-import.ts';
 import '../rundown/run-desk.ts';
 import '../rundown/rundown-list.ts';
@@ -100,6 +101,7 @@ export class CrewPanel extends PanelElement {
                       ? html`<present-desk .view=${view} .actions=${actions}></present-desk>`
                       : nothing
                   }
+                  <interest-desk .view=${view} .actions=${actions}></interest-desk>
                   <tell-host .view=${view} .actions=${actions}></tell-host>
                   <plan-import .view=${view} .actions=${actions}></plan-import>
                 </div>

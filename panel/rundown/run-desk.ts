@@ -10,6 +10,7 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { stepWords } from '../products/present-desk.ts';
 import { leftText } from '../times.ts';
+import './interest-hint.ts';
 import { latenessText } from './run-words.ts';
 
 /** The product of now with its step, its line and its cues, and what comes next. For a show that has a rundown. */
@@ -50,7 +51,9 @@ export class RunDesk extends PanelElement {
         >
       </div>
       ${presented ? this.#now(presented, show) : html`<p class="help">${this.say('runNothing')}</p>`}
-      ${this.#cuts(slots, show)} ${this.#next(slots, show, presented)}
+      ${this.#cuts(slots, show)}
+      <interest-hint .view=${this.view} .actions=${this.actions}></interest-hint>
+      ${this.#next(slots, show, presented)}
     </section>`;
   }
 

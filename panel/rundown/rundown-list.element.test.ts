@@ -88,14 +88,14 @@ describe('rundown-list', () => {
   });
 
   it('goes to the first field that is wrong, and says why beside it', async () => {
-    const { sent, tap, type, faults, text, all } = await listed();
+    const { sent, tap, type, faults, fault, all } = await listed();
     await tap('＋ Add a product to “Opening”');
     await type('asking-minutes', 'two');
     await type('closing-minutes', '99');
     await tap('Save the turn');
     expect(sent).to.deep.equal([]);
     expect(faults()).to.deep.equal(['asking-minutes', 'closing-minutes']);
-    expect(text()).to.contain('From 0 to 60 minutes');
+    expect(fault('closing-minutes')).to.contain('From 0 to 60 minutes');
     const form = all().find((each) => each instanceof TurnForm)!;
     expect(form.renderRoot instanceof ShadowRoot && form.renderRoot.activeElement?.id).to.equal('asking-minutes');
   });

@@ -55,6 +55,12 @@ function countsOf({ sources }: Show['interest'], { tallies }: Product): Interest
   return { comments: of('comments'), likes: of('likes'), shares: of('shares') };
 }
 
+/** Who told of a product, the crew last. */
+const sourcesOf = ({ tallies }: Product): string[] => {
+  const all = [...new Set(tallies.map(({ source }) => source))];
+  return [...all.filter((source) => source !== 'manual').sort(), ...all.filter((source) => source === 'manual')];
+};
+
 /** The interest in every product of the catalog at `now`, the most asked for first, then by comments a minute while presented. */
 export function interestIn(show: Show, now: number): Interest[] {
   const { interest, comments, catalog } = show;
@@ -70,7 +76,7 @@ export function interestIn(show: Show, now: number): Interest[] {
       deafMs: product.deafMs + (deafSince === null ? 0 : Math.max(0, now - deafSince)),
       counts: countsOf(interest, product),
       orders: product.orders,
-      sources: [...new Set(product.tallies.map(({ source }) => source))],
+      sources: sourcesOf(product),
       asked: isOn ? null : askedFor(comments, sku, product.until ?? 0, now),
     };
   });
