@@ -5,6 +5,7 @@ import type { Actor } from '../shared/show/part.ts';
 import { controls } from './controls.ts';
 import { exampleShow } from './rehearsal/example-show.ts';
 import { say } from './texts.ts';
+import { askingFor } from './rehearsal/example-asking.ts';
 import { emptyView, type View } from './view.ts';
 
 /** 22 November 2026, noon UTC: where every demo begins. */
@@ -115,32 +116,6 @@ function everything(language: Language): Command[] {
   ];
 }
 
-/** Viewers who ask for the lip balm while the serum is shown, and how they take the serum. */
-function asking(language: Language): Step[] {
-  const words = language === 'zh-CN' ? ['唇膏', '三支'] : ['lip balm', 'balm'];
-  const comments = (at: number, total: number): Step => ({
-    at,
-    by: chat,
-    command: { type: 'audience/set', metric: 'comments', total },
-  });
-  const minute = (at: number, count: number): Step => ({
-    at: at + 60_000,
-    by: { role: 'room', name: 'room' },
-    command: {
-      type: 'comments/count',
-      minute: { from: NOON + at, comments: 40, counts: [{ watchId: 'balm', count }] },
-    },
-  });
-  return [
-    { at: 391_000, command: { type: 'comments/watch', watch: { watchId: 'balm', words, sku: 'BALM-SET' } } },
-    comments(392_000, 210),
-    minute(360_000, 9),
-    { at: 421_000, command: { type: 'audience/add', metric: 'likes', count: 100 } },
-    comments(422_000, 252),
-    minute(420_000, 14),
-  ];
-}
-
 /** The states a panel is in during a show, each with a moment to look at it. */
 export function demoViews(language: Language): Record<string, View> {
   const isChinese = language === 'zh-CN';
@@ -201,7 +176,7 @@ export function demoViews(language: Language): Record<string, View> {
     live,
     everything: full,
     presenting: at(400_000, presenting),
-    'asked for': at(490_000, [...presenting, ...asking(language)]),
+    'asked for': at(490_000, [...presenting, ...askingFor(language, NOON)]),
     'in the live room': { ...live, room: 'live', mode: 'live', overlays: 2 },
     ended: at(312_000, running),
     'stock too old': at(3_600_000, [

@@ -1,6 +1,6 @@
 import { MINUTE_MS, type State as Comments } from './comments.ts';
 import type { Show } from './fold.ts';
-import { Metric, type Product } from './interest.ts';
+import type { Metric, Product } from './interest.ts';
 import { hadTurn } from './rundown-edits.ts';
 import { itemsOf } from './rundown-plan.ts';
 
