@@ -18,7 +18,7 @@ const aired = (list: readonly Airing[], now: number) => {
  * the order of lists that are read by name: so that a show whose slip was taken back can be compared with the one before it.
  */
 export function said(
-  { stage, catalog, offers, rundown, notices, goal, sound, comments, templates, ...rest }: Show,
+  { stage, catalog, offers, rundown, notices, goal, sound, comments, templates, interest, ...rest }: Show,
   now: number,
 ) {
   const presented = latestAt(rundown.presented, now);
@@ -49,6 +49,8 @@ export function said(
       answer: aired(notices.answer, now),
       correction: aired(notices.correction, now),
     },
+    // For how long viewers saw a product stays true, whatever is taken back.
+    interest: interest.current?.sku,
     goal: aired(goal, now),
     sound: { bed: openBed(sound)?.bed, duck: sound.duck.on, effects: sound.effects.on },
     comments: {

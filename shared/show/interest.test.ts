@@ -72,6 +72,16 @@ test('a product with two turns has the sum of both, and the time of both', () =>
   expect(of('tee', 8, ...log)).toMatchObject({ shownMs: 6 * MINUTE, counts: { likes: { count: 9 } } });
 });
 
+test('what was presented by mistake was seen meanwhile, and what was on before goes on', () => {
+  const slip: Event = { type: 'rundown/presented', at: at(2), sku: 'mug', startsAt: at(2) };
+  const back = { sku: 'tee', step: 'explaining' as const, stepAt: at(0) };
+  const log = [presented('tee', 0), slip, { type: 'rundown/taken-back', at: at(3), back, startsAt: at(3) } as const];
+  expect(of('mug', 5, ...log, added(4, 4))).toMatchObject({ shownMs: MINUTE, counts: { likes: { count: 0 } } });
+  expect(of('tee', 5, ...log, added(4, 4))).toMatchObject({ shownMs: 4 * MINUTE, counts: { likes: { count: 4 } } });
+  const none = { type: 'rundown/taken-back', at: at(3), back: null, startsAt: at(3) } as const;
+  expect(of('mug', 5, slip, none)).toMatchObject({ shownMs: MINUTE });
+});
+
 test('a total that fell and came back brings nothing twice; a new stream counts from where it stands', () => {
   const fell = (total: number, minutes: number): Event => ({
     type: 'audience/fell',

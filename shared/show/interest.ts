@@ -81,6 +81,12 @@ function closed(state: State, at: number): State {
   }));
 }
 
+/** The product is presented from `since` on. */
+const opened = (state: State, sku: string, since: number): State => ({
+  ...state,
+  current: { sku, since, deafSince: state.lost.length > 0 ? since : null },
+});
+
 function tallied(state: State, metric: Metric, source: string, count: number): State {
   if (!state.current || count <= 0) return state;
   return withProduct(state, state.current.sku, (product) => {
@@ -175,10 +181,12 @@ export function reduce(state: State, event: Event): State {
       const heard = state.heard.filter(({ source }) => !state.lost.includes(source));
       return { ...initial, heard };
     }
-    case 'rundown/presented': {
-      const { sku, startsAt: since } = event;
-      const before = closed(state, since);
-      return { ...before, current: { sku, since, deafSince: state.lost.length > 0 ? since : null } };
+    case 'rundown/presented':
+      return opened(closed(state, event.startsAt), event.sku, event.startsAt);
+    // What was presented by mistake was seen for as long as it was.
+    case 'rundown/taken-back': {
+      const before = closed(state, event.startsAt);
+      return event.back ? opened(before, event.back.sku, event.startsAt) : before;
     }
     case 'rundown/put-away':
       return closed(state, event.until);
