@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { daysAsked, findProduct, priorPrice } from '../../shared/show/catalog.ts';
-import { dealsOf, isDeal, type Deal, type Offer } from '../../shared/show/offer.ts';
+import { findProduct } from '../../shared/show/catalog.ts';
+import { isDeal, type Deal, type Offer } from '../../shared/show/offer.ts';
 import type { Show } from '../../shared/show/show.ts';
 import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { field } from '../frame/field.ts';
 import { readPrice } from '../price-field.ts';
-import { dayText } from '../times.ts';
 import { currencyField } from './currency-field.ts';
+import { EvidenceForm } from './evidence-form.ts';
 import {
   emptyFields,
   fieldsOf,
@@ -19,20 +19,20 @@ import {
 } from './offer-fields.ts';
 import { productAtHand } from './product-at-hand.ts';
 import { LONGEST_IDS, stockIdsText } from './stock-ids.ts';
-import { TermsForm } from './terms-form.ts';
 
 const missedChoices = [
   ['refund', 'groupRefund'],
   ['full-price', 'groupFullPrice'],
 ] as const;
 
-const productFields = ['title', 'stockIds', 'unit', 'currency', 'price'] as const;
+/** What of a product is seldom typed here. */
+const seldom = ['stockIds', 'unit'] as const;
 
 /**
  * The form for a deal, a flash sale or a group buy: its product, terms and, if there is one, the evidence for an earlier price.
  */
 @customElement('offer-form')
-export class OfferForm extends TermsForm<FieldName> {
+export class OfferForm extends EvidenceForm {
   @property() accessor kind: Deal['kind'] = 'flash-sale';
 
   protected override start() {
@@ -106,8 +106,7 @@ export class OfferForm extends TermsForm<FieldName> {
               ],
             })
       }
-      ${isKnown ? this.#folded(fields) : this.#product(fields, false)}
-      ${this.price('deal', this.say('dealPrice'), fields.currency)}
+      ${isKnown ? this.#known(fields) : this.#unknown(fields)}
       <div class="pair">
         ${this.input('minutes', this.say('minutesLong'), { keyboard: 'numeric', most: 4, help: this.say('minutesHelp') })}
         ${
@@ -125,65 +124,42 @@ export class OfferForm extends TermsForm<FieldName> {
         ${this.input('coupon', this.say('coupon'), { most: 24, empty: this.say('optional') })}
       </div>
       ${this.kind === 'group-buy' ? this.input('ifMissed', this.say('groupMissed'), { options: missedChoices.map(([value, key]) => ({ value, label: this.say(key) })) }) : nothing}
-      ${this.#evidence()} ${this.reason()} ${this.ending(show)}
+      ${this.evidence()} ${this.reason()} ${this.ending(show)}
     </form>`;
   }
 
   /** A product that is in the catalog needs no look at all of its fields. */
-  #folded(fields: OfferFields) {
-    const hasFault = productFields.some((name) => this.faults[name]);
+  #known(fields: OfferFields) {
     const read = readPrice(fields.price, fields.currency);
     const price = 'money' in read ? this.money(read.money) : fields.price;
-    return html`<details ?open=${hasFault}>
-      <summary>${this.say('productFolded', { price })}</summary>
-      <div class="stack">${this.#product(fields, true)}</div>
-    </details>`;
-  }
-
-  #product({ currency }: OfferFields, isKnown: boolean) {
-    const optional = { empty: this.say('optional') };
-    return html`${isKnown ? nothing : this.input('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
-      ${this.input('title', this.say('title'))}
-      ${this.input('stockIds', this.say('stockIds'), { help: this.say('stockIdsHelp'), most: LONGEST_IDS, ...optional })}
-      <div class="pair">
-        ${currencyField(this.view.language, currency, (code) => this.set('currency', code), this.faults.currency)}
-        ${this.input('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}
-      </div>
-      ${this.price('price', this.say('regularPrice'), currency, { help: this.say('regularPriceHelp') })}`;
-  }
-
-  #evidence() {
-    const { show, now } = this.view;
-    if (!show || !this.fields) return nothing;
-    const { sku } = this.fields;
-    const days = daysAsked[show.catalog.market];
-    const rows = show.catalog.products.find((product) => product.sku === sku)?.prices ?? [];
-    const prior = priorPrice(show.catalog, sku, now, dealsOf(show.offers, sku, now));
-    const hasFault = (['wasPrice', 'wasFrom', 'wasUntil', 'wasSource'] as const).some((name) => this.faults[name]);
-    return html`<details ?open=${hasFault}>
-      <summary>${this.say('evidence')}</summary>
-      <div class="stack">
-        <p class="help">${this.say('evidenceHelp', { days })}</p>
-        ${rows.map(
-          ({ price, from, until, source }) =>
-            html`<p>
-              ${this.say('evidenceRow', { price: this.money(price), from: dayText(from), until: dayText(until), source })}
-            </p>`,
-        )}
-        ${
-          rows.length === 0
-            ? nothing
-            : prior
-              ? html`<p class="good">${this.say('evidenceEnough', { price: this.money(prior.price) })}</p>`
-              : html`<p class="warn">${this.say('evidenceShort', { days })}</p>`
-        }
-        ${this.price('wasPrice', this.say('evidencePrice'), this.fields.currency)}
-        <div class="pair">
-          ${this.input('wasFrom', this.say('evidenceFrom'), { type: 'date' })}
-          ${this.input('wasUntil', this.say('evidenceUntil'), { type: 'date' })}
+    return html`<details ?open=${this.hasFault('title', 'currency', 'price', ...seldom)}>
+        <summary>${this.say('productFolded', { price })}</summary>
+        <div class="stack">
+          ${this.input('title', this.say('title'))} ${this.#currency(fields)} ${this.#regular(fields)} ${this.#seldom()}
         </div>
-        ${this.input('wasSource', this.say('evidenceSource'), { help: this.say('evidenceSourceHelp'), most: 80 })}
-      </div>
-    </details>`;
+      </details>
+      ${this.price('deal', this.say('dealPrice'), fields.currency)}`;
+  }
+
+  #unknown(fields: OfferFields) {
+    return html`${this.input('sku', this.say('sku'), { help: this.say('skuHelp'), most: 64 })}
+      ${this.input('title', this.say('title'))} ${this.#currency(fields)}
+      <div class="pair">${this.#regular(fields)} ${this.price('deal', this.say('dealPrice'), fields.currency)}</div>
+      <details ?open=${this.hasFault(...seldom)}>
+        <summary>${this.say('productSeldom')}</summary>
+        <div class="stack">${this.#seldom()}</div>
+      </details>`;
+  }
+
+  #currency = ({ currency }: OfferFields) =>
+    currencyField(this.view.language, currency, (code) => this.set('currency', code), this.faults.currency);
+
+  #regular = ({ currency }: OfferFields) =>
+    this.price('price', this.say('regularPrice'), currency, { help: this.say('regularPriceHelp') });
+
+  #seldom() {
+    const ids = { help: this.say('stockIdsHelp'), most: LONGEST_IDS, empty: this.say('optional') };
+    return html`${this.input('stockIds', this.say('stockIds'), ids)}
+    ${this.input('unit', this.say('unit'), { empty: this.say('unitHelp'), most: 8 })}`;
   }
 }

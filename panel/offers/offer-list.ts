@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { endOf, isDeal, phaseOf, type Offer, type Phase } from '../../shared/show/offer.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { nextCue } from '../cues/next-cue.ts';
 import '../cues/offer-cues.ts';
 import { kindWords, namesOf, phaseWords, worthText } from '../cues/offer-words.ts';
+import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { clockText, leftText } from '../times.ts';
 import './check-list.ts';
@@ -18,6 +19,20 @@ const isOver = (phase: Phase) => phase === 'ended' || phase === 'restored';
 /** Every offer of this show: drafts to choose from, the one on air, those that are over. */
 @customElement('offer-list')
 export class OfferList extends PanelElement {
+  static override styles = [
+    look,
+    css`
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .acts > * {
+        flex: 1 1 auto;
+      }
+    `,
+  ];
+
   /** What the form is open for: a new offer, one to run once more, a draft to change, or nothing. */
   @state() accessor form: 'closed' | 'new' | { readonly again: Offer } | { readonly edited: Offer } = 'closed';
   /** The offer whose terms are being saved as a template. */
@@ -86,7 +101,7 @@ export class OfferList extends PanelElement {
       ${isDeal(offer) || isOver(phase) ? nothing : html`<offer-cues .view=${this.view} .actions=${this.actions} .offer=${offer}></offer-cues>`}
       ${offer.kind === 'coupon-drop' && phase === 'live' ? html`<coupon-count .view=${this.view} .actions=${this.actions} .offer=${offer}></coupon-count>` : nothing}
       ${phase === 'draft' || phase === 'armed' ? this.#check(offer, show) : nothing}
-      ${this.keeping === offer.offerId ? this.#template(offer) : html`<div class="pair">${this.#buttons(offer, title)}</div>`}
+      ${this.keeping === offer.offerId ? this.#template(offer) : html`<div class="acts">${this.#buttons(offer, title)}</div>`}
     </li>`;
   }
 

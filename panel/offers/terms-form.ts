@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ranLately } from '../../shared/show/offer-check.ts';
+import { busyWith, ranLately, repeats } from '../../shared/show/offer-check.ts';
 import { isDeal, type Offer } from '../../shared/show/offer.ts';
 import type { Kind } from '../../shared/show/offer-terms.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
@@ -13,6 +13,7 @@ import { newId } from '../ids.ts';
 import { leftText } from '../times.ts';
 import './check-list.ts';
 import { checkRows, type CheckRow } from './check-rows.ts';
+import { missingRows } from './missing-rows.ts';
 import { preview } from './preview.ts';
 
 const reasons = ['reasonSoldOut', 'reasonViewers', 'reasonMistake'] as const;
@@ -113,9 +114,13 @@ export abstract class TermsForm<Name extends string> extends FormElement<Name | 
     </fieldset>`;
   }
 
+  get #isSilent() {
+    return this.#asksReason && !this.fields?.reason.trim();
+  }
+
   #read(show: Show): TermsRead<Name | 'reason'> {
     const read = this.readTerms(this.#offerId, show);
-    if (!this.#asksReason || this.fields?.reason.trim()) return read;
+    if (!this.#isSilent) return read;
     const faults: FaultsOf<Name | 'reason'> = 'faults' in read ? { ...read.faults } : {};
     return { faults: Object.assign(faults, { reason: this.say('badReason') }) };
   }
@@ -136,13 +141,15 @@ export abstract class TermsForm<Name extends string> extends FormElement<Name | 
   /** What viewers will see, and the two ways on: a draft, or the air. */
   protected ending(show: Show): TemplateResult {
     const { now, language } = this.view;
-    const read = this.#read(show);
+    const read = this.readTerms(this.#offerId, show);
     const seen = 'commands' in read ? preview(show, read.commands, now) : null;
-    const rows = seen
-      ? checkRows(seen.offer, seen.show, now, language)
-      : 'faults' in read
-        ? this.#lacking(read.faults)
-        : [];
+    const isBusy = seen !== null && busyWith(seen.offer, seen.show.offers, now) !== undefined;
+    const known = seen ? checkRows(seen.offer, seen.show, now, language) : [];
+    const rows = [
+      ...('faults' in read ? missingRows(read.faults, this.fields ?? {}, this.#labels, language) : []),
+      ...this.#silence(seen?.offer),
+      ...known,
+    ];
     const wrong = Object.values(this.faults).filter(Boolean).length;
     const note = seen
       ? this.say(isDeal(seen.offer) ? 'willStart' : 'willStartPerk', {
@@ -165,23 +172,17 @@ export abstract class TermsForm<Name extends string> extends FormElement<Name | 
           tone: 'go',
           label: this.say(startWords[this.kind]),
           fire: () => void this.#send(true),
-          disabled: rows.some(({ tone }) => tone === 'stop') && seen !== null,
+          disabled: isBusy,
         },
         html`<span class="note">${note}</span>`,
       )}`;
   }
 
-  /** What is still to be filled in, and what is wrong. */
-  #lacking(faults: FaultsOf<Name | 'reason'>): CheckRow[] {
-    const fields: Readonly<Record<string, string>> = this.fields ?? {};
-    const names = Object.keys(faults);
-    const labels = (wanted: readonly string[]) =>
-      wanted.map((name) => this.#labels.get(name) ?? this.say('currency')).join(this.say('between'));
-    const missing = names.filter((name) => !fields[name]?.trim());
-    const wrong = names.filter((name) => fields[name]?.trim());
-    const row = (key: 'checkMissing' | 'checkWrong', wanted: readonly string[]): CheckRow[] =>
-      wanted.length === 0 ? [] : [{ tone: 'warn', text: this.say(key, { fields: labels(wanted) }) }];
-    return [...row('checkMissing', missing), ...row('checkWrong', wrong)];
+  /** That the reason is still asked for, where the room's own refusal does not say it yet. */
+  #silence(offer?: Offer): CheckRow[] {
+    const { show, now } = this.view;
+    const isTold = offer && show && repeats(offer, show.offers, now);
+    return this.#isSilent && !isTold ? [{ tone: 'stop', text: this.say('badReason') }] : [];
   }
 
   /** A submit by the keyboard saves the draft: only a hold starts. */

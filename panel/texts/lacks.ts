@@ -28,7 +28,7 @@ export const lackTexts = {
     'zh-CN': '24 小时内做过同样的活动，没写原因开不了',
     en: 'The same ran within 24 hours: without a reason it cannot start',
   },
-  lackReasonFix: { 'zh-CN': '重新建，写明为什么再做一次。', en: 'Make it anew and say why it runs again.' },
+  lackReasonFix: { 'zh-CN': '写明为什么再做一次。', en: 'Say why it runs again.' },
   lackOther: { 'zh-CN': '现在开不了：{why}', en: 'It cannot start now: {why}' },
   lackOtherFix: { 'zh-CN': '改好后再检查。', en: 'Put it right, then check again.' },
   lackReasonLater: {

@@ -17,6 +17,7 @@ export const templateTexts = {
   templatePrice: { 'zh-CN': '连活动价 {deal} 一起存', en: 'With the price, {deal}' },
   templateKeep: { 'zh-CN': '存模板', en: 'Save' },
   productFolded: { 'zh-CN': '商品资料 · 平时价 {price}', en: 'Product · regular price {price}' },
+  productSeldom: { 'zh-CN': '单位和店铺库存编号（可不填）', en: 'Unit and the shop’s stock id (optional)' },
   orByKind: { 'zh-CN': '或者选类型自己填', en: 'Or choose a kind and fill it in' },
 
   editOffer: { 'zh-CN': '改草稿', en: 'Edit draft' },
