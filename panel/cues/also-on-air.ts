@@ -82,7 +82,7 @@ export class AlsoOnAir extends PanelElement {
   #said(notices: Show['notices'], notice: NoticeName): string {
     const [correction] = notices.correction.slice(-1);
     if (notice === 'correction' && correction)
-      return `${correction.title}: ${correction.wrong ? this.money(correction.wrong) : ''} → ${this.money(correction.right)}`;
+      return `${correction.title}: ${[correction.wrong, correction.right].flatMap((price) => (price ? this.money(price) : [])).join(' → ')}`;
     return notice === 'answer' ? (notices.answer.at(-1)?.question ?? '') : '';
   }
 

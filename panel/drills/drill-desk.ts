@@ -9,6 +9,7 @@ import type { TextKey } from '../texts.ts';
 import {
   backOnAir,
   clearStage,
+  effectsAgain,
   hideNames,
   hush,
   isHushed,
@@ -16,11 +17,13 @@ import {
   sellingNow,
   soldOutEarly,
   technicalStop,
+  whereBefore,
 } from './drills.ts';
+import './slip-desk.ts';
 
 /**
  * What to do in a bad minute, each by one gesture from wherever the panel is. The same buttons work in the rehearsal.
- * @fires correct - the crew wants the form for a price slip
+ * @fires correct - the crew wants the form for a correction
  */
 @customElement('drill-desk')
 export class DrillDesk extends PanelElement {
@@ -32,6 +35,7 @@ export class DrillDesk extends PanelElement {
       }
       .open {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         max-height: 70vh;
         gap: 10px;
         overflow-y: auto;
@@ -52,7 +56,8 @@ export class DrillDesk extends PanelElement {
   ];
 
   @property({ type: Boolean, reflect: true }) accessor open = false;
-  @state() accessor where = '';
+  /** Null: where the last slate sent viewers. */
+  @state() accessor where: string | null = null;
 
   protected override render() {
     const { show } = this.view;
@@ -67,15 +72,20 @@ export class DrillDesk extends PanelElement {
 
   #drills(show: Show) {
     const selling = sellingNow(show, this.view.now);
-    return html`<button type="button" class="main" @click=${this.#slip}>${this.say('drillSlip')}…</button>
-      ${isStopped(show, this.soon) ? this.#now('drillBack', backOnAir()) : this.#stop()}
+    return html`<slip-desk .view=${this.view} .actions=${this.actions} @correct=${this.#slip}></slip-desk>
+      ${isStopped(show, this.soon) ? this.#now('drillBack', backOnAir()) : this.#stop(this.where ?? whereBefore(show))}
       ${
         show.stage.cleared.on
           ? this.#now('drillFill', clearStage(false))
           : this.#held('drillClear', clearStage(true), this.say('drillClearWill'))
       }
       ${this.#now(show.stage.nameless.on ? 'drillNames' : 'drillNameless', hideNames(!show.stage.nameless.on))}
-      ${isHushed(show) ? nothing : this.#now('drillHush', hush())}
+      ${
+        isHushed(show)
+          ? html`<p class="help">${this.say('drillHushed')}</p>
+              ${this.#now('drillSound', effectsAgain())}`
+          : this.#now('drillHush', hush())
+      }
       ${
         selling
           ? this.#held(
@@ -87,16 +97,16 @@ export class DrillDesk extends PanelElement {
       }`;
   }
 
-  #stop() {
+  #stop(where: string) {
     return html`${field({
       id: 'where',
       label: this.say('slateWhere'),
-      value: this.where,
+      value: where,
       input: (text) => (this.where = text),
       most: 80,
       empty: this.say('optional'),
     })}
-    ${this.#held('drillStop', technicalStop(this.where), this.say('drillStopWill'))}`;
+    ${this.#held('drillStop', technicalStop(where), this.say('drillStopWill'))}`;
   }
 
   #now(label: TextKey, commands: readonly Command[]) {

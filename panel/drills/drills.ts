@@ -8,6 +8,9 @@ export const technicalStop = (where: string): Command[] => [
   { type: 'notices/hold', slate: { why: 'technical', ...(where.trim() && { where: where.trim() }) } },
 ];
 
+/** Where the last slate of this show sent viewers; empty if it sent them nowhere. */
+export const whereBefore = ({ notices }: Show): string => notices.slate.at(-1)?.where ?? '';
+
 /** Takes the slate off; what runs goes on where it is by then, with no jump of its own. */
 export const backOnAir = (): Command[] => [{ type: 'notices/take-down', notice: 'slate' }];
 
@@ -17,6 +20,8 @@ export const isStopped = ({ notices }: Show, soon: number): boolean =>
 
 /** Everything that sounds ends at once. */
 export const hush = (): Command[] => [{ type: 'sound/stop' }];
+/** Sounds of what happens come back; a bed is started anew by hand. */
+export const effectsAgain = (): Command[] => [{ type: 'sound/switch', on: true }];
 export const isHushed = ({ sound }: Show): boolean => openBed(sound) === undefined && !sound.effects.on;
 
 /** Every widget goes off the canvas, or what was on it comes back. An offer's clock runs on. */

@@ -2,13 +2,11 @@ import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { decimalText } from '../../shared/money.ts';
 import { findProduct, type Listed } from '../../shared/show/catalog.ts';
-import { onScreen } from '../../shared/show/offer.ts';
-import { presentedAt } from '../../shared/show/rundown.ts';
+import { planSlip, slipSku } from '../../shared/show/slip.ts';
 import { emptyFields } from '../offers/offer-fields.ts';
 import { currencyField } from '../offers/currency-field.ts';
 import { blankCorrection, readCorrection, type CorrectionField } from './notice-fields.ts';
 import { NoticeForm } from './notice-form.ts';
-import { priceNow } from './price-now.ts';
 
 const lengths = ['30', '45', '60', '120'] as const;
 
@@ -21,9 +19,10 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
 
   /** Begins with the product on air at its price of now, else with the one that the host presents. */
   protected override start() {
-    const { show, now, language } = this.view;
-    const { catalog, offers, rundown } = show!;
-    const product = findProduct(catalog, onScreen(offers, now)?.sku ?? presentedAt(rundown, now)?.sku ?? '');
+    const { now, language } = this.view;
+    const show = this.view.show!;
+    const { catalog } = show;
+    const product = findProduct(catalog, slipSku(show, now) ?? '');
     if (!product) return { ...blankCorrection, currency: emptyFields(catalog, language).currency };
     return { ...blankCorrection, ...this.#of(product) };
   }
@@ -35,8 +34,13 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   }
 
   #of(product: Listed) {
-    const right = priceNow(product, this.view.show!.offers, this.view.now);
+    const right = this.#asked(product.sku);
     return { sku: product.sku, title: product.title, currency: right.currency, right: decimalText(right) };
+  }
+
+  /** What the show asks for a product. */
+  #asked(sku: string) {
+    return planSlip(this.view.show!, this.view.now, { sku }).correction.right;
   }
 
   protected override body() {
@@ -50,10 +54,10 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
           { value: '', label: this.say('correctionOther') },
         ],
       })}
-      ${this.input('title', this.say('title'))}
+      ${this.input('title', this.say('title'), { readonly: this.fields!.sku !== '' })}
       ${currencyField(this.view.language, currency, (code) => this.set('currency', code), this.faults.currency)}
       <div class="pair">
-        ${this.price('wrong', this.say('correctionWrong'), currency)}
+        ${this.price('wrong', this.say('correctionWrong'), currency, optional)}
         ${this.price('right', this.say('correctionRight'), currency)}
       </div>
       <div class="pair">
@@ -65,6 +69,6 @@ export class CorrectionForm extends NoticeForm<CorrectionField> {
   }
 
   protected override read(fields: Readonly<Record<CorrectionField, string>>) {
-    return readCorrection(fields, this.view.language);
+    return readCorrection(fields, this.view.language, fields.sku ? this.#asked(fields.sku) : undefined);
   }
 }

@@ -5,6 +5,7 @@ import './notice-desk.ts';
 import { NoticeDesk } from './notice-desk.ts';
 import { AnswerForm } from './answer-form.ts';
 import { CorrectionForm } from './correction-form.ts';
+import { MakeGoodForm } from './make-good-form.ts';
 import { OpeningForm } from './opening-form.ts';
 import { SlateForm } from './slate-form.ts';
 
@@ -19,7 +20,9 @@ describe('notice-desk', () => {
     await type('wrong', '9.9');
     await hold('Show the correction');
     expect(sent).to.have.length(1);
-    expect(sent[0]![0]).to.deep.include({ type: 'notices/correct', lastsMs: 45_000 });
+    const wrong = { minor: 990, currency: 'USD' };
+    const slip = { sku: 'SERUM-30', wrong, coupons: 0 };
+    expect(sent[0]).to.deep.equal([{ type: 'notices/slip', slip, lastsMs: 45_000 }]);
     expect(input('wrong').value).to.equal('');
   });
 
@@ -36,11 +39,12 @@ describe('notice-desk', () => {
     expect([input('wrong').value, input('right').value]).to.deep.equal(['9.9', '99.00']);
   });
 
-  it('sends no correction without both prices, and says where', async () => {
-    const { sent, hold, faults } = await mounted(new CorrectionForm(), views['live']!);
+  it('sends no correction without the right price, and says where', async () => {
+    const { sent, hold, type, faults } = await mounted(new CorrectionForm(), views['live']!);
+    await type('right', '');
     await hold('Show the correction');
     expect(sent).to.deep.equal([]);
-    expect(faults()).to.deep.equal(['wrong']);
+    expect(faults()).to.deep.equal(['right']);
   });
 
   it('does not take an announced or ended deal’s price for the right one', async () => {
@@ -85,9 +89,28 @@ describe('notice-desk', () => {
     expect(sent[0]!.map((command) => command.type)).to.deep.equal(['notices/open']);
   });
 
+  it('keeps the coupons for a slip ready, and those of the last slip again', async () => {
+    const { sent, text, input, type, tap } = await mounted(new MakeGoodForm(), views['live']!);
+    expect(text()).to.contain('50 × $10 off from $99 · SORRY10');
+    expect(input('code').value).to.equal('SORRY10');
+    await type('quantity', '80');
+    await tap('Keep ready');
+    await tap('Discard it');
+    const [[draft] = [], [discard] = []] = sent;
+    expect(draft?.type === 'offers/draft' && draft.offer).to.deep.include({
+      offerId: 'example-make-good',
+      kind: 'coupon-drop',
+      quantity: 80,
+      isMakeGood: true,
+    });
+    expect(discard).to.deep.equal({ type: 'offers/discard', offerId: 'example-make-good' });
+  });
+
   it('says what is on screen and takes it down', async () => {
     const { sent, all, tap } = await mounted(new NoticeDesk(), views['everything']!);
-    expect(all().filter((each) => each.matches('.chip.good'))).to.have.length(2);
+    expect(
+      all().filter((each) => each.matches('.chip.good') && each.textContent?.includes('On screen')),
+    ).to.have.length(2);
     await tap('Take it down');
     expect(sent).to.deep.equal([[{ type: 'notices/take-down', notice: 'correction' }]]);
   });

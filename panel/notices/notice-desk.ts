@@ -5,6 +5,7 @@ import { PanelElement } from '../frame/panel-element.ts';
 import './answer-form.ts';
 import './closing-form.ts';
 import './correction-form.ts';
+import './make-good-form.ts';
 import './opening-form.ts';
 import './slate-form.ts';
 
@@ -26,6 +27,7 @@ export class NoticeDesk extends PanelElement {
     const { view, actions } = this;
     if (!view.show) return nothing;
     return html`<correction-form .view=${view} .actions=${actions}></correction-form>
+      <make-good-form .view=${view} .actions=${actions}></make-good-form>
       <answer-form .view=${view} .actions=${actions}></answer-form>
       <slate-form .view=${view} .actions=${actions}></slate-form>
       <opening-form .view=${view} .actions=${actions}></opening-form>

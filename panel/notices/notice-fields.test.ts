@@ -34,6 +34,15 @@ describe('a correction', () => {
     });
   });
 
+  test('of a product of the show is a slip, which takes the price from the show unless another is typed', () => {
+    const money = (minor: number) => ({ minor, currency: 'CNY' });
+    const of = (fields: object) => readCorrection({ ...typed, sku: 'SERUM', ...fields }, 'en', money(9_900));
+    const slip = { sku: 'SERUM', wrong: money(990), coupons: 0 };
+    expect(of({})).toEqual({ command: { type: 'notices/slip', slip, lastsMs: 45_000 } });
+    expect(of({ right: '89', wrong: '' })).toMatchObject({ command: { slip: { sku: 'SERUM', right: money(8_900) } } });
+    expect(understood(of({ coupons: '5', worth: '5 off' }))).toBe(true);
+  });
+
   test('says what makes it good, whole or not at all', () => {
     const read = readCorrection({ ...typed, coupons: '50', worth: '20 off', code: 'SORRY' }, 'en');
     expect(read).toMatchObject({

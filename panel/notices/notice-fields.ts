@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import type { Money } from '../../shared/money.ts';
 import { maskName, plainText } from '../../shared/names.ts';
 import { FieldReader } from '../frame/field-reader.ts';
 import { momentOn, nextTime } from '../times.ts';
@@ -19,25 +20,32 @@ export const blankCorrection = {
 };
 export type CorrectionField = keyof typeof blankCorrection;
 
-/** A correction as typed. What makes it good is optional; once begun, its number and worth are asked for. */
+/**
+ * A correction as typed. The wrong price is optional, for nobody may know it, and so is what makes it good; once begun, its number
+ * and worth are asked for. `asked`: what the show asks for the product; only another price is sent, for that is saved.
+ */
 export function readCorrection(
   fields: Readonly<Record<CorrectionField, string>>,
   language: Language,
+  asked?: Money,
 ): NoticeRead<CorrectionField> {
   const read = new FieldReader(fields, language);
   const title = read.text('title', 120);
   if (!fields.currency) read.blame('currency', 'badCurrency');
-  const wrong = read.price('wrong', fields.currency);
+  const wrong = fields.wrong.trim() ? read.price('wrong', fields.currency) : undefined;
   const right = read.price('right', fields.currency);
   if (wrong && right && wrong.minor === right.minor) read.blame('right', 'badSamePrice');
   const makesGood = [fields.coupons, fields.worth, fields.code].some((typed) => typed.trim());
   const coupons = read.whole('coupons', 1, 1_000_000, makesGood) ?? 0;
   const worth = read.text('worth', 40, makesGood);
   const code = read.text('code', 24, false);
-  if (!wrong || !right || !read.isSound) return { faults: read.faults };
-  const makeGood = makesGood && { makeGood: { coupons, worth, ...(code && { code }) } };
+  if (!right || !read.isSound) return { faults: read.faults };
+  const more = { ...(wrong && { wrong }), ...(makesGood && { makeGood: { coupons, worth, ...(code && { code }) } }) };
   const lastsMs = Number(fields.seconds) * 1000;
-  return { command: { type: 'notices/correct', correction: { title, wrong, right, ...makeGood }, lastsMs } };
+  if (!fields.sku) return { command: { type: 'notices/correct', correction: { title, right, ...more }, lastsMs } };
+  const other = right.minor === asked?.minor ? {} : { right };
+  const slip = { sku: fields.sku, ...other, ...more, ...(!makesGood && { coupons: 0 }) };
+  return { command: { type: 'notices/slip', slip, lastsMs } };
 }
 
 export const blankAnswer = { asker: '', question: '', answer: '', seconds: '30' };

@@ -83,6 +83,7 @@ export class OfferList extends PanelElement {
     const details = [
       isOver(phase) ? this.say('endedBy', { time: clockText(end ?? now) }) : leftText(offer.lastsMs),
       ...this.#terms(offer),
+      ...(offer.kind === 'coupon-drop' && offer.isMakeGood ? [this.say('makeGood')] : []),
       ...(offer.coupon === undefined ? [] : [offer.coupon]),
       ...(offer.reason === undefined ? [] : [offer.reason]),
     ];
