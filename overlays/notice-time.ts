@@ -3,9 +3,15 @@ import type { Airtime } from './airtime.ts';
 import { nextOf } from './moment.ts';
 import { LASTS } from './motion/vocabulary.ts';
 
-/** When each of `list`, which follow each other, is really seen: one stays an instant after its end, to leave. */
+/**
+ * When each of `list`, which follow each other, is really seen: one stays an instant after its end, to leave. What was taken down
+ * before it came never is.
+ */
 export const airtimesOf = (list: readonly Airing[]): Airtime[] =>
-  list.map(({ startsAt, until }) => ({ from: startsAt, until: until === null ? Infinity : until + LASTS.leave }));
+  list.map(({ startsAt, until }) => {
+    if (until === null) return { from: startsAt, until: Infinity };
+    return { from: startsAt, until: until > startsAt ? until + LASTS.leave : startsAt };
+  });
 
 /** The one to be seen at `now`: one that comes takes the place of one that leaves. */
 export function seenAt<A extends Airing>(list: readonly A[], now: number): A | undefined {

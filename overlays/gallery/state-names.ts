@@ -14,6 +14,7 @@ const chineseStates: Readonly<Record<string, string>> = {
   heat: '最后十秒',
   'long code, heat': '最后十秒，长口令',
   'sold out': '售罄',
+  'sold out early': '提前售罄',
   ended: '已结束',
   'price back': '价格已恢复',
   'ended early': '提前结束',

@@ -1,5 +1,6 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.ts';
+import { freezeOf } from '../../shared/show/correction.ts';
 import type { Show } from '../../shared/show/fold.ts';
 import { joined, type Airtime } from '../airtime.ts';
 import { nextOf } from '../moment.ts';
@@ -42,11 +43,7 @@ export const frozenStyles: CSSResult = css`
 
 /** When the price of a product is being corrected. */
 const freezesOf = ({ notices }: Show, sku: string): Airtime[] =>
-  joined(
-    notices.correction.flatMap(({ sku: of, startsAt, until }) =>
-      of === sku ? [{ from: startsAt, until: until ?? Infinity }] : [],
-    ),
-  );
+  joined(notices.correction.filter((each) => each.sku === sku).map(freezeOf));
 
 /** The words fall onto the card, and the right price comes back with a blow. */
 export const freezing = (show: Show, sku: string): Scene[] =>

@@ -34,9 +34,19 @@ describe('drill-desk', () => {
     expect(sent[0]).to.deep.equal([{ type: 'notices/hold', slate: { why: 'technical', where: '@cuecart-backup' } }]);
   });
 
+  it('tells the panel that it opened and closed', async () => {
+    const desk = new DrillDesk();
+    const told: boolean[] = [];
+    desk.addEventListener('toggle', () => told.push(desk.open));
+    const { tap } = await mounted(desk, views['live']!);
+    await tap('⚠ Emergency');
+    await tap('Close emergency');
+    expect(told).to.deep.equal([true, false]);
+  });
+
   it('a price slip is two taps and no typing: what it will do is said on the button', async () => {
     const { sent, hold, text } = await opened(views['live']!);
-    expect(text()).to.contain('Cards of “Camellia repair serum 30 ml” show no price');
+    expect(text()).to.contain('Its cards show no price');
     expect(text()).to.contain('50 coupons start: $10 off from $99, SORRY10');
     await hold('Price slip: $99 is right');
     expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30' } }]]);

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { namesOf } from '../cues/offer-words.ts';
@@ -24,6 +24,7 @@ import './slip-desk.ts';
 /**
  * What to do in a bad minute, each by one gesture from wherever the panel is. The same buttons work in the rehearsal.
  * @fires correct - the crew wants the form for a correction
+ * @fires toggle - it was opened or closed
  */
 @customElement('drill-desk')
 export class DrillDesk extends PanelElement {
@@ -36,9 +37,7 @@ export class DrillDesk extends PanelElement {
       .open {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        max-height: 70vh;
         gap: 10px;
-        overflow-y: auto;
         padding: 12px 14px 16px;
         border-bottom: 3px solid #d5281e;
       }
@@ -58,6 +57,10 @@ export class DrillDesk extends PanelElement {
   @property({ type: Boolean, reflect: true }) accessor open = false;
   /** Null: where the last slate sent viewers. */
   @state() accessor where: string | null = null;
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.get('open') !== undefined) this.dispatchEvent(new Event('toggle'));
+  }
 
   protected override render() {
     const { show } = this.view;

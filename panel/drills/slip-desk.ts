@@ -26,8 +26,13 @@ export class SlipDesk extends FormElement<SlipField> {
         grid-template-columns: minmax(0, 1fr);
         gap: 10px;
       }
-      .note span {
+      .note > * {
         display: block;
+      }
+      .note b {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
     `,
   ];
@@ -65,18 +70,20 @@ export class SlipDesk extends FormElement<SlipField> {
       price: this.money(right),
     });
     const fire = () => void this.#send(label, wishes);
-    const will = html`<span class="note">${this.#will(plan).map((words) => html`<span>${words}</span>`)}</span>`;
+    const will = html`<span class="note"
+      ><b>${plan.product.title}</b>${this.#will(plan).map((words) => html`<span>${words}</span>`)}</span
+    >`;
     return this.holdButton({ tone: 'stop', label, fire }, will);
   }
 
   /** All that the button does, a line each. */
-  #will({ correction, endsDeal, savesPrice, starts, product }: SlipPlan): string[] {
+  #will({ correction, endsDeal, savesPrice, starts }: SlipPlan): string[] {
     const { makeGood, right } = correction;
     const price = this.money(right);
     return [
       ...(this.view.show?.stage.cleared.on ? [this.say('slipCleared')] : []),
       ...(endsDeal ? [this.say('slipEndWhy')] : []),
-      this.say('slipWill', { title: product.title }),
+      this.say('slipWill'),
       ...(savesPrice ? [this.say('slipSaves', { price })] : []),
       makeGood
         ? this.say(starts ? 'slipCouponsStart' : 'slipCouponsTold', {

@@ -9,7 +9,7 @@ import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
 import '../cues/on-air.ts';
 import '../device/device-desk.ts';
-import '../drills/drill-desk.ts';
+import { DrillDesk } from '../drills/drill-desk.ts';
 import '../feeds/connect-desk.ts';
 import '../feeds/feed-list.ts';
 import '../imports/import-desk.ts';
@@ -65,12 +65,19 @@ export class CrewPanel extends PanelElement {
   /** While somebody types on a phone the dock makes room for the keyboard. */
   @state() accessor isTyping = false;
 
+  @state() accessor isInDrills = false;
+
   protected override render() {
     const { view } = this;
     const actions: Actions = { ...this.actions, choose: (offerId) => this.#choose(offerId) };
-    return html`<div class="top">
+    return html`<div class="top ${this.isInDrills ? 'long' : ''}">
         <status-bar .view=${view}></status-bar>
-        <drill-desk .view=${view} .actions=${actions} @correct=${() => this.#show('notices')}></drill-desk>
+        <drill-desk
+          .view=${view}
+          .actions=${actions}
+          @correct=${() => this.#show('notices')}
+          @toggle=${this.#toggled}
+        ></drill-desk>
       </div>
       <main
         data-section=${this.section}
@@ -160,6 +167,12 @@ export class CrewPanel extends PanelElement {
   }
 
   /** A tap moves the focus before it clicks: what it is on must not move away under the thumb meanwhile. */
+  /** Drills are longer than a phone is high: then the page scrolls them, and begins with them. */
+  #toggled = ({ currentTarget: desk }: Event) => {
+    this.isInDrills = desk instanceof DrillDesk && desk.open;
+    if (this.isInDrills) window.scrollTo(0, 0);
+  };
+
   #typing(isTyping: boolean) {
     requestAnimationFrame(() => (this.isTyping = isTyping));
   }

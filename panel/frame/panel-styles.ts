@@ -14,6 +14,9 @@ export const panelStyles = css`
     z-index: 2;
     top: 0;
   }
+  .top.long {
+    position: static;
+  }
   main {
     padding: 12px;
   }

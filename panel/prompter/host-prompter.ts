@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { airedAt } from '../../shared/show/airing.ts';
+import { latestAt } from '../../shared/show/airing.ts';
 import { onScreen } from '../../shared/show/offer.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
@@ -54,7 +54,7 @@ export class HostPrompter extends PanelElement {
       .correction {
         background: #d5281e;
         color: #fff;
-        font-size: 7vmin;
+        font-size: 6.2vmin;
         animation: flash 1s steps(2, jump-none) 6;
       }
       .correction > .label {
@@ -62,7 +62,7 @@ export class HostPrompter extends PanelElement {
       }
       .correction > .other {
         margin-top: 1.5vmin;
-        font-size: 5vmin;
+        font-size: 4.6vmin;
         font-weight: 600;
       }
       @keyframes flash {
@@ -120,7 +120,7 @@ export class HostPrompter extends PanelElement {
 
   /** The sentence to say while a correction is on screen. */
   #correction({ notices }: Show) {
-    const given = airedAt(notices.correction, this.soon);
+    const given = latestAt(notices.correction, this.view.now);
     if (!given) return undefined;
     // Logs of before corrections brought it have no sentence; it is made of the same facts.
     const { say = sentenceOf(given) } = given;

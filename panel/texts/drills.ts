@@ -8,12 +8,12 @@ export const drillTexts = {
   slipGroup: { 'zh-CN': '价格口误：成团价是 {price}', en: 'Price slip: the group price is {price}' },
   slipEnd: { 'zh-CN': '结束活动，更正为 {price}', en: 'End the deal and correct to {price}' },
   slipWill: {
-    'zh-CN': '“{title}”卡片先不显示价格，更正上画面，提词器给主播要说的话',
-    en: 'Cards of “{title}” show no price, the correction goes on screen, the host is told what to say',
+    'zh-CN': '卡片先不显示价格，更正上画面，提词器给出要说的话',
+    en: 'Its cards show no price, the correction goes on air, the host gets the words',
   },
   slipEndWhy: {
     'zh-CN': '上了画面的活动价不能改，所以先结束活动，不能撤回',
-    en: 'A deal’s price cannot change once shown, so the deal ends now. Cannot be undone',
+    en: 'A deal’s price is fixed, so the deal ends now. Cannot be undone',
   },
   slipSaves: { 'zh-CN': '商品价改存为 {price}', en: '{price} is saved as the shop’s price' },
   slipCouponsStart: { 'zh-CN': '同时发 {n} 张补偿券：{worth}，{code}', en: '{n} coupons start: {worth}, {code}' },
@@ -31,8 +31,8 @@ export const drillTexts = {
     en: 'No product is on air: choose below which one it is about',
   },
   slipMore: {
-    'zh-CN': '补充：哪件商品、说成多少、改价、几张券',
-    en: 'Add: product, what was said, another price, coupons',
+    'zh-CN': '补充：商品、价格、几张券',
+    en: 'Add: product, prices, coupons',
   },
   slipOnAir: { 'zh-CN': '正在讲的这件', en: 'The one on air' },
   slipWrong: { 'zh-CN': '说成了多少', en: 'Price that was said' },

@@ -105,9 +105,12 @@ function shownText(raw: string, mostCharacters: number): string {
   return text;
 }
 
-function corrected(terms: CorrectionTerms, say: Correction['say'], at: number, lastsMs: number): Event {
-  const startsAt = at + CUE_LEAD_MS;
-  return { type: 'notices/corrected', at, correction: { ...terms, say, startsAt, until: startsAt + lastsMs } };
+/** A correction that comes `freezeMs` after its cue; meanwhile its cards show no price already. */
+function corrected(terms: Pick<Correction, 'say'> & CorrectionTerms, at: number, lastsMs: number, freezeMs = 0): Event {
+  const cue = at + CUE_LEAD_MS;
+  const startsAt = cue + freezeMs;
+  const frozen = freezeMs > 0 ? { frozenFrom: cue } : {};
+  return { type: 'notices/corrected', at, correction: { ...terms, ...frozen, startsAt, until: startsAt + lastsMs } };
 }
 
 /** What a slip changes besides, stands before the correction. */
@@ -122,16 +125,16 @@ export function decide(command: Command, state: State, context: Context<SlipShow
       const { wrong, right } = correction;
       if (wrong && wrong.currency !== right.currency) throw new Refused('wrong-currency', right.currency);
       if (wrong?.minor === right.minor) throw new Refused('same-price');
-      return [corrected(correction, sentenceOf(correction), at, lastsMs)];
+      return [corrected({ ...correction, say: sentenceOf(correction) }, at, lastsMs)];
     }
     case 'notices/slip': {
       const plan = planSlip(show, at, command.slip);
-      const { correction, say, endsDeal } = plan;
+      const { correction, say, endsDeal, freezeMs } = plan;
       const { lastsMs = CORRECTION_MS } = command;
       return [
         ...slipEvents(plan, context),
         // An ended deal leaves the screen while its card shows no price.
-        corrected(correction, say, at, endsDeal ? Math.max(CORRECTION_MS, lastsMs) : lastsMs),
+        corrected({ ...correction, say }, at, endsDeal ? Math.max(CORRECTION_MS, lastsMs) : lastsMs, freezeMs),
       ];
     }
     case 'notices/pin-answer': {

@@ -3,7 +3,7 @@ import { formatMoney } from '../money.ts';
 import type { CorrectionTerms, MakeGood } from './correction.ts';
 
 /** A title longer than this is cut: the host reads it from three metres. Letters. */
-const MOST_TITLE = 40;
+const MOST_TITLE = 36;
 
 interface Sentences {
   readonly knows: (title: string, wrong: string, right: string) => string;
@@ -34,16 +34,17 @@ const sentences: Record<Language, Sentences> = {
   },
 };
 
+/** The title, cut after a word where it has words. */
+function shortened(title: string): string {
+  const letters = Array.from(title);
+  if (letters.length <= MOST_TITLE) return title;
+  const cut = letters.slice(0, MOST_TITLE).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
+}
+
 function sentenceIn(language: Language, { title, wrong, right, of, makeGood }: CorrectionTerms, endsDeal: boolean) {
   const words = sentences[language];
-  const letters = Array.from(title);
-  const short =
-    letters.length > MOST_TITLE
-      ? `${letters
-          .slice(0, MOST_TITLE - 1)
-          .join('')
-          .trimEnd()}…`
-      : title;
+  const short = shortened(title);
   const price = formatMoney(right, language);
   const told = of === 'group' ? words.group(price) : price;
   const all = [

@@ -4,7 +4,7 @@ import { isCorrected, type Correction } from './correction.ts';
 import { CORRECTION_MS } from './notices.ts';
 import type { Event as OffersEvent } from './offers.ts';
 import { decide, type Command, type Event } from './show.ts';
-import { planSlip } from './slip.ts';
+import { FREEZE_MS, planSlip } from './slip.ts';
 import { sentenceOf } from './slip-words.ts';
 
 const T = 1_000_000;
@@ -54,18 +54,27 @@ const dropStarted: Event = {
   offerId: 'sorry',
   kind: 'coupon-drop',
   fixed: null,
-  startsAt: S,
-  endsAt: S + 600_000,
+  startsAt: S + FREEZE_MS,
+  endsAt: S + FREEZE_MS + 600_000,
 };
 
 type Slip = Extract<Command, { type: 'notices/slip' }>['slip'];
 const slip = (wishes: Slip = {}): Command => ({ type: 'notices/slip', slip: wishes });
-const corrected = (of: Omit<Correction, 'startsAt' | 'until' | 'say' | 'title' | 'sku'>, endsDeal = false): Event => {
+const corrected = (
+  of: Omit<Correction, 'startsAt' | 'frozenFrom' | 'until' | 'say' | 'title' | 'sku'>,
+  endsDeal = false,
+): Event => {
   const said = { title: 'T-shirt', sku: 'SHIRT', ...of };
   return {
     type: 'notices/corrected',
     at: T,
-    correction: { ...said, say: sentenceOf(said, endsDeal), startsAt: S, until: S + CORRECTION_MS },
+    correction: {
+      ...said,
+      say: sentenceOf(said, endsDeal),
+      frozenFrom: S,
+      startsAt: S + FREEZE_MS,
+      until: S + FREEZE_MS + CORRECTION_MS,
+    },
   };
 };
 const makeGood = { coupons: 50, worth: '¥10 券', code: 'SORRY10' };
@@ -78,6 +87,14 @@ test('one gesture without a word typed: the live deal’s price, the coupons pre
   expect(say.en).toBe(
     'A correction: the price just given for T-shirt was wrong. It is ¥99. Sorry about that. To make up for it, 50 more coupons: ¥10 券, code SORRY10.',
   );
+});
+
+test('a long title is told as far as whole words go', () => {
+  const long = (title: string) => sentenceOf({ title, right: cny(9_900) });
+  expect(long('Camellia repair serum 30 ml with dropper, gift box').en).toContain(
+    'for Camellia repair serum 30 ml with… was',
+  );
+  expect(long('山茶花'.repeat(20))['zh-CN']).toContain(`“${'山茶花'.repeat(12)}…”`);
 });
 
 test('without a deal it is about the product presented, at the shop’s price; with neither it asks for one', () => {
@@ -152,7 +169,7 @@ test('the card of an ended deal is gone before its correction is', () => {
     .when(short, T)
     .givesTypes('offers/ended', 'notices/corrected');
   const { show } = fold([...onSale, corrected({ right: cny(19_900) }, true)]);
-  expect(show.notices.correction[0]?.until).toBe(S + CORRECTION_MS);
+  expect(show.notices.correction[0]?.until).toBe(S + FREEZE_MS + CORRECTION_MS);
 });
 
 test('fewer coupons than were prepared are saved so and then started; none leave them prepared', () => {
@@ -197,6 +214,23 @@ test('what viewers must see of it is switched on', () => {
     .givesTypes('notices/corrected');
 });
 
+test('where no card of the product is on screen there is nothing to freeze: the correction comes at once', () => {
+  const { show, ledger } = fold([...onSale, prepared]);
+  const events = decide(slip({ sku: 'CAP' }), show, { now: T, by: operator, ledger });
+  expect(events).toMatchObject([{ startsAt: S }, { correction: { sku: 'CAP', startsAt: S } }]);
+  expect(events[1]).not.toHaveProperty('correction.frozenFrom');
+});
+
+test('a correction that is taken down while its card is frozen lets the card go', () => {
+  const down: Event = { type: 'notices/taken-down', at: T + 500, notice: 'correction', until: T + 700 };
+  const { notices } = fold([...onSale, corrected({ right: cny(9_900) }), down]).show;
+  expect([T + 699, T + 700, S + FREEZE_MS].map((now) => isCorrected(notices, 'SHIRT', now))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('prices that cannot both be are refused', () => {
   given(...onSale)
     .when(slip({ wrong: cny(9_900) }), T)
@@ -209,9 +243,10 @@ test('prices that cannot both be are refused', () => {
     .refuses('unknown-product');
 });
 
-test('a product’s cards show no price exactly as long as its correction is on air', () => {
+test('a product’s cards show no price from the slip on until its correction is over', () => {
   const { notices } = fold([...onSale, corrected({ right: cny(9_900) })]).show;
-  const at = [S - 1, S, S + CORRECTION_MS - 1, S + CORRECTION_MS];
+  const over = S + FREEZE_MS + CORRECTION_MS;
+  const at = [S - 1, S, over - 1, over];
   expect(at.map((now) => isCorrected(notices, 'SHIRT', now))).toEqual([false, true, true, false]);
   expect(at.some((now) => isCorrected(notices, 'CAP', now))).toBe(false);
 });

@@ -37,6 +37,9 @@ export interface SlipShow {
   readonly stage: stage.State;
 }
 
+/** So long the card is seen without its price before the correction takes its place, ms. */
+export const FREEZE_MS = 1_200;
+
 /** All that a slip will do. */
 export interface SlipPlan {
   readonly correction: CorrectionTerms;
@@ -49,6 +52,8 @@ export interface SlipPlan {
   readonly savesPrice: boolean;
   /** The coupons that start by this. There may be some that cannot: another drop is on air. */
   readonly starts: OfferOf<'coupon-drop'> | undefined;
+  /** How long after the cue the correction comes, ms: a card of the product that is on screen is frozen first. */
+  readonly freezeMs: number;
   /** What viewers must see of it and was switched off. */
   readonly switchesOn: readonly ('correction' | 'coupon-drop')[];
 }
@@ -113,7 +118,9 @@ export function planSlip(show: SlipShow, now: number, wishes: Wishes): SlipPlan 
   const say = sentenceOf(correction, endsDeal);
   const mustSee = ['correction', ...(starts ? ['coupon-drop' as const] : [])] as const;
   const switchesOn = mustSee.filter((name) => show.stage.switches.some(({ widget, on }) => widget === name && !on));
-  return { correction, say, product, deal, endsDeal, savesPrice: !known, starts, switchesOn };
+  const hasCard = [onScreen(show.offers, now), presentedAt(show.rundown, now)].some((card) => card?.sku === sku);
+  const freezeMs = hasCard ? FREEZE_MS : 0;
+  return { correction, say, freezeMs, product, deal, endsDeal, savesPrice: !known, starts, switchesOn };
 }
 
 /** What a correction says of coupons. A code that is too long for it shows with the coupons alone. */
@@ -124,7 +131,7 @@ const told = ({ quantity, worth, code }: OfferOf<'coupon-drop'>): MakeGood => {
 
 /** Everything that a slip changes besides the correction, in the order in which it becomes true. */
 export function slipEvents(
-  { deal, endsDeal, savesPrice, product, correction, starts, switchesOn }: SlipPlan,
+  { deal, endsDeal, savesPrice, product, correction, starts, freezeMs, switchesOn }: SlipPlan,
   context: Context<SlipShow>,
 ): (catalog.Event | offers.Event | stage.Event)[] {
   const { show } = context;
@@ -136,7 +143,7 @@ export function slipEvents(
   const switched = switchesOn.flatMap((widget) =>
     stage.decide({ type: 'stage/switch', widget, on: true }, show.stage, context),
   );
-  return [...ended, ...saved, ...switched, ...(starts ? dropping(starts, after) : [])];
+  return [...ended, ...saved, ...switched, ...(starts ? dropping(starts, freezeMs, after) : [])];
 }
 
 const endingOf = ({ offerId, started }: Deal): offers.Command => ({
@@ -144,12 +151,18 @@ const endingOf = ({ offerId, started }: Deal): offers.Command => ({
   offerId,
 });
 
-/** The coupons as prepared, or so many of them, start. */
-function dropping(drop: OfferOf<'coupon-drop'>, context: Context<SlipShow>): offers.Event[] {
+/** The coupons as prepared, or so many of them, start with the correction. */
+function dropping(drop: OfferOf<'coupon-drop'>, freezeMs: number, context: Context<SlipShow>): offers.Event[] {
   const { offers: state } = context.show;
   const known = state.find(({ offerId }) => offerId === drop.offerId);
   const isOther = known?.kind === 'coupon-drop' && known.quantity !== drop.quantity;
   const drafted = isOther ? offers.decide({ type: 'offers/draft', offer: Terms.parse(drop) }, state, context) : [];
   const after = drafted.reduce((drafts, event) => offers.reduce(drafts, event, 0), state);
-  return [...drafted, ...offers.decide({ type: 'offers/start', offerId: drop.offerId }, after, context)];
+  const started = offers.decide({ type: 'offers/start', offerId: drop.offerId }, after, context);
+  const later = started.map((event) =>
+    event.type === 'offers/started'
+      ? { ...event, startsAt: event.startsAt + freezeMs, endsAt: event.endsAt + freezeMs }
+      : event,
+  );
+  return [...drafted, ...later];
 }

@@ -38,6 +38,10 @@ export const demos = {
     lookAt: ENDS - 7_300,
     until: ENDS + 30_000,
   }),
+  'sold out early': script(
+    [...onAir(foundation), counted(30_000, 0), [30_100, { type: 'offers/end', offerId: 'deal' }]],
+    { lookAt: 34_000 },
+  ),
   ended: script(onAir(foundation), { lookAt: ENDS + 3_000, until: ENDS + 13_000 }),
   'price back': script([...onAir(foundation), [ENDS + 2_000, { type: 'offers/restore', offerId: 'deal' }]], {
     lookAt: ENDS + 4_000,

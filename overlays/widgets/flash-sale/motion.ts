@@ -77,7 +77,7 @@ function scenes(show: Show, now: number): Scene[] {
     ...(isStarted ? [starting(starts)] : []),
     ...(sale.phase === 'sold-out' && item ? [stamping(item.changedAt)] : []),
     ...(heats !== null && starts !== null && heats > starts && sale.phase === 'heat' ? [heating(heats)] : []),
-    ...(ends === null ? [] : [stamping(ends)]),
+    ...(ends === null || sale.phase === 'sold-out' ? [] : [stamping(ends)]),
     ...(gone === null ? [] : [leaving(gone)]),
     ...freezing(show, sale.offer.sku),
   ];

@@ -29,8 +29,10 @@ export function saleAt(show: Show, now: number): Sale | undefined {
 function salePhase(show: Show, offer: OfferOf<'flash-sale'>, now: number): SalePhase {
   const phase = phaseOf(offer, now);
   if (phase === 'draft' || phase === 'armed') return offer.startsAt === null ? 'soon' : 'armed';
-  if (phase === 'ended' || phase === 'restored') return phase;
-  if (lookOf(show.stock, findItem(show.stock, offer.sku), now) === 'sold-out') return 'sold-out';
+  const isSoldOut = lookOf(show.stock, findItem(show.stock, offer.sku), now) === 'sold-out';
+  // Ended by hand with nothing left: viewers are told why.
+  if (phase === 'ended' || phase === 'restored') return isSoldOut && offer.why === 'operator' ? 'sold-out' : phase;
+  if (isSoldOut) return 'sold-out';
   return offer.endsAt !== null && offer.endsAt - now <= HEAT_MS ? 'heat' : 'live';
 }
 
