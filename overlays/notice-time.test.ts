@@ -20,3 +20,8 @@ test('one that comes takes the place of one that leaves', () => {
   expect([4_999, 5_000].map((now) => nameAt([first, second], now))).toEqual(['first', 'second']);
   expect(airtimesOf([first, second]).at(-1)).toEqual({ from: 5_000, until: Infinity });
 });
+
+test('one that was taken down before it came is never seen, not even leaving', () => {
+  const early = { startsAt: 5_000, until: 4_900, name: 'early' };
+  expect([4_950, 5_000, 5_100].map((now) => seenAt([early], now))).toEqual([undefined, undefined, undefined]);
+});
