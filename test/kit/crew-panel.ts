@@ -119,8 +119,13 @@ export class CrewPanel {
   did = (label: string, outcome: 'onAirAt' | 'savedAt') =>
     this.#waitForOutcome((said) => said.includes(label) && said.includes(this.say(outcome, { time: '' })));
 
-  #outcome = () =>
-    this.page.evaluate(() => window.pageWords.below(window.pageWords.find('crew-panel', 'outcome-line')!));
+  /** What came of the last tap, without the seconds for which it may be taken back. */
+  #outcome = async () => {
+    const said = await this.page.evaluate(() =>
+      window.pageWords.below(window.pageWords.find('crew-panel', 'outcome-line')!),
+    );
+    return said.replace(new RegExp(this.say('undoLeft', { n: '\\d+' })), '');
+  };
 
   async #waitForOutcome(isIt: (said: string) => boolean): Promise<void> {
     const end = performance.now() + PATIENCE_MS;

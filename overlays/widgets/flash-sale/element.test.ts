@@ -143,6 +143,13 @@ describe('flash-sale', () => {
     expect(stage.texts('.rehearsal')).to.deep.equal(['彩排 REHEARSAL']);
   });
 
+  it('says that it sold out also once it was ended for that', async () => {
+    const stage = await at('sold out early');
+    expect(stage.texts('.verdict span, .after')).to.have.members(['售罄', '本场已抢光']);
+    const { now } = demos['sold out early'];
+    expect((await at('sold out early', { now: now + 20_000 })).text).to.equal('');
+  });
+
   it('shows no price while that is corrected; its clock stays true', async () => {
     const stage = await at('price being corrected');
     expect(stage.texts('.frozen')).to.deep.equal(['价格更正中']);
