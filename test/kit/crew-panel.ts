@@ -52,7 +52,12 @@ export class CrewPanel {
     page.on('pageerror', (error) => this.faults.push(String(error)));
   }
 
-  static async open(browser: Browser, link: string, language: Language, screen: Screen): Promise<CrewPanel> {
+  static async open(
+    browser: Pick<Browser, 'newPage'>,
+    link: string,
+    language: Language,
+    screen: Screen,
+  ): Promise<CrewPanel> {
     const page = await browser.newPage({ ...screens[screen], locale: language });
     for (const script of ['page-words', 'controls-on-screen']) await page.addInitScript(injected(script));
     const panel = new CrewPanel(page, language, screen, await page.context().newCDPSession(page));
