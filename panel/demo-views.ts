@@ -4,6 +4,7 @@ import { elapse, decide, initial, reduce, type Command, type Event, type Show } 
 import type { Actor } from '../shared/show/part.ts';
 import { controls } from './controls.ts';
 import { everything } from './rehearsal/everything.ts';
+import { demoPeople, guestName } from './people/demo-people.ts';
 import { exampleShow } from './rehearsal/example-show.ts';
 import { say } from './texts.ts';
 import { askingFor } from './rehearsal/example-asking.ts';
@@ -55,7 +56,6 @@ const order = (at: number, n: number, isChinese: boolean): Step => ({
 
 /** The states a panel is in during a show, each with a moment to look at it. */
 export function demoViews(language: Language): Record<string, View> {
-  const isChinese = language === 'zh-CN';
   const example: Step[] = exampleShow(language, NOON).map((command) => ({ at: 0, command }));
   const start: Step = { at: 10_000, command: { type: 'offers/start', offerId: 'example-serum' } };
   const ladder: Step = { at: 9_000, command: { type: 'rewards/start' } };
@@ -73,12 +73,6 @@ export function demoViews(language: Language): Record<string, View> {
     ...[1, 2, 3].map((n) => order(30_000 + n, n, language === 'zh-CN')),
     sold,
   ];
-  const people: View['people'] = [
-    { role: 'operator', name: 'operator', page: 'panel', since: NOON - 600_000 },
-    { role: 'operator', name: isChinese ? '小林' : 'Lin', page: 'panel', since: NOON - 60_000, invite: 'lin' },
-    { role: 'host', name: 'host', page: 'prompter', since: NOON - 30_000 },
-    { role: 'overlay', name: 'overlay', page: 'overlay', since: NOON - 900_000 },
-  ];
   const at = (until: number, steps: readonly Step[], more: Partial<View> = {}): View => ({
     ...emptyView,
     language,
@@ -87,7 +81,7 @@ export function demoViews(language: Language): Record<string, View> {
     link: 'open',
     overlays: 1,
     me: { role: 'operator', name: 'operator', until: null },
-    people,
+    people: demoPeople(language, NOON),
     now: NOON + until,
     show: play('rehearsal', steps, until),
     ...more,
@@ -164,7 +158,7 @@ export function demoViews(language: Language): Record<string, View> {
         detail: 'Camellia repair serum 30 ml',
       },
     },
-    invited: { ...live, me: { role: 'operator', name: isChinese ? '小林' : 'Lin', until: live.now + 290_000 } },
+    invited: { ...live, me: { role: 'operator', name: guestName(language), until: live.now + 290_000 } },
     conflict: {
       ...live,
       outcome: {
@@ -175,7 +169,7 @@ export function demoViews(language: Language): Record<string, View> {
         reason: 'outdated',
         detail: '2 s',
         since: {
-          by: { role: 'operator', name: isChinese ? '小林' : 'Lin' },
+          by: { role: 'operator', name: guestName(language) },
           type: 'offers/started',
           about: 'Camellia repair serum 30 ml',
           at: live.now - 4_000,
