@@ -1,3 +1,4 @@
+import { FILE } from '../../shared/imports.ts';
 import { InviteTerms, LONGEST_NAME } from '../../shared/people.ts';
 import { plainText } from '../../shared/names.ts';
 import { skeleton } from '../../shared/names/words.ts';
@@ -9,7 +10,9 @@ import { readJson } from '../door/read-json.ts';
 import type { Grant } from '../grant.ts';
 
 /** Names by which the log calls those who were not invited; nobody may pass for them. */
-const ownNames: ReadonlySet<string> = new Set(['owner', 'operator', 'host', 'overlay', 'source', 'room'].map(skeleton));
+const ownNames: ReadonlySet<string> = new Set(
+  ['owner', 'operator', 'host', 'overlay', 'source', 'room', FILE].map(skeleton),
+);
 
 /** Tells the crew whom it invited and how old the room's own links are, and invites. The door has checked that somebody of the crew asks. */
 export async function answerInvites(request: Request, env: Env, doorkeeper: Doorkeeper, grant: Grant) {

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import type { KeyList, MadeInvite } from '../../shared/people.ts';
 import { closeCodes, PROTOCOL_VERSION } from '../../shared/protocol.ts';
+import { MOST_INVITES } from './invite-table.ts';
 import { connect, deal, knock, knockForJson, later, linksOf, newRoom } from '../test-kit/door.ts';
 import { open, order, ownerKey, shirt, stubOf, type TestRoom } from '../test-kit/door.ts';
 
@@ -136,7 +137,7 @@ test('a name is cleaned; an empty one, one that is taken and one of the room’s
   const room = await newRoom();
   expect((await invite(room, { name: '  Lin\u202E \u200B(lights)  ' })).invite.name).toBe('Lin (lights)');
   const statusOf = async (terms: object) => (await ask(room, terms)).status;
-  for (const name of ['lin (lights)', 'L1n lights', 'Operator', 'owner', ' r00m'])
+  for (const name of ['lin (lights)', 'L1n lights', 'Operator', 'owner', ' r00m', 'File'])
     expect(await statusOf({ name })).toBe(409);
   expect((await invite(room, { name: 'M'.repeat(40) })).invite.name).toHaveLength(24);
   for (const terms of [
@@ -237,4 +238,22 @@ test('a tap that comes second is refused with the name, the deed and the time, i
     'message',
     expect.stringMatching(/Lin started the offer “Shirt” at/),
   );
+});
+
+test('fifty are invited at a time, and no more until one goes', async () => {
+  const room = await newRoom();
+  const ids: string[] = [];
+  for (let count = 0; count < MOST_INVITES; count += 1)
+    ids.push((await invite(room, { name: `Guest ${String.fromCodePoint(0x4e00 + count)}` })).invite.id);
+  expect(await ask(room, { name: 'One more' })).toMatchObject({ status: 413, body: { error: 'too-many' } });
+  await revoke(room, ids[0]!);
+  expect((await ask(room, { name: 'One more' })).status).toBe(200);
+});
+
+test('an owner’s key that was lost takes the invites along that were made with it', async () => {
+  const room = await newRoom();
+  const { body: made } = await ask(room, {}, ownerKey);
+  await env.Keyring.getByName('keyring').links(`owner_${'n'.repeat(43)}`, ['standard', 'shopify']);
+  const { keys } = (await env.Keyring.getByName('keyring').roster(room.id))!;
+  expect(keys.filter(({ invite: of }) => of?.id === made.invite.id)).toEqual([]);
 });
