@@ -12,10 +12,11 @@ const place = fc.record({ left: fc.integer({ min: 0, max: 1920 }), top: fc.integ
 const anywhere = fc.record(
   Object.fromEntries(movableSlots.map((slot) => [slot, fc.option(place, { nil: undefined })])),
 );
+const slot = fc.constantFrom(...movableSlots);
 const steps = fc.integer({ min: -12, max: 12 }).map((step) => step * 8);
-const nudges = fc.array(fc.record({ slot: fc.constantFrom(...movableSlots), right: steps, down: steps }), {
-  maxLength: 8,
-});
+/** From where it stands, or from the edge of another: close by, where a correction comes into the way. */
+const nudge = fc.record({ slot, beside: fc.option(slot), isBelow: fc.boolean(), right: steps, down: steps });
+const nudges = fc.array(nudge, { maxLength: 8 });
 const inset = fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 900 }));
 const sides = { top: inset, right: inset, bottom: inset, left: inset };
 const canvasNow = fc
@@ -26,10 +27,19 @@ const canvasNow = fc
   })
   .map(({ canvas, platform, insets }) => layoutOf(canvas, safeAreaOf(platform, canvas, insets)));
 
-const nudged = (layout: Layout, all: readonly { slot: (typeof movableSlots)[number]; right: number; down: number }[]) =>
-  all.reduce<Places>((places, { slot, right, down }) => {
-    const box = moved(layout, places).slots[slot];
-    return box ? { ...places, [slot]: { left: box.left + right, top: box.top + down } } : places;
+type Nudge = typeof nudge extends fc.Arbitrary<infer T> ? T : never;
+
+const nudged = (layout: Layout, all: readonly Nudge[]) =>
+  all.reduce<Places>((places, { slot, beside, isBelow, right, down }) => {
+    const { slots } = moved(layout, places);
+    const [box, other] = [slots[slot], beside && slots[beside]];
+    if (!box) return places;
+    const edge = other && (isBelow ? other.top + other.height + 8 : other.top - box.height - 8);
+    const to =
+      other && beside !== slot ? { left: other.left, top: edge! } : { left: box.left + right, top: box.top + down };
+    const next = { ...places, [slot]: to };
+    // Mostly as a crew would: one step after the other, none that is refused.
+    return right > 0 || !faultOf(layout, next) ? next : places;
   }, {});
 
 const keepsApart = (layout: Layout, was: Layout) => {
