@@ -13,7 +13,8 @@ export const touch = { isFirst: () => matchMedia('(pointer: coarse)').matches };
 
 /** What is kept free under the page while the pad is up, so that the last field can be scrolled above it, px. */
 const ROOM = '380px';
-const TOP = '140px';
+/** What may stick to the top of the page. */
+const TOP = '180px';
 
 /**
  * A number pad for the price field it stands beside: it comes up from below when that field has the focus on a touch screen,
