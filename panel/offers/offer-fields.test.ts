@@ -119,7 +119,8 @@ describe('a form with faults', () => {
   });
 
   test('asks for the currency where none goes without saying', () => {
-    expect(emptyFields(initial, 'en').currency).toBe('');
+    expect(emptyFields(initial, 'en', 'en-GB').currency).toBe('GBP');
+    expect(emptyFields(initial, 'en', 'en-IN').currency).toBe('');
     expect(emptyFields(known, 'zh-CN').currency).toBe('USD');
     expect(typesOf(read({ currency: '' }))).toEqual({ currency: 'Choose the currency' });
   });

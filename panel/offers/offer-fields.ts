@@ -5,6 +5,7 @@ import type { Deal } from '../../shared/show/offer.ts';
 import type { Command } from '../../shared/show/show.ts';
 import type { TemplateTerms } from '../../shared/show/templates.ts';
 import { FieldReader, type FaultsOf } from '../frame/field-reader.ts';
+import { homeCurrency } from '../home-currency.ts';
 import { startOfDay } from '../times.ts';
 import { readStockIds, stockIdsText } from './stock-ids.ts';
 
@@ -35,10 +36,10 @@ export type FieldName = keyof typeof blank;
 export type OfferFields = Readonly<Record<FieldName, string>>;
 export type Faults = FaultsOf<FieldName>;
 
-/** An empty form. The currency is the one of the catalog; without one, ¥ where the crew reads Chinese, else it is asked for. */
-export function emptyFields(catalog: Catalog, language: Language): OfferFields {
+/** An empty form. The currency is the one of the catalog; without one, the crew's own, as far as the browser tells. */
+export function emptyFields(catalog: Catalog, language: Language, browserLanguage = navigator.language): OfferFields {
   const known = catalog.products.at(-1)?.price.currency;
-  return { ...blank, minutes: '10', currency: known ?? (language === 'zh-CN' ? 'CNY' : '') };
+  return { ...blank, minutes: '10', currency: known ?? homeCurrency(language, browserLanguage) };
 }
 
 /** The form with a product of the catalog filled in. */

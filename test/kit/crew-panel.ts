@@ -88,14 +88,14 @@ export class CrewPanel {
     if (this.#screen === 'phone') await this.tap(this.say(section), 'nav');
   }
 
-  /** Holds the control of this name until the panel tells of it. */
+  /** Holds the control of this name until the panel tells of it by the same name. */
   async hold(words: string, within = ''): Promise<void> {
     const before = await this.#outcome();
     const at = await this.#placeOf(words, within);
     this.taps += 1;
     await this.#press(at);
     try {
-      await this.#waitForOutcome((said) => said !== before);
+      await this.#waitForOutcome((said) => said !== before && said.includes(words));
     } finally {
       await this.#release();
     }
@@ -143,6 +143,15 @@ export class CrewPanel {
     await this.tap(label, within);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
+  }
+
+  /** Taps into a price field and types as its screen asks: on the number pad under a thumb, on the keyboard of a desk. */
+  async price(label: string, amount: string, within = ''): Promise<void> {
+    if (this.#screen === 'desktop') return this.type(label, amount, within);
+    await this.tap(label, within);
+    const { taps } = this;
+    for (const key of amount) await this.tap(key, 'price-pad');
+    this.taps = taps;
   }
 
   /** Gives a file to the file field of this label. */
