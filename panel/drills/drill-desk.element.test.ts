@@ -52,6 +52,21 @@ describe('drill-desk', () => {
     expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30' } }]]);
   });
 
+  it('fits a phone also with the longest title', async () => {
+    const { show, ...view } = views['live']!;
+    const products = show!.catalog.products.map((product) => ({ ...product, title: 'Camellia serum, '.repeat(7) }));
+    const long = { ...show!, catalog: { ...show!.catalog, products } };
+    const { desk, all, hold, type } = await opened({ ...view, show: long });
+    desk.style.width = '360px';
+    all()
+      .find((each) => each.matches('details'))
+      ?.setAttribute('open', '');
+    await type('right', '89');
+    const wide = [desk.renderRoot.querySelector('.open')!, ...desk.renderRoot.querySelectorAll('.open > *')];
+    expect(wide.filter(({ scrollWidth }) => scrollWidth > 360)).to.deep.equal([]);
+    await hold('End the deal and correct to $89');
+  });
+
   it('what is known of the slip may be added, and only what can be read is sent', async () => {
     const { sent, hold, type, faults, text } = await opened(views['live']!);
     await type('wrong', '9.9.9');

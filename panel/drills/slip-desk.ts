@@ -30,9 +30,10 @@ export class SlipDesk extends FormElement<SlipField> {
         display: block;
       }
       .note b {
+        display: -webkit-box;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
       }
     `,
   ];

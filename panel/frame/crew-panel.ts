@@ -158,8 +158,8 @@ export class CrewPanel extends PanelElement {
         <cue-dock
           .view=${view}
           .actions=${actions}
-          ?compact=${this.section !== 'air'}
-          @open=${() => this.#show('air')}
+          ?compact=${this.section !== 'air' || this.isInDrills}
+          @open=${this.#toCue}
           @make=${() => this.#make()}
         ></cue-dock>
         ${view.show ? this.#nav() : nothing}
@@ -167,6 +167,12 @@ export class CrewPanel extends PanelElement {
   }
 
   /** A tap moves the focus before it clicks: what it is on must not move away under the thumb meanwhile. */
+  #toCue = () => {
+    const desk = this.renderRoot.querySelector<DrillDesk>('drill-desk');
+    if (desk) desk.open = false;
+    this.#show('air');
+  };
+
   /** Drills are longer than a phone is high: then the page scrolls them, and begins with them. */
   #toggled = ({ currentTarget: desk }: Event) => {
     this.isInDrills = desk instanceof DrillDesk && desk.open;
