@@ -69,8 +69,7 @@ describe.each([
     const panel = await openPanel();
     const { say } = panel;
     const template = say('templateMinutes', { n: 5 });
-    await panel.go('navOffers');
-    await panel.tap(say('newOffer'), 'offer-list');
+    await panel.tap(say('newOffer'), 'cue-dock');
     await panel.tap(`${say('kindFlashSale')} ${template}`, 'template-list');
     await panel.type(say('sku'), 'TEE-01', 'offer-form');
     await panel.type(say('title'), 'T-shirt', 'offer-form');
