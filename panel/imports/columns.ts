@@ -16,7 +16,12 @@ export type RowFault =
   | 'role-unknown'
   | 'deal-not-lower'
   | 'steps-wrong'
-  | 'too-much';
+  | 'too-much'
+  | 'repeated'
+  | 'one-too-many'
+  | 'offer-id-wrong'
+  | 'offer-fixed'
+  | 'price-promised';
 
 /** A row that cannot be taken as it is. */
 export class BadCell extends Error {
@@ -58,6 +63,11 @@ export class Row {
     const text = this.text(...names);
     if (text === '') throw this.bad('cell-missing', ...names);
     return text;
+  }
+
+  /** Whether the table has a column of one of these names at all. */
+  has(...names: readonly string[]): boolean {
+    return this.#columnOf(names) !== undefined;
   }
 
   /** What is wrong with the cell under these names, the column called as the table calls it. */

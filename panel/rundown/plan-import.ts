@@ -3,9 +3,10 @@ import { customElement, state } from 'lit/decorators.js';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { field } from '../frame/field.ts';
-import { newId } from '../ids.ts';
-import { nearestTime } from '../times.ts';
+import type { Show } from '../../shared/show/show.ts';
+import { minuteText, nearestTime } from '../times.ts';
 import { planTemplateUrl, type PlanTemplate } from './plan-templates.ts';
+import { readPlanFile, type PlanReader } from './read-plan-file.ts';
 import type { PlanSheet } from './read-plan-sheet.ts';
 import type { TextKey } from '../texts.ts';
 
@@ -26,7 +27,12 @@ const templateWords = {
 
 type Progress =
   | { readonly step: 'none' | 'reading' | 'unreadable' | 'too-large' }
-  | { readonly step: 'read'; sheet: PlanSheet };
+  | { readonly step: 'read'; readonly read: PlanReader; readonly sheet: PlanSheet }
+  /** `what` was kept, whole. */
+  | { readonly step: 'done'; readonly what: string };
+
+/** A start that was set holds for so long after it, ms. */
+const START_HOLDS_MS = 3_600_000;
 
 /** Brings in what the crew planned in a spreadsheet: read on this device, shown, and kept whole or not at all. */
 @customElement('plan-import')
@@ -47,6 +53,10 @@ export class PlanImport extends PanelElement {
         color: inherit;
         font: inherit;
       }
+      progress {
+        width: 100%;
+        height: 12px;
+      }
       a {
         padding: 12px 0;
         color: var(--blue);
@@ -59,7 +69,23 @@ export class PlanImport extends PanelElement {
   ];
 
   @state() accessor progress: Progress = { step: 'none' };
-  @state() accessor startsAt = '';
+  /** Null: as it is. */
+  @state() accessor startsAt: string | null = null;
+
+  /** What the sheet was read against. */
+  #against: Pick<Show, 'catalog' | 'offers' | 'rundown'> | null = null;
+
+  /** Products may come in after a rundown was pasted, and somebody else may edit it: the sheet is always read against what is there. */
+  protected override willUpdate() {
+    const { show, now } = this.view;
+    const { progress } = this;
+    const was = this.#against;
+    if (!show || progress.step !== 'read' || show === was) return;
+    const isSame =
+      was && show.catalog === was.catalog && show.offers === was.offers && show.rundown.plan === was.rundown.plan;
+    this.#against = show;
+    if (!isSame) this.progress = { ...progress, sheet: progress.read(show, now) };
+  }
 
   protected override render() {
     const { progress } = this;
@@ -91,7 +117,10 @@ export class PlanImport extends PanelElement {
       case 'none':
         return nothing;
       case 'reading':
-        return html`<p>${this.say('importsReading')}</p>`;
+        return html`<progress></progress>
+          <p>${this.say('importsReading')}</p>`;
+      case 'done':
+        return html`<p class="good">${this.say('planDone', { what: progress.what })}</p>`;
       case 'unreadable':
         return html`<p class="bad">${this.say('importsUnreadable')}</p>`;
       case 'too-large':
@@ -114,18 +143,33 @@ export class PlanImport extends PanelElement {
         ${names.slice(0, MOST_NAMED).map((name) => html`<li>${name}</li>`)}
         ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
       </ul>
+      ${kind === 'rundown' ? this.#rundown() : nothing}
       ${
-        kind === 'rundown'
-          ? field({
-              id: 'starts',
-              label: this.say('planStart'),
-              type: 'time',
-              value: this.startsAt,
-              input: (text) => (this.startsAt = text),
-            })
-          : nothing
-      }
-      ${this.sendButton(`${this.say('planSend')} · ${what}`, () => void this.#send(sheet, what), { class: 'main' })}`;
+        kind === 'rundown' && this.view.show?.rundown.isLocked
+          ? html`<p class="warn">${this.say('planLocked')}</p>`
+          : this.sendButton(`${this.say('planSend')} · ${what}`, () => void this.#send(sheet, what), { class: 'main' })
+      }`;
+  }
+
+  #rundown() {
+    const rundown = this.view.show?.rundown;
+    const isOn = (rundown?.turns.length ?? 0) > 0;
+    if (isOn) return html`<p class="help">${this.say('planKeeps')}</p>`;
+    return html`${(rundown?.plan.segments.length ?? 0) > 0 ? html`<p class="help">${this.say('planReplaces')}</p>` : nothing}
+    ${field({
+      id: 'starts',
+      label: this.say('planStart'),
+      type: 'time',
+      value: this.#starts(),
+      input: (text) => (this.startsAt = text),
+    })}`;
+  }
+
+  /** The start as typed, else as it was set, unless that is long past. */
+  #starts(): string {
+    const known = this.view.show?.rundown.plan.startsAt;
+    const holds = known !== undefined && known > this.view.now - START_HOLDS_MS;
+    return this.startsAt ?? (holds ? minuteText(known) : '');
   }
 
   #bad({ bad }: Known) {
@@ -138,23 +182,29 @@ export class PlanImport extends PanelElement {
   }
 
   async #send({ command }: Known, what: string) {
-    const startsAt = nearestTime(this.startsAt, this.view.now);
+    const startsAt = nearestTime(this.#starts(), this.view.now);
+    const isOn = (this.view.show?.rundown.turns.length ?? 0) > 0;
     const dated =
-      command.type === 'rundown/plan' && startsAt !== null
+      command.type === 'rundown/plan' && startsAt !== null && !isOn
         ? { ...command, plan: { ...command.plan, startsAt } }
         : command;
     if (await this.actions.send([dated], `${this.say('planSend')} · ${what}`)) {
-      this.progress = { step: 'none' };
+      this.progress = { step: 'done', what };
+      this.startsAt = null;
       const paste = this.renderRoot.querySelector('textarea');
       if (paste) paste.value = '';
     }
   }
 
   #choose = ({ target }: Event) => {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (!file) return;
+    const input = target instanceof HTMLInputElement ? target : null;
+    const file = input?.files?.[0];
+    if (!input || !file) return;
+    const bytes = file.arrayBuffer();
+    // The same file, mended, is to be chosen again: a browser tells of it only when it is another one.
+    input.value = '';
     if (file.size > LARGEST_FILE) this.progress = { step: 'too-large' };
-    else void this.#read(async () => new Uint8Array(await file.arrayBuffer()));
+    else void this.#read(async () => new Uint8Array(await bytes));
   };
 
   #paste = ({ target }: Event) => {
@@ -164,19 +214,20 @@ export class PlanImport extends PanelElement {
   };
 
   async #read(bytes: () => Promise<Uint8Array<ArrayBuffer>>) {
-    const { show } = this.view;
+    const { show, now } = this.view;
     if (!show) return;
-    this.progress = { step: 'reading' };
+    const reading: Progress = { step: 'reading' };
+    this.progress = reading;
+    let done: Progress = { step: 'unreadable' };
     try {
-      // Spreadsheets are read by libraries that the panel does not need otherwise.
-      const [{ readTable }, { readPlanSheet }] = await Promise.all([
-        import('../imports/read-table.ts'),
-        import('./read-plan-sheet.ts'),
-      ]);
-      const sheet = readPlanSheet(await readTable(await bytes()), show, () => newId('turn'));
-      this.progress = { step: 'read', sheet };
+      const read = await readPlanFile(await bytes());
+      done = { step: 'read', read, sheet: read(show, now) };
     } catch {
-      this.progress = { step: 'unreadable' };
+      // What cannot be read at all is said to be so.
     }
+    // Somebody who pastes or chooses again wants to see that, whichever is read first.
+    if (this.progress !== reading) return;
+    this.#against = show;
+    this.progress = done;
   }
 }

@@ -1,10 +1,14 @@
 import type { Money } from '../../shared/money.ts';
 import { findProduct, type State as Catalog } from '../../shared/show/catalog.ts';
 import { check } from '../../shared/show/offer-check.ts';
+import { phaseOf } from '../../shared/show/offer.ts';
+import { MOST_OFFERS } from '../../shared/show/offers.ts';
 import type { Kind, Terms } from '../../shared/show/offer-terms.ts';
 import { Refused } from '../../shared/show/part.ts';
+import type { Show } from '../../shared/show/show.ts';
+import { Id } from '../../shared/show/words.ts';
 import { countIn, moneyIn } from '../imports/cells.ts';
-import { BadCell, type Row } from '../imports/columns.ts';
+import type { Row } from '../imports/columns.ts';
 import { readPrice } from '../price-field.ts';
 import { listIn } from './read-products.ts';
 
@@ -105,14 +109,36 @@ function termsIn(row: Row, catalog: Catalog): Terms {
   }
 }
 
-/** One offer of the list, checked by the rules that the room will ask too. Throws `BadCell` for what cannot be kept. */
-export function readOfferRow(row: Row, catalog: Catalog): Terms {
-  const terms = termsIn(row, catalog);
+/** Why the rules that the room will ask too forbid an offer, as a fault of its row. */
+function checked(row: Row, terms: Terms, catalog: Catalog): Terms {
   try {
     check(terms, catalog);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    throw new BadCell(problem.reason === 'deal-not-lower' ? 'deal-not-lower' : 'steps-wrong', 'deal');
+    throw problem.reason === 'deal-not-lower'
+      ? row.bad('deal-not-lower', ...columns.deal)
+      : row.bad('steps-wrong', ...columns.steps);
   }
   return terms;
+}
+
+/**
+ * Reads the offers of a list, one row after the other, and knows what stood in the rows above. Throws `BadCell` for what cannot be kept:
+ * the room would refuse the whole list for it.
+ */
+export function offerReader({ catalog, offers }: Show, now: number): (row: Row) => Terms {
+  const seen = new Set<string>();
+  let open = offers.filter(({ endedAt }) => endedAt === null).length;
+  return (row) => {
+    const id = row.needed(...columns.offer);
+    if (!Id.safeParse(id).success) throw row.bad('offer-id-wrong', ...columns.offer);
+    if (seen.has(id)) throw row.bad('repeated', ...columns.offer);
+    const known = offers.find(({ offerId }) => offerId === id);
+    if (known && phaseOf(known, now) !== 'draft') throw row.bad('offer-fixed', ...columns.offer);
+    if (!known && open >= MOST_OFFERS) throw row.bad('one-too-many', ...columns.offer);
+    const terms = checked(row, termsIn(row, catalog), catalog);
+    seen.add(id);
+    if (!known) open += 1;
+    return terms;
+  };
 }

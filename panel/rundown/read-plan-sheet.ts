@@ -6,9 +6,9 @@ import type { Command, Show } from '../../shared/show/show.ts';
 import { hasColumns, rowsOf, type Row } from '../imports/columns.ts';
 import type { Table } from '../imports/read-table.ts';
 import { eachRead, type BadRow } from '../imports/sheet.ts';
-import { offerColumns, readOfferRow } from './read-offers.ts';
-import { productColumns, readProductRow } from './read-products.ts';
-import { planOf, readTurn, rundownColumns, segmentIn } from './read-rundown.ts';
+import { offerColumns, offerReader } from './read-offers.ts';
+import { productColumns, productReader } from './read-products.ts';
+import { planOf, readTurn, roomFor, rundownColumns } from './read-rundown.ts';
 
 /** What a table of the crew's own planning turned out to be: one command that keeps all of it, and what is wrong with its rows. */
 export type PlanSheet =
@@ -36,26 +36,32 @@ function idsFor({ rundown }: Show, newId: () => string): (sku: string) => string
   };
 }
 
-/** Reads products, offers or a rundown from a table, known by its columns, against the show as it is. `newId` makes a turn's id. */
-export function readPlanSheet(table: Table, show: Show, newId: () => string): PlanSheet {
+/** Reads products, offers or a rundown from a table, known by its columns, against the show as it is at `now`. `newId` makes a turn's id. */
+export function readPlanSheet(table: Table, show: Show, newId: () => string, now: number): PlanSheet {
   const { columns, rows } = rowsOf(table);
   const each = <E extends object>(read: (row: Row) => E, schema: z.ZodMiniType) =>
     eachRead(rows, (row) => row, read, schema);
   if (isOneOf(columns, rundownColumns)) {
     const idOf = idsFor(show, newId);
+    const above: string[] = [];
     const turns = each(
-      (row) => ({ segment: segmentIn(row), item: readTurn(row, show, idOf) }),
+      (row) => {
+        const segment = roomFor(row, above);
+        const item = readTurn(row, show, idOf);
+        above.push(segment);
+        return { segment, item };
+      },
       z.object({ item: Item }),
     );
     // What goes on keeps its start; before it the crew says anew when it begins.
     const begun = show.rundown.turns.length > 0 ? show.rundown.plan.startsAt : undefined;
-    const plan = planOf(turns.entries, begun);
+    const plan = planOf(turns.entries, show.rundown.plan, begun);
     const names = turns.entries.map(({ item }) => item.sku);
     const count = names.length;
     return { kind: 'rundown', command: { type: 'rundown/plan', plan }, names, count, bad: turns.bad };
   }
   if (isOneOf(columns, offerColumns)) {
-    const { entries, bad } = each((row) => readOfferRow(row, show.catalog), Terms);
+    const { entries, bad } = each(offerReader(show, now), Terms);
     const names = entries.map(({ offerId }) => offerId);
     return {
       kind: 'offers',
@@ -66,7 +72,7 @@ export function readPlanSheet(table: Table, show: Show, newId: () => string): Pl
     };
   }
   if (isOneOf(columns, productColumns)) {
-    const { entries, bad } = each(readProductRow, Product);
+    const { entries, bad } = each(productReader(show), Product);
     const names = entries.map(({ title }) => title);
     return {
       kind: 'products',

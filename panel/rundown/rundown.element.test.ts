@@ -68,8 +68,7 @@ describe('tell-host', () => {
 });
 
 describe('plan-import', () => {
-  async function pasted(lines: readonly string[], view = views['empty']!) {
-    const element = new PlanImport();
+  async function pasted(lines: readonly string[], view = views['empty']!, element = new PlanImport()) {
     const page = await mounted(element, view);
     const area = element.renderRoot.querySelector('textarea')!;
     area.value = lines.join('\n');
@@ -85,6 +84,47 @@ describe('plan-import', () => {
     expect(text()).to.contain('Camellia repair serum 30 ml');
     await tap('Import · Products: 1');
     expect(sent[0]![0]).to.include({ type: 'catalog/put-all' });
+  });
+
+  it('says what was imported, and asks for the next', async () => {
+    const { text, tap } = await pasted(planTemplate('products', 'en'));
+    await tap('Import · Products: 1');
+    expect(text()).to.contain('Imported: Products: 1');
+  });
+
+  it('a rundown that was pasted before its products is good once they are there', async () => {
+    const element = new PlanImport();
+    const { text } = await pasted(['segment,sku,role', 'One,SERUM-30,earning'], views['empty'], element);
+    expect(text()).to.contain('Row 2');
+    element.view = views['ready']!;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(text()).to.contain('Turns: 1');
+    expect(text()).to.contain('This takes the place of the whole rundown there is');
+  });
+
+  it('says before the tap that a locked rundown takes no import', async () => {
+    const ready = views['ready']!;
+    const show = { ...ready.show!, rundown: { ...ready.show!.rundown, isLocked: true } };
+    const { text, all } = await pasted(['segment,sku,role', 'One,SERUM-30,earning'], { ...ready, show });
+    expect(text()).to.contain('Unlock it above');
+    expect(all().filter((each) => each.tagName === 'BUTTON')).to.deep.equal([]);
+  });
+
+  it('the same file can be chosen again once it is mended', async () => {
+    const element = new PlanImport();
+    const { input, text } = await mounted(element, views['empty']!);
+    const chooser = input('file');
+    if (!(chooser instanceof HTMLInputElement)) throw new Error('no chooser');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([planTemplate('products', 'en').join('\n')], 'products.csv'));
+    chooser.files = chosen.files;
+    chooser.dispatchEvent(new Event('change'));
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (element.progress.step === 'reading');
+    await element.updateComplete;
+    expect(text()).to.contain('Products: 1');
+    expect(chooser.value).to.equal('');
   });
 
   it('one bad row and nothing of it can be imported', async () => {

@@ -76,5 +76,19 @@ export const importTexts = {
     'zh-CN': '“{column}”写法如 199-20；后一档要更高',
     en: '“{column}” is written like 199-20, each step higher than the one before',
   },
+  repeated: { 'zh-CN': '“{column}”和上面某一行重复了', en: '“{column}” is the same as in a row above' },
+  'one-too-many': { 'zh-CN': '放不下这一行了，已经到上限', en: 'There is no room for this row: the most is reached' },
+  'offer-id-wrong': {
+    'zh-CN': '“{column}”只能用英文字母、数字和 . _ : -，最多 64 个',
+    en: '“{column}” takes letters, digits and . _ : - alone, at most 64',
+  },
+  'offer-fixed': {
+    'zh-CN': '“{column}”里的活动已经预告或开始，不能再改；换一个编号就是新活动',
+    en: 'The offer in “{column}” is announced or on and cannot change; with another id it is a new one',
+  },
+  'price-promised': {
+    'zh-CN': '这个商品的活动正在进行，“{column}”现在不能改',
+    en: 'An offer of this product is on, so “{column}” cannot change now',
+  },
   'too-much': { 'zh-CN': '有一个数值太大或太长（{column}）', en: 'A value is too large or too long ({column})' },
 } as const satisfies Record<string, Words>;

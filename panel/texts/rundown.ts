@@ -170,6 +170,16 @@ export const rundownTexts = {
     'zh-CN': '{n} 行有问题，整份没有导入。改好后再选一次：',
     en: 'Rows with a fault: {n}. Nothing was imported. Mend them and choose the file again:',
   },
+  planDone: { 'zh-CN': '已导入：{what}', en: 'Imported: {what}' },
+  planLocked: {
+    'zh-CN': '流程已锁定，不能导入。先在上面解锁，再点导入。',
+    en: 'The rundown is locked and takes no import. Unlock it above; then import.',
+  },
+  planReplaces: { 'zh-CN': '导入会换掉现在的整份流程。', en: 'This takes the place of the whole rundown there is.' },
+  planKeeps: {
+    'zh-CN': '导入会换掉还没讲的部分；讲过的和正在讲的原样保留。',
+    en: 'This takes the place of what is still to come; what was presented, or is on, stays as it is.',
+  },
   planSend: { 'zh-CN': '导入', en: 'Import' },
   planStart: { 'zh-CN': '几点开讲（可不填）', en: 'When the first product is due (optional)' },
 } as const satisfies Record<string, Words>;

@@ -29,7 +29,7 @@ export type Listed = z.infer<typeof Listed>;
 export const Market = z.enum(['cn', 'other']);
 export const daysAsked = { cn: 7, other: 30 } as const;
 
-const MOST_PRODUCTS = 200;
+export const MOST_PRODUCTS = 200;
 
 /** Every product of this show, and the market whose rule for earlier prices holds. */
 export const State = z.object({ market: Market, products: z.array(Listed) });

@@ -11,7 +11,7 @@ import { Count, CUE_LEAD_MS, daysText, Id, Moment, Sku } from './words.ts';
 export const State = Offers;
 export type State = Offers;
 
-const MOST_OFFERS = 100;
+export const MOST_OFFERS = 100;
 
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offers/draft'), offer: Terms }),

@@ -88,6 +88,75 @@ test('an item out of turn takes its time, and is not expected again', () => {
   ]);
 });
 
+const minutesOf = (now: number, ...events: Event[]) => slots(now, ...events).map(({ expected }) => inMinutes(expected));
+
+test('a turn that is taken twice takes its time twice, and the end moves by as much', () => {
+  const twice = [planned(T), presented('tee', 0), presented('serum', 8), presented('tee', 16)];
+  expect(minutesOf(17, ...twice)).toEqual([
+    [16, 24],
+    [8, 16],
+    [24, 28],
+    [28, 32],
+  ]);
+  expect(lateness(slots(17, ...twice))).toBe(8 * MINUTE);
+});
+
+test('at the border of a segment the next one begins when the last turn really ends', () => {
+  const log = [planned(T), presented('tee', 0), presented('serum', 8)];
+  const [last, first] = slots(20, ...log).slice(1, 3);
+  expect(last?.expected?.until).toBe(first?.expected?.from);
+  expect(inMinutes(first!.planned)).toEqual([16, 20]);
+  expect(inMinutes(first!.expected)).toEqual([20, 24]);
+});
+
+test('between two turns what comes next is expected now', () => {
+  const away: Event = { type: 'rundown/put-away', at: T + 5 * MINUTE, until: T + 5 * MINUTE };
+  const log = [planned(T), presented('tee', 0), away];
+  expect(minutesOf(6, ...log)[1]).toEqual([6, 14]);
+  expect(lateness(slots(6, ...log))).toBe(-2 * MINUTE);
+  expect(lateness(slots(9, ...log))).toBe(MINUTE);
+});
+
+test('a start that is changed while live moves what was planned, and not what was or will be', () => {
+  const log = [planned(T), presented('tee', 0)];
+  const later: Event = { type: 'rundown/start-set', at: T, startsAt: T - 3 * MINUTE };
+  expect(minutesOf(2, ...log, later)).toEqual(minutesOf(2, ...log));
+  expect(lateness(slots(2, ...log, later))).toBe(3 * MINUTE);
+  expect(lateness(slots(2, ...log, { ...later, startsAt: null }))).toBe(0);
+});
+
+test('cut turns at the end, or all that is left, leave the end where the last turn ends', () => {
+  const cut = (itemId: string): Event => ({ type: 'rundown/cut-set', at: T, itemId, isCut: true });
+  const log = [planned(T), presented('tee', 0), cut('balm'), cut('box')];
+  expect(lateness(slots(2, ...log))).toBe(-8 * MINUTE);
+  const all = slots(10, ...log, cut('serum'));
+  expect(all.map(({ expected }) => inMinutes(expected))).toEqual([[0, 10], null, null, null]);
+  expect(cutsFor(all)).toEqual([]);
+});
+
+test('a product out of the rundown takes its time, and what is to come waits for it', () => {
+  const other: Event = { type: 'rundown/presented', at: T + 8 * MINUTE, sku: 'other', startsAt: T + 8 * MINUTE };
+  const log = [planned(T), presented('tee', 0), other];
+  expect(minutesOf(11, ...log)[1]).toEqual([11, 19]);
+  expect(lateness(slots(11, ...log))).toBe(3 * MINUTE);
+});
+
+test('what is put next is expected next, and a turn that is added makes the plan longer', () => {
+  const next: Event = { type: 'rundown/next-put', at: T, itemId: 'balm', segmentId: 's1', before: 'serum' };
+  const log = [planned(T), presented('tee', 0)];
+  expect(slots(2, ...log, next).map(({ item, expected }) => [item.itemId, expected?.from])).toEqual([
+    ['tee', T],
+    ['balm', T + 8 * MINUTE],
+    ['serum', T + 12 * MINUTE],
+    ['box', T + 20 * MINUTE],
+  ]);
+  expect(lateness(slots(2, ...log, next))).toBe(0);
+  const added: Event = { ...next, itemId: 'new', item: turnOf('new', 6) };
+  const all = slots(2, ...log, added);
+  expect(all.at(-1)?.expected?.until).toBe(T + 30 * MINUTE);
+  expect(lateness(all)).toBe(0);
+});
+
 test('whatever is presented, what is to come never overlaps', () => {
   const item = fc.constantFrom('tee', 'serum', 'box', 'balm');
   fc.assert(
