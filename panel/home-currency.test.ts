@@ -10,4 +10,5 @@ test('a first price is in the money of the browser’s region, in yuan where the
 
 test('where nobody could guess it, it is asked for', () => {
   expect(homeCurrency('en', 'en-IN')).toBe('');
+  expect(homeCurrency('en', 'en-US@posix')).toBe('');
 });

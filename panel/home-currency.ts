@@ -13,5 +13,14 @@ const currencyOf: Readonly<Record<string, string>> = {
  */
 export function homeCurrency(language: Language, browserLanguage: string): string {
   if (language === 'zh-CN') return 'CNY';
-  return currencyOf[new Intl.Locale(browserLanguage || 'en').maximize().region ?? ''] ?? '';
+  return currencyOf[regionOf(browserLanguage || 'en')] ?? '';
+}
+
+/** Some systems name their language in a way of their own, such as `en-US@posix`. */
+function regionOf(browserLanguage: string): string {
+  try {
+    return new Intl.Locale(browserLanguage).maximize().region ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -45,7 +45,7 @@ export class DeviceDesk extends PanelElement {
         tone="stop"
         .language=${this.view.language}
         @fire=${() => this.actions.device.forget()}
-        ><small class="note">${this.say('deviceForgetHelp')}</small></hold-button
+        ><span class="note">${this.say('deviceForgetHelp')}</span></hold-button
       >
     </section>`;
   }

@@ -13,8 +13,9 @@ const nameOf = (page: string) => `cuecart kept ${page}`;
 export function readKept(drawer: Drawer | null, page: string): KeptKey | null {
   try {
     const kept: unknown = JSON.parse(drawer?.getItem(nameOf(page)) ?? '[]');
-    const [room, key] = Array.isArray(kept) ? kept : [];
-    return typeof room === 'string' && typeof key === 'string' ? { room, key } : null;
+    if (!Array.isArray(kept)) return null;
+    const [room, key] = kept.map(String);
+    return room && key ? { room, key } : null;
   } catch {
     return null; // not written by us
   }

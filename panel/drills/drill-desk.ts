@@ -70,7 +70,7 @@ export class DrillDesk extends PanelElement {
           ${this.say(this.open ? 'drillsClose' : 'drills')}
         </button>
       </div>
-      ${this.open ? html`<div class="open">${this.#drills(show)}</div>` : nothing}`;
+      ${this.open ? html`<div class="open" @keydown=${this.#leave}>${this.#drills(show)}</div>` : nothing}`;
   }
 
   #drills(show: Show) {
@@ -120,6 +120,13 @@ export class DrillDesk extends PanelElement {
     const fire = () => void this.actions.send(commands, this.say(label));
     return this.holdButton({ tone: 'stop', label: this.say(label), fire }, html`<span class="note">${will}</span>`);
   }
+
+  /** Escape leaves, unless a control inside had a use for it. */
+  #leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.bar button')?.focus();
+  };
 
   #slip = () => {
     this.open = false;

@@ -41,6 +41,7 @@ import '../sound/sound-desk.ts';
 import { languageNames } from '../stage/stage-desk.ts';
 import '../stock/stock-desk.ts';
 import type { Actions } from '../view.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { look } from './look.ts';
 import './outcome-line.ts';
 import { PanelElement } from './panel-element.ts';
@@ -60,6 +61,8 @@ const isTypedIn = (target: EventTarget | undefined) =>
 @customElement('crew-panel')
 export class CrewPanel extends PanelElement {
   static override styles = [look, panelStyles];
+
+  protected readonly keepFocus = new KeepFocus(this);
 
   @state() accessor section: Shown = 'air';
   /** While somebody types on a phone the dock makes room for the keyboard. */
@@ -88,7 +91,7 @@ export class CrewPanel extends PanelElement {
           view.show
             ? html`
                 ${this.section === 'ready' ? html`<div class="ready"><ready-desk .view=${view} .actions=${actions} @go=${(event: CustomEvent<Place>) => this.#goTo(event.detail)}></ready-desk></div>` : nothing}
-                <div class="air">
+                <div class="air" role="group" aria-label=${this.say('navAir')}>
                   ${isBeforeShow(view.show) ? html`<ready-link brief .view=${view} @open=${() => this.#show('ready')}></ready-link>` : nothing}
                   <on-air .view=${view} .actions=${actions}></on-air>
                   <run-desk .view=${view} .actions=${actions}></run-desk>
@@ -101,7 +104,7 @@ export class CrewPanel extends PanelElement {
                   <sound-desk .view=${view} .actions=${actions}></sound-desk>
                   <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
                 </div>
-                <div class="run">
+                <div class="run" role="group" aria-label=${this.say('navRun')}>
                   <rundown-list .view=${view} .actions=${actions}></rundown-list>
                   ${
                     view.show.rundown.plan.segments.length > 0
@@ -112,16 +115,18 @@ export class CrewPanel extends PanelElement {
                   <tell-host .view=${view} .actions=${actions}></tell-host>
                   <plan-import .view=${view} .actions=${actions}></plan-import>
                 </div>
-                <div class="offers"><offer-list .view=${view} .actions=${actions}></offer-list></div>
-                <div class="notices">
+                <div class="offers" role="group" aria-label=${this.say('navOffers')}>
+                  <offer-list .view=${view} .actions=${actions}></offer-list>
+                </div>
+                <div class="notices" role="group" aria-label=${this.say('navNotices')}>
                   <question-list .view=${view} .actions=${actions}></question-list>
                   <notice-desk .view=${view} .actions=${actions}></notice-desk>
                 </div>
-                <div class="stock">
+                <div class="stock" role="group" aria-label=${this.say('navStock')}>
                   <stock-desk .view=${view} .actions=${actions}></stock-desk>
                   <product-list .view=${view} .actions=${actions}></product-list>
                 </div>
-                <div class="rewards">
+                <div class="rewards" role="group" aria-label=${this.say('navRewards')}>
                   ${
                     askedAt(view.show.audience, view.now).length > 0
                       ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
@@ -132,7 +137,7 @@ export class CrewPanel extends PanelElement {
                   <watch-desk .view=${view} .actions=${actions}></watch-desk>
                   <audience-desk .view=${view} .actions=${actions}></audience-desk>
                 </div>
-                <div class="more">
+                <div class="more" role="group" aria-label=${this.say('navMore')}>
                   <ready-link .view=${view} @open=${() => this.#show('ready')}></ready-link>
                   <people-desk .view=${view} .actions=${actions}></people-desk>
                   <stage-desk .view=${view} .actions=${actions}></stage-desk>

@@ -212,7 +212,7 @@ export class HoldButton extends LitElement {
     return html`<button
       type="button"
       class="${this.tone} ${this.isHolding ? 'holding' : ''} ${this.offline ? 'off' : ''}"
-      ?disabled=${this.disabled}
+      aria-disabled=${this.disabled ? 'true' : nothing}
       @pointerdown=${this.#press}
       @pointermove=${this.#roll}
       @pointerup=${early}

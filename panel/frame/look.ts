@@ -159,7 +159,8 @@ const own = css`
     border-color: var(--blue);
     background: #1d3557;
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
   }

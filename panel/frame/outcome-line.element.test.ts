@@ -43,7 +43,7 @@ describe('outcome-line', () => {
       ...undoable,
       outcome: { ...undoable.outcome!, state: 'sending' as const, undoUntil: undoable.now + 5_000 },
     };
-    expect((await lineOf(busy)).button()!.disabled).to.equal(true);
+    expect((await lineOf(busy)).button()!.getAttribute('aria-disabled')).to.equal('true');
     expect((await lineOf({ ...undoable, link: 'lost' })).button()!.innerText).to.contain('Not sent');
   });
 

@@ -39,7 +39,7 @@ export abstract class PanelElement extends LitElement {
 
   /**
    * A button that sends. Offline it says so on itself and still takes the tap, which is then told as "not sent"; while
-   * another tap is under way it waits.
+   * another tap is under way it waits, and keeps the focus.
    */
   protected sendButton(
     label: string,
@@ -51,8 +51,9 @@ export abstract class PanelElement extends LitElement {
       type="button"
       class="${options.class ?? ''} ${this.isOffline ? 'off' : ''}"
       aria-pressed=${options.pressed === undefined ? nothing : options.pressed}
-      ?disabled=${isBusy || options.disabled}
-      @click=${send}
+      aria-disabled=${isBusy ? 'true' : nothing}
+      ?disabled=${options.disabled}
+      @click=${isBusy ? nothing : send}
     >
       ${label}${this.isOffline ? html`<small>${this.say('notSent')}</small>` : nothing}
     </button>`;

@@ -138,8 +138,9 @@ export class StatusBar extends PanelElement {
   protected override render() {
     const { mode, room, link, now, show } = this.view;
     return html`<header class="bar ${mode ?? ''}" aria-label=${this.say('status')}>
+        <h1 class="unseen">${this.say(this.quiet ? 'prompterTitle' : 'panelTitle')}</h1>
         ${mode ? html`<span class="mode">${this.say(mode)}</span>` : html`<span></span>`}
-        <span class="where" aria-label=${this.say('room', { room })}>${room === mode ? nothing : room}</span>
+        <span class="where">${room === mode ? nothing : this.say('room', { room })}</span>
         <time aria-label=${this.say('roomTime')}>${show ? clockText(now) : '--:--:--'}</time>
         <span class="link ${link === 'open' ? 'good' : link === 'connecting' ? '' : 'warn'}" role="status">
           <span aria-hidden="true">${link === 'open' ? '●' : '○'}</span> ${this.say(linkWords[link])}

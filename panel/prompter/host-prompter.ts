@@ -94,7 +94,7 @@ export class HostPrompter extends PanelElement {
         ${this.view.link === 'lost' ? html`<p class="band" role="alert">${this.say('prompterOffline')}</p>` : nothing}
         ${show ? (this.#correction(show) ?? this.#message(show)) : nothing}
       </div>
-      ${show ? this.#show(show) : nothing} ${this.#device()}`;
+      ${show ? this.#show(show) : html`<main></main>`} ${this.#device()}`;
   }
 
   #show(show: Show) {

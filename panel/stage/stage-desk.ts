@@ -76,7 +76,7 @@ export class StageDesk extends PanelElement {
   }
 
   #switch(widget: WidgetName) {
-    const { show, language, outcome } = this.view;
+    const { show, language } = this.view;
     const on = isOn(show!.stage, widget, this.soon);
     const name = widgets[widget][language];
     return html`<label class="switch">
@@ -88,7 +88,6 @@ export class StageDesk extends PanelElement {
       <md-switch
         aria-label=${name}
         .selected=${live(on)}
-        ?disabled=${outcome?.state === 'sending'}
         @change=${(event: Event) => this.#turn(event, widget, !on)}
       ></md-switch>
     </label>`;

@@ -33,10 +33,13 @@ export class CrewPages {
     return new CrewPages(lab, browser, page);
   }
 
-  /** The page with this scene on a screen of this size. */
+  /** The page with this scene on a screen of this size; made as high as the page is, so that nothing lies under the dock. */
   async show(scene: CrewScene, screen: Screen = 'phone'): Promise<Page> {
     await this.page.setViewportSize(screens[screen]);
     await this.page.evaluate((scene) => window.crewLab.show(scene), scene);
+    if (scene.page === 'prompter') return this.page;
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.setViewportSize({ ...screens[screen], height: Math.max(height, screens[screen].height) });
     return this.page;
   }
 

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sections } from '../../panel/frame/sections.ts';
+import { Language } from '../../shared/language.ts';
+import { faultsByAxe } from '../kit/axe.ts';
+import type { CrewScene } from '../kit/crew-lab/crew-lab.ts';
+import { CrewPages } from '../kit/crew-pages.ts';
+
+/* The crew's pages by the rules of axe, WCAG 2.2 AA with contrast: every section, every state, both languages. */
+
+let pages: CrewPages;
+
+beforeAll(async () => {
+  pages = await CrewPages.open(149);
+});
+afterAll(() => pages[Symbol.asyncDispose]());
+
+const states = [
+  'empty',
+  'ready',
+  'live',
+  'sending',
+  'refused',
+  'offline',
+  'no answer',
+  'connecting',
+  'no key',
+  'old page',
+];
+
+for (const language of Language.options) {
+  describe(language, () => {
+    const keeps = async (scene: Omit<CrewScene, 'language'>) =>
+      expect(await faultsByAxe(await pages.show({ ...scene, language }))).toEqual([]);
+
+    for (const section of [...sections, 'ready' as const])
+      test(`the panel’s section “${section}”, with all that can be in it`, () =>
+        keeps({ page: 'panel', state: 'everything', section, long: true }));
+
+    for (const state of states) test(`the panel, “${state}”`, () => keeps({ page: 'panel', state }));
+
+    for (const state of ['everything', 'presenting', 'offline', 'no key'])
+      test(`the prompter, “${state}”`, () => keeps({ page: 'prompter', state, long: true }));
+  });
+}
