@@ -42,10 +42,10 @@ describe('rundown-list', () => {
   it('begins a rundown from nothing with its first product and segment', async () => {
     const { sent, tap, type, faults } = await listed(withRundown(ready, { plan: { segments: [] } }));
     await tap('＋ Plan the first product');
-    await tap('Save the turn');
+    await tap('Save turn');
     expect(faults()).to.deep.equal(['segmentTitle']);
     await type('segmentTitle', 'Opening');
-    await tap('Save the turn');
+    await tap('Save turn');
     const [segment, turn] = sent[0]!;
     expect(segment).to.include({ type: 'rundown/put-segment', title: 'Opening' });
     expect(turn?.type === 'rundown/put-item' && turn.item.sku).to.equal('SERUM-30');
@@ -68,7 +68,7 @@ describe('rundown-list', () => {
     await type('closing-minutes', '2.5');
     await type('asking-line', 'Which skin is yours?');
     await tap('♪ Calm');
-    await tap('Save the turn');
+    await tap('Save turn');
     const [command] = sent[0]!;
     const before = itemsOf(ready.show!.rundown.plan)[0]!;
     expect(command).to.deep.equal({
@@ -92,7 +92,7 @@ describe('rundown-list', () => {
     await tap('＋ Add a product to “Opening”');
     await type('asking-minutes', 'two');
     await type('closing-minutes', '99');
-    await tap('Save the turn');
+    await tap('Save turn');
     expect(sent).to.deep.equal([]);
     expect(faults()).to.deep.equal(['asking-minutes', 'closing-minutes']);
     expect(fault('closing-minutes')).to.contain('From 0 to 60 minutes');

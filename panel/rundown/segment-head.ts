@@ -17,7 +17,7 @@ export class SegmentHead extends PanelElement {
     look,
     css`
       :host {
-        padding-top: 8px;
+        padding: 8px 0;
       }
       .head {
         display: grid;

@@ -48,6 +48,9 @@ export class TurnRow extends PanelElement {
         min-width: 48px;
         padding: 8px;
       }
+      .pair > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+      }
       .more {
         padding-bottom: 12px;
       }

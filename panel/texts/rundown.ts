@@ -55,7 +55,7 @@ export const rundownTexts = {
   turnAdd: { 'zh-CN': '加商品到“{title}”', en: 'Add a product to “{title}”' },
   turnNew: { 'zh-CN': '加一个商品', en: 'Add a product' },
   turnEdit: { 'zh-CN': '改这一项', en: 'Edit this turn' },
-  turnSave: { 'zh-CN': '保存', en: 'Save the turn' },
+  turnSave: { 'zh-CN': '保存', en: 'Save turn' },
   turnMore: { 'zh-CN': '{title}：更多操作', en: '{title}: more' },
   turnPresent: { 'zh-CN': '现在就讲', en: 'Present now' },
   turnAgain: { 'zh-CN': '再讲一次', en: 'Present again' },
@@ -167,8 +167,8 @@ export const rundownTexts = {
   planOffers: { 'zh-CN': '{n} 个活动', en: 'Offers: {n}' },
   planTurns: { 'zh-CN': '{n} 个流程项', en: 'Turns: {n}' },
   planBad: {
-    'zh-CN': '{n} 行有问题，整份没有导入。改好后再选一次：',
-    en: 'Rows with a fault: {n}. Nothing was imported. Mend them and choose the file again:',
+    'zh-CN': '{n} 行有问题，整份没有导入。改好后再选文件或再粘贴：',
+    en: 'Rows with a fault: {n}. Nothing was imported. Mend them, then choose or paste again:',
   },
   planDone: { 'zh-CN': '已导入：{what}', en: 'Imported: {what}' },
   planLocked: {

@@ -45,11 +45,13 @@ function askedFor({ watches, minutes }: Comments, sku: string, since: number, no
   return all.reduce<Asked | null>((most, each) => (each.count > (most?.count ?? 0) ? each : most), null);
 }
 
-function countsOf({ sources }: Show['interest'], { tallies }: Product): Interest['counts'] {
+function countsOf({ heard, products }: Show['interest'], { tallies }: Product): Interest['counts'] {
+  const isTold = (metric: Metric) =>
+    [...heard, ...products.flatMap((product) => product.tallies)].some((each) => each.metric === metric);
   const of = (metric: Metric) => {
     const own = tallies.filter((tally) => tally.metric === metric);
     const sum = (list: typeof own) => list.reduce((total, { count }) => total + count, 0);
-    if (own.length === 0 && sources.length === 0) return null;
+    if (!isTold(metric)) return null;
     return { count: sum(own), byHand: sum(own.filter(({ source }) => source === 'manual')) };
   };
   return { comments: of('comments'), likes: of('likes'), shares: of('shares') };

@@ -63,7 +63,7 @@ test('differences count as they come, by source; what the crew added is marked',
   const log = [added(5, -1), presented('tee', 0), added(7, 1), added(20, 2, 'manual'), away(3), added(9, 4)];
   expect(of('tee', 5, ...log)).toMatchObject({
     sources: ['tiktok', 'manual'],
-    counts: { likes: { count: 27, byHand: 20 }, comments: { count: 0, byHand: 0 } },
+    counts: { likes: { count: 27, byHand: 20 }, comments: null },
   });
 });
 
