@@ -112,7 +112,7 @@ describe('crew-panel', () => {
   });
 
   it('says on every sending button that nothing goes out while offline', async () => {
-    for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
+    for (const section of ['air', 'run', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
       const { seen, text } = await panelOf(english['offline']!, section);
       expect(text()).to.contain('OFFLINE: no tap goes out');
       const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
@@ -195,7 +195,7 @@ describe('crew-panel', () => {
 
   it('has targets of 48 px and inputs of 16 px, and fits a phone', async () => {
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const section of ['air', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
+      for (const section of ['air', 'run', 'offers', 'notices', 'stock', 'rewards', 'more', 'ready'] as const) {
         const { seen, panel } = await panelOf(demoViews(language)['everything']!, section);
         panel.style.width = '390px';
         for (const details of seen().filter((each) => each.matches('details'))) details.setAttribute('open', '');
