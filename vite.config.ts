@@ -13,11 +13,19 @@ const woff2Alone = {
   },
 };
 
+/** The oldest browsers of a crew: the Chromium of OBS's docks, and the Safari of an iPhone that was new three years ago and never updated. */
+const crewBrowsers = ['chrome103', 'safari16.4'];
+
 /**
- * Pages for the oldest Chromium that OBS ships: those of `input`, with what they load in `folder`. Modules that `isCommon` names
+ * Pages for the oldest browsers that show them: those of `input`, with what they load in `folder`. Modules that `isCommon` names
  * become one file. The room has its own configuration, `server/vite.config.ts`.
  */
-export const pages = (input: string[], folder: string, isCommon = (_id: string) => false): UserConfig => ({
+export const pages = (
+  input: string[],
+  folder: string,
+  browsers: string[],
+  isCommon = (_id: string) => false,
+): UserConfig => ({
   base: '/',
   publicDir: false,
   // oxc leaves standard decorators raw, and no browser runs them. tsconfig.json says the same to the other tools.
@@ -28,8 +36,8 @@ export const pages = (input: string[], folder: string, isCommon = (_id: string) 
     assetsDir: folder,
     // Two builds fill this folder; `server/local/build.mjs` empties it before them.
     emptyOutDir: false,
-    target: 'chrome103',
-    cssTarget: 'chrome103',
+    target: browsers,
+    cssTarget: browsers,
     // A page's content security policy allows no data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -62,6 +70,6 @@ const forHomeScreens: Plugin = {
 
 /** All pages but the stage, which is built by itself: `overlays/vite.config.ts`. */
 export default defineConfig({
-  ...pages(['overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'], 'assets'),
+  ...pages(['overlays/gallery/index.html', 'panel/index.html', 'panel/prompter/index.html'], 'assets', crewBrowsers),
   plugins: [forHomeScreens],
 });

@@ -11,4 +11,4 @@ const isCommon = (id: string) => /\.[jt]s$/.test(id) && ofTheStage.test(id) && !
  * and OBS would load the rules of commands that a stage can never give. What every widget needs is one file, which is smaller than
  * many.
  */
-export default defineConfig(pages(['overlays/index.html'], 'assets/stage', isCommon));
+export default defineConfig(pages(['overlays/index.html'], 'assets/stage', ['chrome103'], isCommon));

@@ -23,6 +23,7 @@ export class HostDeal extends PanelElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        align-content: start;
         gap: 1.5vmin;
       }
       .phase {

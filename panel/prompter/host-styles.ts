@@ -6,6 +6,8 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   .title {
+    /* Stretched, it would show what it cuts. */
+    align-self: start;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

@@ -38,8 +38,11 @@ export class CrewPages {
     await this.page.setViewportSize(screens[screen]);
     await this.page.evaluate((scene) => window.crewLab.show(scene), scene);
     if (scene.page === 'prompter') return this.page;
-    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
-    await this.page.setViewportSize({ ...screens[screen], height: Math.max(height, screens[screen].height) });
+    // What goes by the screen's height grows once more.
+    for (let turn = 0; turn < 2; turn += 1) {
+      const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+      await this.page.setViewportSize({ ...screens[screen], height: Math.max(height, screens[screen].height) });
+    }
     return this.page;
   }
 

@@ -5,7 +5,9 @@ import '../../../panel/frame/crew-panel.ts';
 import { HostPrompter } from '../../../panel/prompter/host-prompter.ts';
 import '../../../panel/prompter/host-prompter.ts';
 import { noActions } from '../../../panel/view.ts';
+import { deep } from './deep.ts';
 import { withLongWords } from './long-words.ts';
+import { textFaults } from './text-faults.ts';
 
 /*
  * The crew's pages in the states of `panel/demo-views.ts`, without a room: for pictures and for what is judged over all of them. No
@@ -23,15 +25,12 @@ export interface CrewScene {
 
 declare global {
   interface Window {
-    crewLab: { readonly states: readonly string[]; show(scene: CrewScene): Promise<void> };
-  }
-}
-
-/** Every element under a root, through shadow roots. */
-export function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
+    crewLab: {
+      readonly states: readonly string[];
+      show(scene: CrewScene): Promise<void>;
+      /** What cannot be read of the scene. */
+      textFaults(): string[];
+    };
   }
 }
 
@@ -39,6 +38,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 window.crewLab = {
   states: Object.keys(demoViews('en')),
+  textFaults,
   async show({ page, state, section = 'air', language, long = false }) {
     const view = demoViews(language)[state];
     if (!view) throw new Error(`there is no state ${state}`);

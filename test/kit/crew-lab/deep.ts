@@ -1,0 +1,7 @@
+/** Every element under a root, through shadow roots. */
+export function* deep(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  }
+}
