@@ -3,8 +3,23 @@ import type { Language } from '../shared/language.ts';
 /** What is paid with in the regions whose languages a browser names. */
 const currencyOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries('AT BE DE ES FI FR GR IE IT NL PT'.split(' ').map((region) => [region, 'EUR'])),
-  ...{ CN: 'CNY', US: 'USD', GB: 'GBP', HK: 'HKD', TW: 'TWD', SG: 'SGD', MY: 'MYR', TH: 'THB', VN: 'VND', ID: 'IDR' },
-  ...{ PH: 'PHP', JP: 'JPY', KR: 'KRW', AU: 'AUD', CA: 'CAD', BR: 'BRL', MX: 'MXN' },
+  CN: 'CNY',
+  US: 'USD',
+  GB: 'GBP',
+  HK: 'HKD',
+  TW: 'TWD',
+  SG: 'SGD',
+  MY: 'MYR',
+  TH: 'THB',
+  VN: 'VND',
+  ID: 'IDR',
+  PH: 'PHP',
+  JP: 'JPY',
+  KR: 'KRW',
+  AU: 'AUD',
+  CA: 'CAD',
+  BR: 'BRL',
+  MX: 'MXN',
 };
 
 /**
