@@ -104,7 +104,8 @@ test('a report is heard from overlays alone, once, and for the question that was
   report(overlay, asked - 1);
   report(overlay, asked, { seq: 7 });
   report(overlay, asked, { seq: 8 });
-  panel.say({ type: 'time', c0: 1 });
+  overlay.say({ type: 'time', c0: 1 });
+  await overlay.next('time');
   expect(await heard(panel)).toMatchObject([{ report: null }]);
   expect(await heard(panel)).toMatchObject([{ report: { seq: 7 } }]);
   overlay.socket.close(1000);
