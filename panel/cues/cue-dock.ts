@@ -73,7 +73,7 @@ export class CueDock extends PanelElement {
     if (!cued)
       return html`<section class="cue" aria-label=${this.say('cues')}>
         <button type="button" class="main" @click=${() => this.dispatchEvent(new Event('make'))}>
-          ＋ ${this.say('newOffer')}
+          + ${this.say('newOffer')}
         </button>
       </section>`;
     const { offer, phase } = cued;

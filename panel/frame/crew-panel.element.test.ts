@@ -118,7 +118,7 @@ describe('crew-panel', () => {
       const quiet = seen().filter((element) => element.matches('button.main:not(.off), hold-button:not([offline])'));
       // What sends nothing works offline too.
       const sendsNothing = {
-        offers: ['＋ New offer'],
+        offers: ['+ New offer'],
         more: ['Removes the key from this browser. To come back, scan the code again.'],
       };
       expect(quiet.map(({ innerText }) => innerText.trim())).to.deep.equal(

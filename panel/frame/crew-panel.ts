@@ -49,6 +49,8 @@ import { panelStyles } from './panel-styles.ts';
 import { sections, sectionWords, type Shown } from './sections.ts';
 import './status-bar.ts';
 
+const wide = matchMedia('(min-width: 900px)');
+
 /** Whether the keyboard of a phone comes up for this. */
 const isTypedIn = (target: EventTarget | undefined) =>
   (target instanceof HTMLInputElement && !['file', 'checkbox', 'radio'].includes(target.type)) ||
@@ -56,7 +58,7 @@ const isTypedIn = (target: EventTarget | undefined) =>
 
 /**
  * The panel: status on top, the next cue under the thumb, the sections between. A phone shows one section at a time, a wider
- * screen all of them.
+ * screen one beside what is on air.
  */
 @customElement('crew-panel')
 export class CrewPanel extends PanelElement {
@@ -69,6 +71,24 @@ export class CrewPanel extends PanelElement {
   @state() accessor isTyping = false;
 
   @state() accessor isInDrills = false;
+  /** Where there is room, what is on air stays beside whatever section is open. */
+  @state() accessor isWide = wide.matches;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    wide.addEventListener('change', this.#turned);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    wide.removeEventListener('change', this.#turned);
+  }
+
+  #turned = ({ matches }: MediaQueryListEvent) => (this.isWide = matches);
+
+  get #shown(): Shown {
+    return this.isWide && this.section === 'air' ? 'run' : this.section;
+  }
 
   protected override render() {
     const { view } = this;
@@ -83,7 +103,7 @@ export class CrewPanel extends PanelElement {
         ></drill-desk>
       </div>
       <main
-        data-section=${this.section}
+        data-section=${this.#shown}
         @focusin=${(event: FocusEvent) => this.#typing(isTypedIn(event.composedPath()[0]))}
         @focusout=${() => this.#typing(false)}
       >
@@ -214,16 +234,18 @@ export class CrewPanel extends PanelElement {
     const { show, now } = this.view;
     const asks = show && askedAt(show.audience, now).length > 0 ? 'rewards' : null;
     return html`<nav aria-label=${this.say('sections')}>
-      ${sections.map(
-        (section) =>
-          html`<button
-            type="button"
-            aria-current=${section === this.section ? 'page' : 'false'}
-            @click=${() => this.#show(section)}
-          >
-            ${this.say(sectionWords[section])}${section === asks ? html`<span class="asks" aria-hidden="true">!</span>` : nothing}
-          </button>`,
-      )}
+      ${sections
+        .slice(this.isWide ? 1 : 0)
+        .map(
+          (section) =>
+            html`<button
+              type="button"
+              aria-current=${section === this.#shown ? 'page' : 'false'}
+              @click=${() => this.#show(section)}
+            >
+              ${this.say(sectionWords[section])}${section === asks ? html`<span class="asks" aria-hidden="true">!</span>` : nothing}
+            </button>`,
+        )}
     </nav>`;
   }
 
@@ -252,5 +274,6 @@ export class CrewPanel extends PanelElement {
   #show(section: Shown) {
     this.section = section;
     window.scrollTo(0, 0);
+    this.renderRoot.querySelector(`main > .${this.#shown}`)?.scrollTo(0, 0);
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The panel's frame: a column with a dock on a phone, all sections side by side where there is room. */
+/** The panel's frame: one section over a dock on a phone; what is on air beside the open section where there is room. */
 export const panelStyles = css`
   :host {
     display: grid;
@@ -71,14 +71,16 @@ export const panelStyles = css`
     box-shadow: inset 0 3px 0 var(--blue);
     color: var(--ink);
   }
+  main:not([data-section='air']) .air,
+  main:not([data-section='run']) .run,
+  main:not([data-section='offers']) .offers,
+  main:not([data-section='notices']) .notices,
+  main:not([data-section='stock']) .stock,
+  main:not([data-section='rewards']) .rewards,
+  main:not([data-section='more']) .more {
+    display: none;
+  }
   @media (max-width: 899px) {
-    main:not([data-section='air']) .air,
-    main:not([data-section='run']) .run,
-    main:not([data-section='offers']) .offers,
-    main:not([data-section='notices']) .notices,
-    main:not([data-section='stock']) .stock,
-    main:not([data-section='rewards']) .rewards,
-    main:not([data-section='more']) .more,
     .typing cue-dock,
     .typing nav {
       display: none;
@@ -102,34 +104,47 @@ export const panelStyles = css`
       margin: 0 auto;
     }
   }
+  /* A frame as high as the screen: on air at the left, the open section at the right, each with a scroll of its own. */
   @media (min-width: 900px) {
+    :host {
+      height: 100vh;
+    }
+    .top {
+      max-height: 70vh;
+      overflow-y: auto;
+    }
     main {
       display: grid;
       max-width: 1500px;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
+      min-height: 0;
+      grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
+      grid-template-rows: minmax(0, 1fr);
       gap: 12px;
+      padding-bottom: 0;
     }
-    nav {
-      display: none;
+    main > div {
+      overflow-y: auto;
+      max-height: 100%;
+      padding-bottom: 12px;
     }
-    cue-dock {
-      width: 100%;
-      max-width: 720px;
-      margin: 0 auto;
+    main[data-section] > .air {
+      display: grid;
     }
-  }
-  @media (min-width: 900px) {
-    .ready {
-      width: 100%;
-      max-width: 900px;
-      margin: 0 auto;
+    main > .ready {
+      order: 1;
+    }
+    .dock {
+      display: grid;
+      grid-template-columns: minmax(380px, 5fr) minmax(0, 7fr);
+      align-items: center;
+      border-top: 1px solid var(--line);
+    }
+    outcome-line {
       grid-column: 1 / -1;
     }
-  }
-  @media (min-width: 1300px) {
-    main {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    nav {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      border: 0;
     }
   }
 `;

@@ -60,7 +60,7 @@ export class OfferList extends PanelElement {
       <ul class="stack">
         ${[...open, ...asksForRestore].map((offer) => this.#offer(offer, show))}
       </ul>
-      <button type="button" class="main" @click=${() => (this.form = 'new')}>＋ ${this.say('newOffer')}</button>
+      <button type="button" class="main" @click=${() => (this.form = 'new')}>+ ${this.say('newOffer')}</button>
       ${
         past.length === 0
           ? nothing

@@ -48,7 +48,7 @@ export class ProductList extends PanelElement {
           ? html`<ul>
                 ${products.map((product) => this.#product(product))}
               </ul>
-              <button type="button" @click=${() => (this.form = 'new')}>＋ ${this.say('productNew')}</button>`
+              <button type="button" @click=${() => (this.form = 'new')}>+ ${this.say('productNew')}</button>`
           : html`<product-form
               .view=${this.view}
               .actions=${this.actions}

@@ -65,7 +65,7 @@ export class TierForm extends PanelElement {
       ${
         tiers.length < MOST_TIERS
           ? html`<button type="button" @click=${() => this.#resize([...tiers, blankTier])}>
-              ＋ ${this.say('tierAdd')}
+              + ${this.say('tierAdd')}
             </button>`
           : nothing
       }

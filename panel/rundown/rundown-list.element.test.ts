@@ -41,7 +41,7 @@ describe('rundown-list', () => {
 
   it('begins a rundown from nothing with its first product and segment', async () => {
     const { sent, tap, type, faults } = await listed(withRundown(ready, { plan: { segments: [] } }));
-    await tap('＋ Plan the first product');
+    await tap('+ Plan the first product');
     await tap('Save turn');
     expect(faults()).to.deep.equal(['segmentTitle']);
     await type('segmentTitle', 'Opening');
@@ -89,7 +89,7 @@ describe('rundown-list', () => {
 
   it('goes to the first field that is wrong, and says why beside it', async () => {
     const { sent, tap, type, faults, fault, all } = await listed();
-    await tap('＋ Add a product to “Opening”');
+    await tap('+ Add a product to “Opening”');
     await type('asking-minutes', 'two');
     await type('closing-minutes', '99');
     await tap('Save turn');
@@ -163,7 +163,7 @@ describe('rundown-list', () => {
     const { buttons, press, named } = await listed(withRundown(ready, { isLocked: true }));
     await press('Lip balm, set of three: more');
     expect(buttons()).to.include.members(['Put next', 'Cut', '▲', 'Unlock the rundown']);
-    expect(buttons().join(' ')).not.to.match(/Edit|＋|Save/);
+    expect(buttons().join(' ')).not.to.match(/Edit|\+|Save/);
     expect(named('Segment “Encore”: rename, move, remove')).to.equal(undefined);
   });
 

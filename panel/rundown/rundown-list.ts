@@ -116,7 +116,7 @@ export class RundownList extends PanelElement {
 
   #add(segmentId: string, label: string, tone = '') {
     return html`<button type="button" class="add ${tone}" @click=${() => this.#open({ item: null, segmentId })}>
-      ＋ ${label}
+      + ${label}
     </button>`;
   }
 

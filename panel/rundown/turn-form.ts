@@ -121,7 +121,7 @@ export class TurnForm extends FormElement<TurnFieldName> {
     const { segments } = rundown.plan;
     const options = [
       ...segments.map(({ segmentId, title }) => ({ value: segmentId, label: title })),
-      { value: '', label: `＋ ${this.say('segmentNew')}` },
+      { value: '', label: `+ ${this.say('segmentNew')}` },
     ];
     return html`${segments.length > 0 ? this.input('segmentId', this.say('segment'), { options }) : nothing}
     ${

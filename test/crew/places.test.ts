@@ -45,6 +45,7 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
     stage.page.waitForFunction(
       (left) => document.querySelector('flash-sale')?.getBoundingClientRect().x === left,
       left,
+      { polling: 20 },
     );
 
   test.each<Screen>(['desktop', 'tablet'])(
@@ -52,6 +53,7 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
     async (screen) => {
       const stage = await openStage();
       const panel = await CrewPanel.open(browser, show.live.panel, 'en', screen);
+      await panel.go('navMore');
       const name = placeNames.head.en;
       expect(await saleAt(stage)).toEqual([36, 256]);
 
@@ -89,6 +91,7 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
     await showsSaleAt(stage, 36);
 
     const desktop = await CrewPanel.open(browser, show.live.panel, 'en', 'desktop');
+    await desktop.go('navMore');
     await desktop.tap(placeNames.head.en, 'place-map');
     await desktop.page.keyboard.press('Shift+ArrowRight');
     await desktop.page.keyboard.press('ArrowRight');

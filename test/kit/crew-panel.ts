@@ -83,9 +83,9 @@ export class CrewPanel {
     await this.#release();
   }
 
-  /** Goes to a section; a desktop shows them all. */
+  /** Goes to a section. What is on air is always there on a wide screen. */
   async go(section: TextKey): Promise<void> {
-    if (this.#screen === 'phone') await this.tap(this.say(section), 'nav');
+    if (section !== 'navAir' || this.#screen === 'phone') await this.tap(this.say(section), 'nav');
   }
 
   /** Holds the control of this name until the panel tells of it by the same name. */
@@ -118,6 +118,10 @@ export class CrewPanel {
     } finally {
       await this.#release();
     }
+    // No finger is down again before the next frame.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   /** Resolves when the line under the thumb says that what has this label is on air, or saved. */

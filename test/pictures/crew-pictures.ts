@@ -7,10 +7,10 @@ import { CrewPages } from '../kit/crew-pages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist/pictures/crew');
 
-/** What is photographed, by the picture's name. A desk shows all sections at once. */
+/** What is photographed, by the picture's name. A desk shows what is on air beside each section. */
 const scenes = (['phone', 'desk'] as const).flatMap((screen) =>
   Language.options.flatMap((language): readonly [string, 'phone' | 'desk', CrewScene][] => [
-    ...(screen === 'phone' ? sections : (['air'] as const)).map((section): [string, typeof screen, CrewScene] => [
+    ...sections.map((section): [string, typeof screen, CrewScene] => [
       `panel-${section}`,
       screen,
       { page: 'panel', state: 'everything', section, language, long: true },
