@@ -63,7 +63,6 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
       });
       await panel.did(panel.say('placeMoved', { name }), 'onAirAt');
       await showsSaleAt(stage, 136);
-      expect(await saleAt(await openStage())).toEqual([136, 256]);
 
       const { seq } = await show.state();
       await panel.drag(`${name}: `, across(80), () =>
@@ -72,6 +71,8 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
       await panel.shows(panel.say('placeNotMoved', { why: panel.say('placeOutside') }));
       expect((await show.state()).seq).toBe(seq);
       expect(await saleAt(stage)).toEqual([136, 256]);
+      // A page loaded since shows what was moved and not what was refused. Chromium 103 takes a touch within 50 ms of a drag for no tap.
+      expect(await saleAt(await openStage())).toEqual([136, 256]);
 
       await panel.tap(panel.say('placesDefault'), 'arrange-desk');
       await showsSaleAt(stage, 36);
