@@ -70,7 +70,7 @@ export class DrillDesk extends PanelElement {
           ${this.say(this.open ? 'drillsClose' : 'drills')}
         </button>
       </div>
-      ${this.open ? html`<div class="open" @keydown=${this.#leave}>${this.#drills(show)}</div>` : nothing}`;
+      ${this.open ? html`<div class="open" role="region" aria-label=${this.say('drills')} @keydown=${this.#leave}>${this.#drills(show)}</div>` : nothing}`;
   }
 
   #drills(show: Show) {

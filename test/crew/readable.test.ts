@@ -15,6 +15,7 @@ afterAll(() => pages[Symbol.asyncDispose]());
 
 const scenes: readonly Omit<CrewScene, 'language' | 'long'>[] = [
   ...[...sections, 'ready' as const].map((section) => ({ page: 'panel' as const, state: 'everything', section })),
+  { page: 'panel', state: 'everything', drills: true },
   ...['ready', 'refused', 'offline', 'no answer', 'no key', 'old page'].map((state) => ({
     page: 'panel' as const,
     state,
@@ -24,7 +25,7 @@ const scenes: readonly Omit<CrewScene, 'language' | 'long'>[] = [
 
 for (const [screen, { width }] of Object.entries(screens) as [Screen, { width: number }][]) {
   describe.each(Language.options)(`${width} px wide, %s`, (language) => {
-    test.each(scenes)('$page, $state, $section', async (scene) => {
+    test.each(scenes)('$page, $state, $section $drills', async (scene) => {
       const page = await pages.show({ ...scene, language, long: true }, screen);
       expect(await page.evaluate(() => window.crewLab.textFaults())).toEqual([]);
     });

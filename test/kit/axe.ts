@@ -11,12 +11,15 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What is wrong with a page by the rules of axe, one line for each element: rule, where, why. */
-export async function faultsByAxe(page: Page): Promise<string[]> {
+/** What is wrong with a page by the rules of axe, one line for each element: rule, where, why. `but`: a part that is not looked at. */
+export async function faultsByAxe(page: Page, but?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
-  const { violations } = await page.evaluate(
-    (options) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    options,
+  const violations = await page.evaluate(
+    async ({ options, but }) => {
+      const { axe } = window as unknown as { axe: { run(on: unknown, options: RunOptions): Promise<AxeResults> } };
+      return (await axe.run(but ? { exclude: [but] } : document, options)).violations;
+    },
+    { options, but },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => {

@@ -10,11 +10,12 @@ const folder = path.resolve(import.meta.dirname, '../../dist/pictures/crew');
 /** What is photographed, by the picture's name. A desk shows what is on air beside each section. */
 const scenes = (['phone', 'desk'] as const).flatMap((screen) =>
   Language.options.flatMap((language): readonly [string, 'phone' | 'desk', CrewScene][] => [
-    ...sections.map((section): [string, typeof screen, CrewScene] => [
+    ...[...sections, 'ready' as const].map((section): [string, typeof screen, CrewScene] => [
       `panel-${section}`,
       screen,
       { page: 'panel', state: 'everything', section, language, long: true },
     ]),
+    ['panel-emergency', screen, { page: 'panel', state: 'everything', drills: true, language, long: true }],
     ...['empty', 'ready', 'live', 'offline', 'refused', 'no key'].map((state): [string, typeof screen, CrewScene] => [
       `panel-air-${state.replace(' ', '-')}`,
       screen,

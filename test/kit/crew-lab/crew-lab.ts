@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import { demoViews } from '../../../panel/demo-views.ts';
+import { DrillDesk } from '../../../panel/drills/drill-desk.ts';
 import { CrewPanel } from '../../../panel/frame/crew-panel.ts';
 import '../../../panel/frame/crew-panel.ts';
 import { HostPrompter } from '../../../panel/prompter/host-prompter.ts';
@@ -19,6 +20,8 @@ export interface CrewScene {
   readonly page: 'panel' | 'prompter';
   readonly state: string;
   readonly section?: CrewPanel['section'];
+  /** With *Emergency* open. */
+  readonly drills?: boolean;
   readonly language: Language;
   readonly long?: boolean;
 }
@@ -39,7 +42,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 window.crewLab = {
   states: Object.keys(demoViews('en')),
   textFaults,
-  async show({ page, state, section = 'air', language, long = false }) {
+  async show({ page, state, section = 'air', drills = false, language, long = false }) {
     const view = demoViews(language)[state];
     if (!view) throw new Error(`there is no state ${state}`);
     const element = page === 'panel' ? new CrewPanel() : new HostPrompter();
@@ -50,6 +53,8 @@ window.crewLab = {
     document.title = `${page} ${section}`;
     document.body.replaceChildren(element);
     await element.updateComplete;
+    const emergency = element.renderRoot.querySelector('drill-desk');
+    if (emergency instanceof DrillDesk) emergency.open = drills;
     await frame();
     if (long) for (const each of deep(document)) if (each instanceof HTMLDetailsElement) each.open = true;
     await frame();
