@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const roomTests = 'server/**/*.room.test.ts';
 const lookTests = 'test/look/**/*.test.ts';
+const crewTests = 'test/crew/**/*.test.ts';
 const elementTests = '**/{element,*.element}.test.ts';
 const oxc = { decorator: { legacy: true } };
 
@@ -31,11 +32,16 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/{kit,proof}/**', lookTests],
+          exclude: [...configDefaults.exclude, 'test/{kit,proof}/**', lookTests, crewTests],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        oxc,
+        // A hand waits more than it works: two at a time.
+        test: { name: 'crew', include: [crewTests], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         oxc,

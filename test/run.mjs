@@ -30,6 +30,12 @@ const checks = [
     beside: true,
   },
   { name: 'whole', what: 'Tests of the whole, from tap to pixels', run: vitest('whole'), needsEngines: true },
+  {
+    name: 'crew',
+    what: 'Tests of the crew’s pages, by touch, mouse and keyboard',
+    run: vitest('crew'),
+    needsEngines: true,
+  },
   { name: 'look', what: 'Tests of looks: same pixels, references, contrast', run: vitest('look'), needsEngines: true },
 ];
 

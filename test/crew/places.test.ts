@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { placeNames } from '../../shared/place-names.ts';
 import { CrewPanel, type Place, type Screen } from '../kit/crew-panel.ts';
-import { crewEngineVersions, engine, engineArguments } from '../kit/engines.mjs';
+import { crewEngineVersions, engine, engineArguments, newestVersion } from '../kit/engines.mjs';
 import { LiveShow } from '../kit/live-show.ts';
 import { StagePage } from '../kit/stage-page.ts';
 import { cups, sale } from '../tap-to-pixels/programme.ts';
@@ -15,7 +15,7 @@ const across =
   (right: number, down = 0) =>
   ({ width }: Place) => ({ right: (right * width) / HEAD_WIDTH, down: (down * width) / HEAD_WIDTH });
 
-describe.each(crewEngineVersions)('in Chromium %d', (version) => {
+describe.each([Math.min(...crewEngineVersions), newestVersion])('in Chromium %d', (version) => {
   let browser: Browser;
   let show: LiveShow;
 
