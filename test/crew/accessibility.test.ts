@@ -4,7 +4,7 @@ import { Language } from '../../shared/language.ts';
 import { faultsByAxe } from '../kit/axe.ts';
 import { BuiltPages } from '../kit/built-pages.ts';
 import type { CrewScene } from '../kit/crew-lab/crew-lab.ts';
-import { CrewPages } from '../kit/crew-pages.ts';
+import { CrewPages, type Screen } from '../kit/crew-pages.ts';
 
 /* The crew's pages by the rules of axe, WCAG 2.2 AA with contrast: every section, every state, both languages. */
 
@@ -30,12 +30,13 @@ const states = [
 
 for (const language of Language.options) {
   describe(language, () => {
-    const keeps = async (scene: Omit<CrewScene, 'language'>) =>
-      expect(await faultsByAxe(await pages.show({ ...scene, language }))).toEqual([]);
+    const keeps = async (scene: Omit<CrewScene, 'language'>, screen: Screen = 'phone') =>
+      expect(await faultsByAxe(await pages.show({ ...scene, language }, screen))).toEqual([]);
 
-    for (const section of [...sections, 'ready' as const])
-      test(`the panel’s section “${section}”, with all that can be in it`, () =>
-        keeps({ page: 'panel', state: 'everything', section, long: true }));
+    for (const screen of ['phone', 'desk'] as const)
+      for (const section of [...sections, 'ready' as const])
+        test(`the panel’s section “${section}” on a ${screen}, with all that can be in it`, () =>
+          keeps({ page: 'panel', state: 'everything', section, long: true }, screen));
 
     test('Emergency, open', () => keeps({ page: 'panel', state: 'everything', drills: true, long: true }));
 
