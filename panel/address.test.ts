@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from './address.ts';
+import { previewAddress, readAddress } from './address.ts';
 
 const nothing = { key: null, language: null, browserLanguage: 'en-GB' };
 
@@ -41,4 +41,12 @@ test('a remembered key opens no other room, and gives way to the key of a link a
   expect(readAddress('?room=rehearsal', '#key=new', remembering).key).toBe('new');
   expect(readAddress('', '#key=new', remembering)).toMatchObject({ room: 'live', key: 'new' });
   expect(readAddress('?room=rehearsal', '', { ...remembering, key: 'of-the-tab' }).key).toBe('of-the-tab');
+});
+
+test('the preview has the panel’s own key in its fragment, and nowhere else', () => {
+  const link = previewAddress({ room: 'my room', key: 'live_a+b' }, 'horizontal')!;
+  const { pathname, search, hash } = new URL(link, 'http://show');
+  expect([pathname, search]).toEqual(['/overlay/', '?room=my+room&preview=1&canvas=horizontal']);
+  expect(new URLSearchParams(hash.slice(1)).get('key')).toBe('live_a+b');
+  expect(previewAddress({ room: 'live', key: null }, 'vertical')).toBeNull();
 });

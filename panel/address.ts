@@ -1,4 +1,5 @@
 import { Language } from '../shared/language.ts';
+import type { Canvas } from '../shared/zones.ts';
 
 /** What a crew page's link says: which room, with which key, in which language. */
 export interface Address {
@@ -48,4 +49,10 @@ export function readAddress(search: string, hash: string, remembered: Remembered
     key: named || (kept?.room === room ? kept.key : null),
     language: chooseLanguage(new URLSearchParams(search).get('lang'), remembered),
   };
+}
+
+/** The stage as the crew sees it, in a frame on the panel. Null without a key. The key is in the fragment, as in every link. */
+export function previewAddress({ room, key }: Pick<Address, 'room' | 'key'>, canvas: Canvas): string | null {
+  if (key === null) return null;
+  return `/overlay/?${new URLSearchParams({ room, preview: '1', canvas }).toString()}#key=${encodeURIComponent(key)}`;
 }

@@ -14,7 +14,10 @@ const MOST_TROUBLES = 5;
 export type Line = TapLine & Pick<RoomClient, 'subscribe' | 'checkOverlays'>;
 
 /** Where a crew page keeps what it shows: a room's view, the last tap's outcome, what the crew chose. */
-export interface Desk extends Omit<Actions, 'keepPicture' | 'importPart' | 'sources' | 'device' | 'people'> {
+export interface Desk extends Omit<
+  Actions,
+  'keepPicture' | 'importPart' | 'sources' | 'device' | 'people' | 'previewAddress'
+> {
   view(): View;
   /** The room serves newer pages than this one. */
   newBuild(): void;

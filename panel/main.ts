@@ -1,3 +1,4 @@
+import { previewAddress } from './address.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { thisDevice } from './device/this-device.ts';
 import './frame/crew-panel.ts';
@@ -28,6 +29,7 @@ function draw() {
 panel.actions = {
   ...desk,
   device: device.actions,
+  previewAddress: (canvas) => previewAddress(address, canvas),
   sources: sourceCalls(address),
   people: peopleCalls(address),
   keepPicture: (picture) => keepPicture(address, picture),

@@ -1,19 +1,11 @@
 import { connectRoom, type RoomClient } from '../shared/room-client.ts';
 import { readAddress, roomOf, type Address } from './address.ts';
+import { remember, remembered, storage } from './device-memory.ts';
 import { readKept } from './device/kept-key.ts';
 import { newId } from './ids.ts';
 
 const LANGUAGE = 'cuecart language';
 const keyName = (room: string) => `cuecart key ${room}`;
-
-/** A private window may forbid storage; then nothing is remembered and the page works all the same. */
-function storage(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name];
-  } catch {
-    return null;
-  }
-}
 
 /** Where this device remembers beyond the tab. */
 export const drawer = (): Storage | null => storage('localStorage');
@@ -25,7 +17,7 @@ export function openAddress(page: 'panel' | 'prompter'): Address {
   const address = readAddress(search, hash, {
     key: session?.getItem(keyName(roomOf(search))) ?? null,
     kept: readKept(drawer(), page),
-    language: drawer()?.getItem(LANGUAGE) ?? null,
+    language: remembered(LANGUAGE),
     browserLanguage: navigator.language,
   });
   if (address.key) session?.setItem(keyName(address.room), address.key);
@@ -35,7 +27,7 @@ export function openAddress(page: 'panel' | 'prompter'): Address {
 /** Removes a room's key from this tab. */
 export const leaveRoom = ({ room }: Address): void => storage('sessionStorage')?.removeItem(keyName(room));
 
-export const rememberLanguage = (language: string): void => drawer()?.setItem(LANGUAGE, language);
+export const rememberLanguage = (language: string): void => remember(LANGUAGE, language);
 
 /**
  * Connects to the room of a link; null when the link holds no key. `onNewBuild`: the room serves newer pages. A crew page then

@@ -10,6 +10,7 @@ import type { RefusalReason } from '../shared/refusal-reasons.ts';
 import type { Since } from '../shared/since.ts';
 import type { Command, Show } from '../shared/show/show.ts';
 import type { Mode } from '../shared/show/stage.ts';
+import type { Canvas } from '../shared/zones.ts';
 
 /** How the page stands with the room. Only `open` can send. */
 export type Link = 'no-key' | 'connecting' | 'open' | 'lost' | 'refused' | 'old';
@@ -101,6 +102,8 @@ export interface Actions {
   choose(offerId: string): void;
   /** Asks every overlay to look at itself. False when that was not sent. */
   checkOverlays(): boolean;
+  /** Where this room's stage is shown to the crew; null when the page has no key. */
+  previewAddress(canvas: Canvas): string | null;
   /** Gives a picture to the room, which keeps it under the hash of its bytes. */
   keepPicture(picture: Blob): Promise<PictureKept>;
   setLanguage(language: Language): void;
@@ -141,6 +144,7 @@ export const emptyView: View = {
 export const noActions: Actions = {
   send: () => Promise.resolve(false),
   takeBack: () => Promise.resolve(false),
+  previewAddress: () => null,
   choose: () => {},
   checkOverlays: () => false,
   keepPicture: () => Promise.resolve({ outcome: 'no-answer' }),

@@ -1,17 +1,20 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Deal, Phase } from '../../shared/show/offer.ts';
+import type { Item } from '../../shared/show/rundown-plan.ts';
+import type { Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { leftText } from '../times.ts';
-import { nextCue } from './next-cue.ts';
+import { nextTap, titleOf } from './next-tap.ts';
 import './offer-cues.ts';
 import { awaitedOf, namesOf, phaseWords } from './offer-words.ts';
 
 /**
- * The next cue of the deal at hand, under the thumb. `compact`: on a phone only a line
+ * What the next tap is about, under the thumb: a deal's cue, or the next product of the rundown. `compact`: on a phone only a line
  * is left, while another section is read.
  * @fires open - the line was tapped
- * @fires make - there is no deal to cue, and a new offer is wanted
+ * @fires make - there is nothing to cue, and a new offer is wanted
  */
 @customElement('cue-dock')
 export class CueDock extends PanelElement {
@@ -55,6 +58,11 @@ export class CueDock extends PanelElement {
           display: none;
         }
       }
+      button.main {
+        width: 100%;
+        min-height: 64px;
+        font-size: 18px;
+      }
       .left {
         flex: none;
         margin-left: auto;
@@ -68,23 +76,39 @@ export class CueDock extends PanelElement {
 
   protected override render() {
     const { show, now, chosen } = this.view;
-    const cued = show && nextCue(show.offers, now, chosen);
     if (!show) return nothing;
-    if (!cued)
+    const tap = nextTap(show, now, chosen);
+    if (!tap)
       return html`<section class="cue" aria-label=${this.say('cues')}>
         <button type="button" class="main" @click=${() => this.dispatchEvent(new Event('make'))}>
           + ${this.say('newOffer')}
         </button>
       </section>`;
-    const { offer, phase } = cued;
-    const { title } = namesOf(offer, show, this.view.language);
-    const awaited = awaitedOf(offer, now);
-    const line = html`<span>${this.say(phaseWords[phase])} · ${title}</span>
-      ${awaited === null ? nothing : html`<span class="left">${leftText(awaited - now)}</span>`}`;
+    const { line, cues } =
+      tap.kind === 'offer' ? this.#offer(tap.offer, tap.phase, show) : this.#present(tap.item, show);
     return html`<section aria-label=${this.say('cues')}>
       <button type="button" class="title jump" @click=${() => this.dispatchEvent(new Event('open'))}>${line} ›</button>
       <p class="title cue">${line}</p>
-      <offer-cues class="cue" .view=${this.view} .actions=${this.actions} .offer=${offer}></offer-cues>
+      <div class="cue">${cues}</div>
     </section>`;
+  }
+
+  #offer(offer: Deal, phase: Phase, show: Show) {
+    const awaited = awaitedOf(offer, this.view.now);
+    const { title } = namesOf(offer, show, this.view.language);
+    return {
+      line: html`<span>${this.say(phaseWords[phase])} · ${title}</span>
+        ${awaited === null ? nothing : html`<span class="left">${leftText(awaited - this.view.now)}</span>`}`,
+      cues: html`<offer-cues .view=${this.view} .actions=${this.actions} .offer=${offer}></offer-cues>`,
+    };
+  }
+
+  #present({ sku, itemId }: Item, show: Show) {
+    const label = this.say('runPresent', { title: titleOf(show, sku) });
+    const send = () => void this.actions.send([{ type: 'rundown/present', sku, itemId }], label);
+    return {
+      line: html`<span>${this.say('nextTurn')} · ${titleOf(show, sku)}</span>`,
+      cues: this.sendButton(label, send, { class: 'main' }),
+    };
   }
 }

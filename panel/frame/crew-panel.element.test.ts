@@ -62,6 +62,9 @@ async function panelOf(view: View, section: CrewPanel['section'] = 'air') {
 }
 
 const english = demoViews('en');
+const ready = english['ready']!;
+/** A rundown goes on by its products, unless the crew chooses an offer. */
+const chosenSerum: View = { ...ready, chosen: { offerId: 'example-serum', at: ready.now } };
 
 describe('crew-panel', () => {
   afterEach(() => document.body.replaceChildren());
@@ -89,7 +92,7 @@ describe('crew-panel', () => {
   });
 
   it('starts, ends and restores the offer at hand', async () => {
-    const ready = await panelOf(english['ready']!);
+    const ready = await panelOf(chosenSerum);
     ready.fire('Start the sale');
     const live = await panelOf(english['live']!);
     live.fire('End early');
@@ -103,12 +106,20 @@ describe('crew-panel', () => {
   });
 
   it('arms an offer to start by itself, reckoned from the room’s time', async () => {
-    const { tap, sent } = await panelOf(english['ready']!);
+    const { tap, sent } = await panelOf(chosenSerum);
     await tap('Arm…');
     await tap('in 3 min');
     expect(sent).to.deep.equal([
       [{ type: 'offers/arm', offerId: 'example-serum', startsAt: english['ready']!.now + 180_000 }],
     ]);
+  });
+
+  it('offers under the thumb what it says that the next tap will do', async () => {
+    const next = await panelOf(ready);
+    const said = /presents (.+) \(next in the run\)/.exec(next.text())?.[1];
+    await next.tap(`Present: ${said}`);
+    expect(next.sent.flat().map(({ type }) => type)).to.deep.equal(['rundown/present']);
+    expect((await panelOf(chosenSerum)).text()).to.contain('starts Flash sale: ');
   });
 
   it('says on every sending button that nothing goes out while offline', async () => {
