@@ -1,4 +1,6 @@
 import { previewAddress } from './address.ts';
+import { onScreen } from '../shared/show/offer.ts';
+import { awaitedOf } from './cues/offer-words.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { thisDevice } from './device/this-device.ts';
 import './frame/crew-panel.ts';
@@ -40,7 +42,15 @@ panel.actions = {
   },
 };
 document.body.append(panel);
-eachSecond(() => client?.clock.now() ?? performance.now(), draw);
+
+/** The moment to which the panel counts down in the largest digits. */
+function awaited(): number[] {
+  const { show, now } = desk.view();
+  const offer = show && onScreen(show.offers, now);
+  const moment = offer && awaitedOf(offer, now);
+  return typeof moment === 'number' ? [moment] : [];
+}
+eachSecond(() => client?.clock.now() ?? performance.now(), draw, awaited);
 
 declare global {
   interface HTMLElementTagNameMap {

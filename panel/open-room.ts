@@ -3,6 +3,7 @@ import { readAddress, roomOf, type Address } from './address.ts';
 import { remember, remembered, storage } from './device-memory.ts';
 import { readKept } from './device/kept-key.ts';
 import { newId } from './ids.ts';
+import { nextTurn } from './times.ts';
 
 const LANGUAGE = 'cuecart language';
 const keyName = (room: string) => `cuecart key ${room}`;
@@ -59,11 +60,14 @@ export function openRoom(
   return client;
 }
 
-/** Calls `changed` at each full second of a clock, so that what counts seconds is drawn when they turn. */
-export function eachSecond(now: () => number, changed: () => void): void {
+/**
+ * Calls `changed` at each full second of a clock, and at each second counted down to a moment of `awaited`: so what counts seconds is
+ * drawn when they turn, as on the stage beside it.
+ */
+export function eachSecond(now: () => number, changed: () => void, awaited: () => readonly number[] = () => []): void {
   const turn = () => {
     changed();
-    setTimeout(turn, 1000 - (Math.floor(now()) % 1000) + 5);
+    setTimeout(turn, nextTurn(now(), awaited()) + 5);
   };
   turn();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agoText, clockText, dayText, leftText, minuteText, nearestTime, startOfDay } from './times.ts';
+import { agoText, clockText, dayText, leftText, minuteText, nearestTime, nextTurn, startOfDay } from './times.ts';
 
 test('a countdown reads zero only when it is over', () => {
   expect(leftText(600_000)).toBe('10:00');
@@ -33,4 +33,12 @@ test('a start is the nearest of its time of day, also when it is just past', () 
   expect(nearestTime('20:00', at)).toBe(new Date(2026, 10, 22, 20, 0).getTime());
   expect(nearestTime('20:30', at)).toBe(new Date(2026, 10, 22, 20, 30).getTime());
   expect(nearestTime('', at)).toBeNull();
+});
+
+test('what counts seconds is drawn when a second turns, on the clock or on the way to a moment', () => {
+  expect(nextTurn(10_250, [])).toBe(750);
+  expect(nextTurn(10_250, [70_400])).toBe(150);
+  expect(nextTurn(10_400, [70_400])).toBe(600);
+  expect(nextTurn(10_000, [])).toBe(1_000);
+  expect(nextTurn(10_900, [5_950])).toBe(50);
 });

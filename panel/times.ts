@@ -74,3 +74,9 @@ export function momentOn(day: string, time: string): number | null {
   const start = startOfDay(day);
   return start === null ? null : nextTime(time, start - 1);
 }
+
+/** How long until a second turns next, ms: a full one of the clock, or one counted down to any of these moments. */
+export function nextTurn(now: number, awaited: readonly number[]): number {
+  const until = (moment: number) => (((moment - now) % 1000) + 1000) % 1000 || 1000;
+  return Math.min(...[0, ...awaited].map(until));
+}

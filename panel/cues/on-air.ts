@@ -80,9 +80,10 @@ export class OnAir extends PanelElement {
         <stage-preview .view=${this.view} .actions=${this.actions}></stage-preview>
         <div class="facts">
           ${offer ? this.#offer(offer, show) : html`<p><b>${this.say('nothingOnAir')}</b><br /><span class="help">${this.say('nothingOnAirHelp')}</span></p>`}
+          ${this.#next(show)}
         </div>
       </div>
-      ${this.#next(show)} ${offer ? this.#evidence(offer) : nothing}
+      ${offer ? this.#evidence(offer) : nothing}
       <air-figures .view=${this.view}></air-figures>
     </section>`;
   }

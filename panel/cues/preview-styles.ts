@@ -60,17 +60,13 @@ export const previewStyles = css`
     outline-offset: -3px;
   }
   .doubt {
-    position: absolute;
-    right: 0;
-    bottom: 0;
-    left: 0;
     padding: 6px 8px;
+    border-radius: 8px;
     background: #ffc247;
     color: #1c1400;
     font-size: 14px;
     font-weight: 600;
     line-height: 1.25;
-    pointer-events: none;
   }
   .bar {
     display: grid;

@@ -80,7 +80,6 @@ describe('stage-preview', () => {
 
   it('says where the picture may not be what viewers see', async () => {
     expect((await previewOf({ ...live, link: 'lost' })).text()).to.contain('may be out of date');
-    expect((await previewOf({ ...live, overlays: 0 })).text()).to.contain('viewers do not see this');
     expect((await previewOf()).preview.shadowRoot!.querySelector('.doubt')).to.equal(null);
   });
 });

@@ -74,8 +74,8 @@ export class StagePreview extends PanelElement {
           aria-label=${this.say(this.isLarge ? 'previewSmaller' : 'previewLarger')}
           @click=${() => (this.isLarge = !this.isLarge)}
         ></button>
-        ${this.#doubt()}
       </div>
+      ${this.isOffline ? html`<p class="doubt">${this.say('previewOld')}</p>` : nothing}
       <div class="bar">
         <button
           type="button"
@@ -93,11 +93,5 @@ export class StagePreview extends PanelElement {
   #frame(address: string) {
     if (!this.isSeen || !this.isDue) return nothing;
     return html`<iframe src=${address} title=${this.say('preview')} tabindex="-1" loading="lazy"></iframe>`;
-  }
-
-  /** Why the picture may not be what viewers see. */
-  #doubt() {
-    const why = this.isOffline ? 'previewOld' : this.view.overlays === 0 ? 'previewUnseen' : null;
-    return why ? html`<p class="doubt">${this.say(why)}</p>` : nothing;
   }
 }

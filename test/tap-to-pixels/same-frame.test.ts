@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
 import { differingPixels, visiblePixels } from '../kit/pixels.ts';
 import type { StagePage } from '../kit/stage-page.ts';
+import { later, stopTogether } from '../kit/stop-together.ts';
 import { inEachEngine } from '../kit/theatre.ts';
 import { cups, paidOrder, sale } from './programme.ts';
 
 /* Pixels follow from the show and room time alone: whatever a page went through, it shows what its neighbour shows. */
-
-/** What a countdown reads so many seconds after it read `clock`, as `09:53`. */
-function later(clock: string, seconds: number): string {
-  const [minutes = 0, rest = 0] = clock.split(':').map(Number);
-  const left = minutes * 60 + rest - seconds;
-  return [Math.floor(left / 60), left % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** Both pages stand still in one and the same second of the countdown. A page that had no time for that second is asked again. */
-async function stopTogether(one: StagePage, other: StagePage): Promise<string> {
-  const second = later(await one.clock(), 2);
-  await Promise.all([one, other].map(({ page }) => page.evaluate((at) => window.stageProbe.stopAt(at), second)));
-  await Promise.all([one.standsStill(), other.standsStill()]);
-  const [clock, same] = await Promise.all([one.clock(), other.clock()]);
-  if (clock === same) return clock;
-  await Promise.all([one, other].map(({ page }) => page.evaluate(() => window.stageProbe.release())));
-  return stopTogether(one, other);
-}
 
 /** Loads the page anew and lets it draw its first picture, no more, in a second in which its neighbour stands still. */
 async function stopReloaded(reloaded: StagePage, neighbour: StagePage): Promise<string> {
