@@ -2,18 +2,19 @@ import { expect } from 'chai';
 import type { Command } from '../../shared/show/show.ts';
 import { demoViews } from '../demo-views.ts';
 import { mounted } from '../test-kit/mounted.ts';
-import type { View } from '../view.ts';
+import type { Actions, View } from '../view.ts';
 import { ArrangeDesk } from './arrange-desk.ts';
 
 const live = demoViews('en')['live']!;
 
 /** A desk on a large screen, with a hand for its boxes. */
-async function arranging(view: View = live, answer = true) {
+async function arranging(view: View = live, answer = true, more: Partial<Actions> = {}) {
   const desk = new ArrangeDesk();
   desk.isLarge = true;
   const sent: Command[][] = [];
   const page = await mounted(desk, view, {
     send: (commands) => (sent.push([...commands]), Promise.resolve(answer)),
+    ...more,
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   await settle();
@@ -205,5 +206,18 @@ describe('arrange-desk', () => {
     expect(box('stack').getAttribute('aria-label')).to.contain('1014 px from the top');
     await tap('Default places');
     expect(sent).to.deep.equal(arrange({}));
+  });
+
+  it('shows the stage itself under its places, on a large screen and where the link may', async () => {
+    const more = { previewAddress: (canvas: string) => `about:blank#${canvas}` };
+    const { desk, all, settle, tap } = await arranging(live, true, more);
+    const frame = () => all().find((each) => each instanceof HTMLIFrameElement);
+    while (!frame()) await settle();
+    expect(frame()?.getAttribute('src')).to.equal('about:blank#vertical');
+    await tap('Horizontal');
+    expect(frame()?.getAttribute('src')).to.equal('about:blank#horizontal');
+    desk.isLarge = false;
+    await settle();
+    expect(frame()).to.equal(undefined);
   });
 });

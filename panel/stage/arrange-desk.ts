@@ -118,6 +118,7 @@ export class ArrangeDesk extends PanelElement {
       ${this.#picks(board)} ${this.isLarge ? this.#status(board) : nothing}
       <place-map
         .view=${this.view}
+        .actions=${this.actions}
         .board=${board}
         .platform=${show.stage.platform}
         .picked=${this.picked}

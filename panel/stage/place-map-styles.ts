@@ -21,6 +21,16 @@ export const placeMapStyles = css`
   .canvas[data-canvas='horizontal'] {
     aspect-ratio: 1920 / 1080;
   }
+  iframe {
+    /* Its page has no scheme of its own; under another one browsers put white behind it. */
+    color-scheme: light;
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    border: 0;
+    pointer-events: none;
+  }
   .zone,
   .area,
   .place {
@@ -74,6 +84,23 @@ export const placeMapStyles = css`
   }
   .place.touched {
     border: 2px solid var(--red);
+  }
+  .pictured .place {
+    background: rgb(38 66 112 / 15%);
+  }
+  .pictured .place[aria-pressed='true'] {
+    background: rgb(47 111 208 / 20%);
+  }
+  .pictured .place.drafted {
+    background: rgb(19 117 63 / 70%);
+  }
+  .pictured .place.faulty {
+    background: rgb(179 38 30 / 75%);
+  }
+  .pictured .place span {
+    padding: 0 4px;
+    border-radius: 4px;
+    background: rgb(0 0 0 / 72%);
   }
   .place:focus-visible {
     outline-offset: 0;

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { movableSlots, type MovableSlot, type Place } from '../../shared/arrangement.ts';
 import { placeNames } from '../../shared/place-names.ts';
 import { canvasSizes, zones, type Box, type Platform, type Zone } from '../../shared/zones.ts';
 import { look } from '../frame/look.ts';
+import { OnSight } from '../frame/on-sight.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import type { TextKey } from '../texts.ts';
 import { GRID, LONG_STEP, snapped, type Board } from './board.ts';
@@ -62,6 +64,7 @@ export class PlaceMap extends PanelElement {
   /** While something is being sent nothing moves. */
   @property({ type: Boolean }) accessor busy = false;
 
+  readonly #sight = new OnSight(this);
   #drag: Drag | undefined;
 
   #tell(detail: Gesture) {
@@ -141,7 +144,9 @@ export class PlaceMap extends PanelElement {
       height: `${(height / size.height) * 100}%`,
     });
     const { left, top, right, bottom } = area;
-    return html`<div class="canvas ${this.large ? 'large' : ''}" data-canvas=${canvas}>
+    const address = this.large && this.#sight.isSeen ? this.actions.previewAddress(canvas) : null;
+    return html`<div class="canvas ${this.large ? 'large' : ''} ${address ? 'pictured' : ''}" data-canvas=${canvas}>
+      ${address ? this.#picture(address) : nothing}
       <div class="area" style=${styleMap(on({ left, top, width: right - left, height: bottom - top }))}></div>
       ${zones[this.platform][canvas].map(
         (zone) =>
@@ -151,6 +156,11 @@ export class PlaceMap extends PanelElement {
       )}
       ${movableSlots.map((slot, index) => this.#place(slot, index, on))}
     </div>`;
+  }
+
+  /** The stage itself, under its places. A new frame for each address: the browser's way back is not through them. */
+  #picture(address: string) {
+    return keyed(address, html`<iframe src=${address} title=${this.say('preview')} tabindex="-1"></iframe>`);
   }
 
   #place(slot: MovableSlot, index: number, on: (box: Box) => Record<string, string>) {
