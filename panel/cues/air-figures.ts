@@ -28,6 +28,9 @@ export class AirFigures extends PanelElement {
         color: var(--soft);
         font-size: 14px;
       }
+      dt::first-letter {
+        text-transform: uppercase;
+      }
       .wide {
         grid-column: 1 / -1;
       }

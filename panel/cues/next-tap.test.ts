@@ -70,7 +70,7 @@ describe('without a rundown', () => {
   });
 
   test('what is on air ends early, and it is said what that means for the price and the orders', () => {
-    expect(willOf([...prepared, start('T-shirt')])).toBe('ends T-shirt early: price back to ¥199');
+    expect(willOf([...prepared, start('T-shirt')])).toBe('ends the offer early: price back to ¥199');
     expect(willOf([product('Mug'), group, start('group')])).toContain('not filled, every order is refunded');
   });
 
@@ -99,7 +99,7 @@ describe('with a rundown', () => {
   test('what the crew chose comes before the plan, and what is on air before all', () => {
     const chosen = { offerId: 'Mug', at: T };
     expect(willOf([...prepared, plan], { chosen })).toContain('starts Flash sale: Mug');
-    expect(willOf([...prepared, plan, start('T-shirt')], { chosen })).toContain('ends T-shirt early');
+    expect(willOf([...prepared, plan, start('T-shirt')], { chosen })).toContain('ends the offer early');
   });
 
   test('a rundown that is through leaves the drafts', () =>

@@ -24,7 +24,7 @@ export class OnAir extends PanelElement {
       }
       .facts {
         display: grid;
-        flex: 1 1 150px;
+        flex: 1 1 130px;
         min-width: 0;
         grid-template-columns: minmax(0, 1fr);
         align-content: start;

@@ -6,6 +6,7 @@ export const previewStyles = css`
     display: grid;
     flex: 0 0 150px;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 6px;
   }
   :host([data-shape='folded']),

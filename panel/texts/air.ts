@@ -18,14 +18,14 @@ export const airTexts = {
   nextPieces: { 'zh-CN': '，共 {n} 件', en: ', {n} pieces' },
   nextNeeds: { 'zh-CN': '，满 {n} 单成团', en: ', needs {n} orders' },
   nextBySelf: { 'zh-CN': '（不点则 {time} 自动开始）', en: ' (else by itself at {time})' },
-  nextEnds: { 'zh-CN': '提前结束“{title}”：价格回到 {regular}', en: 'ends {title} early: price back to {regular}' },
+  nextEnds: { 'zh-CN': '提前结束活动：价格回到 {regular}', en: 'ends the offer early: price back to {regular}' },
   nextEndsRefund: {
-    'zh-CN': '提前结束“{title}”：还没成团，全部订单退款',
-    en: 'ends {title} early: not filled, every order is refunded',
+    'zh-CN': '提前结束活动：还没成团，全部订单退款',
+    en: 'ends the offer early: not filled, every order is refunded',
   },
   nextEndsFullPrice: {
-    'zh-CN': '提前结束“{title}”：还没成团，全部按 {regular} 成交',
-    en: 'ends {title} early: not filled, every order is charged {regular}',
+    'zh-CN': '提前结束活动：还没成团，全部按 {regular} 成交',
+    en: 'ends the offer early: not filled, every order is charged {regular}',
   },
   nextRestores: {
     'zh-CN': '记下“{title}”店铺已改回 {regular}',
