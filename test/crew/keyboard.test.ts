@@ -75,6 +75,16 @@ test('every section opens by keyboard, and each stop on the way is seen', async 
   }
 });
 
+test('the next product is presented and brought to its closing by Enter, and its sale comes under the thumb', async () => {
+  await tabTo(sayIn('en', 'runPresent', { title: '' }));
+  await page.keyboard.press('Enter');
+  await waitForWords(page, say('runNow'));
+  await expect.poll(focused).toMatchObject({ isSeen: true });
+  await tabTo(say('stepClosing'));
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatchObject({ isSeen: true });
+});
+
 test('a sale starts by holding Space, not by pressing it, and the focus stays', async () => {
   await tabTo(say('cueStart'));
   await page.keyboard.press('Space');
