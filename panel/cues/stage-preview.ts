@@ -5,9 +5,8 @@ import { PanelElement } from '../frame/panel-element.ts';
 import { keepChoice, readChoice, type PreviewChoice } from './preview-choice.ts';
 import { previewStyles } from './preview-styles.ts';
 
-/** Waits until the page has nothing better to do; some browsers do not say when that is. */
-const whenIdle = (run: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 2_000 }) : setTimeout(run, 200);
+/** The panel comes first, its picture of the stage so much later, ms. Not every phone's browser says when it is idle. */
+const AFTER_PANEL_MS = 200;
 
 /**
  * The stage itself, small: the page that OBS loads, in a frame, so the picture is the same by the same laws. The frame is there only while
@@ -32,7 +31,7 @@ export class StagePreview extends PanelElement {
     super.connectedCallback();
     this.#sizes.observe(this);
     document.addEventListener('visibilitychange', this.#look);
-    whenIdle(() => (this.isDue = true));
+    setTimeout(() => (this.isDue = true), AFTER_PANEL_MS);
   }
 
   override disconnectedCallback(): void {
