@@ -60,7 +60,7 @@ export class OfferCues extends PanelElement {
           ),
         ];
       case 'live':
-        return this.#holdButton('stop', this.say('cueEnd'), this.#whatEnds(offer, show), () =>
+        return this.#holdButton('stop', this.say('cueEnd'), this.#whatEnds(offer, show), offerId, () =>
           this.#send({ type: 'offers/end', offerId }, this.say('cueEnd'), offer, show),
         );
       case 'ended':
@@ -93,13 +93,13 @@ export class OfferCues extends PanelElement {
       deal: worthText(offer, this.view.language),
       length: leftText(offer.lastsMs),
     });
-    return this.#holdButton('go', label, what, () =>
+    return this.#holdButton('go', label, what, offer.offerId, () =>
       this.#send({ type: 'offers/start', offerId: offer.offerId }, label, offer, show),
     );
   }
 
-  #holdButton(tone: 'go' | 'stop', label: string, what: string, fire: () => void) {
-    return this.holdButton({ tone, label, fire }, html`<span class="note">${what}</span>`);
+  #holdButton(tone: 'go' | 'stop', label: string, what: string, about: string, fire: () => void) {
+    return this.holdButton({ tone, label, about, fire }, html`<span class="note">${what}</span>`);
   }
 
   #arm(offer: Offer, show: Show) {

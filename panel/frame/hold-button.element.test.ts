@@ -144,4 +144,27 @@ describe('hold-button', () => {
     pass(HOLD_MS);
     expect(fired()).to.equal(0);
   });
+
+  it('does nothing when it becomes another in the middle of a hold, and says so: a thumb on Start now never ends a sale', async () => {
+    const changes = [{ label: 'End now', tone: 'stop' }, { about: 'another-offer' }] as const;
+    for (const change of changes) {
+      const { element, pointer, pass, fired, text, assistedClick } = await holdButton();
+      pointer('pointerdown');
+      Object.assign(element, change);
+      await element.updateComplete;
+      pass(HOLD_MS);
+      expect(fired()).to.equal(0);
+      expect(await text()).to.contain('has just changed');
+      pointer('pointerup');
+      pointer('pointerdown');
+      pass(HOLD_MS);
+      expect(fired()).to.equal(1);
+      pointer('pointerup');
+      assistedClick();
+      Object.assign(element, { label: 'Start', about: 'a-third' });
+      await element.updateComplete;
+      assistedClick();
+      expect(fired()).to.equal(1);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../shared/language.ts';
 import { say } from '../texts.ts';
@@ -53,7 +53,8 @@ function swallowClick(wait: Wait) {
 
 /**
  * A button for what cannot be taken back. It fires once held for `HOLD_MS`, by touch, mouse or keyboard; let go early it does
- * nothing. Assistive technology, which can only click, presses it twice.
+ * nothing. Assistive technology, which can only click, presses it twice. What it says or is about may become another in the
+ * middle of that, as a sale starts by itself: then it does nothing, since the thumb meant what was there before.
  * @fires fire - it was held long enough
  */
 @customElement('hold-button')
@@ -124,6 +125,8 @@ export class HoldButton extends LitElement {
   ];
 
   @property() accessor label = '';
+  /** Which of several things it is about, where the label does not say: an offer's id, say. */
+  @property() accessor about = '';
   @property() accessor tone: 'go' | 'stop' = 'go';
   @property() accessor language: Language = 'en';
   @property({ type: Boolean }) accessor disabled = false;
@@ -132,7 +135,7 @@ export class HoldButton extends LitElement {
   @property({ attribute: false }) accessor wait: Wait = wait;
 
   @state() accessor isHolding = false;
-  @state() accessor hint: 'hold' | 'holdLonger' | 'holdConfirm' = 'hold';
+  @state() accessor hint: 'hold' | 'holdLonger' | 'holdConfirm' | 'holdChanged' = 'hold';
 
   #cancel: (() => void) | undefined;
   #forget: (() => void) | undefined;
@@ -143,7 +146,14 @@ export class HoldButton extends LitElement {
     this.#forget?.();
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isOther = changed.has('label') || changed.has('about') || changed.has('tone');
+    if (isOther && (this.isHolding || this.hint === 'holdConfirm')) {
+      this.#forget?.();
+      this.#cancel?.();
+      this.isHolding = false;
+      this.hint = 'holdChanged';
+    }
     if (this.disabled && this.isHolding) this.#letGo('hold');
   }
 

@@ -59,13 +59,14 @@ export abstract class PanelElement extends LitElement {
     </button>`;
   }
 
-  /** A button that must be held, for what cannot be taken back. `note` says what it will do. */
+  /** A button that must be held, for what cannot be taken back. `note` says what it will do; `about`: see `HoldButton`. */
   protected holdButton(
-    given: { tone: 'go' | 'stop'; label: string; fire: () => void; disabled?: boolean },
+    given: { tone: 'go' | 'stop'; label: string; about?: string; fire: () => void; disabled?: boolean },
     note: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     return html`<hold-button
       .label=${given.label}
+      .about=${given.about ?? ''}
       .tone=${given.tone}
       .language=${this.view.language}
       ?offline=${this.isOffline}

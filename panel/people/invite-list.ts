@@ -100,7 +100,7 @@ export class InviteList extends PanelElement {
   #hold(invite: Invite) {
     const label = this.say('inviteRevoke', { name: invite.name });
     return this.holdButton(
-      { tone: 'stop', label, fire: () => void this.#revoke(invite) },
+      { tone: 'stop', label, about: invite.id, fire: () => void this.#revoke(invite) },
       html`<span class="note">${this.say('inviteRevokeWill')}</span>`,
     );
   }

@@ -119,6 +119,7 @@ export class SegmentHead extends PanelElement {
       {
         tone: 'stop',
         label,
+        about: segmentId,
         fire: () => void this.actions.send([{ type: 'rundown/remove-segment', segmentId }], `${label} · ${title}`),
       },
       turns > 0 ? html`<p class="note">${this.say('segmentRemoveNote', { n: turns })}</p>` : nothing,

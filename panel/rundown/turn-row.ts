@@ -146,7 +146,7 @@ export class TurnRow extends PanelElement {
   #remove(itemId: string, title: string) {
     const label = this.say('turnRemove');
     const fire = () => void this.actions.send([{ type: 'rundown/remove-item', itemId }], `${label} · ${title}`);
-    return this.holdButton({ tone: 'stop', label, fire });
+    return this.holdButton({ tone: 'stop', label, about: itemId, fire });
   }
 
   /** One place up or down, past the edge of a segment too. */

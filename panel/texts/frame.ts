@@ -67,6 +67,10 @@ export const frameTexts = {
 
   hold: { 'zh-CN': '按住', en: 'Hold' },
   holdLonger: { 'zh-CN': '按住不放，直到圆圈转满', en: 'Keep holding until the ring is full' },
+  holdChanged: {
+    'zh-CN': '按钮刚刚变了，没有执行。请看清再按住',
+    en: 'This button has just changed: nothing was sent. Look, then hold again',
+  },
   holdConfirm: { 'zh-CN': '再按一次确认', en: 'Press once more to confirm' },
 
   navAir: { 'zh-CN': '现场', en: 'On air' },
