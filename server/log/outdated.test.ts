@@ -50,3 +50,30 @@ test('two people cannot arrange one canvas by one look at it, but each a canvas'
   expect(isOutdatedBy({ type: 'stage/arrange', canvas: 'vertical', places: {} }, arranged)).toBe(true);
   expect(isOutdatedBy({ type: 'stage/arrange', canvas: 'horizontal', places: {} }, arranged)).toBe(false);
 });
+
+test('no bed or effect comes after a hush that its sender had not seen, and no undo takes somebody’s bed away', () => {
+  const stopped = { type: 'sound/stopped', at, startsAt: 2 } as const;
+  const begun = { type: 'sound/started', at, bed: 'calm', startsAt: 2 } as const;
+  expect(isOutdatedBy({ type: 'sound/start', bed: 'festive' }, stopped)).toBe(true);
+  expect(isOutdatedBy({ type: 'sound/switch', on: true }, stopped)).toBe(true);
+  expect(isOutdatedBy({ type: 'sound/fade-out' }, begun)).toBe(true);
+  expect(isOutdatedBy({ type: 'sound/duck', on: true }, begun)).toBe(false);
+});
+
+test('a hush waits for nobody', () => {
+  const begun = { type: 'sound/started', at, bed: 'calm', startsAt: 2 } as const;
+  for (const event of [begun, { type: 'sound/stopped', at, startsAt: 2 } as const])
+    expect(isOutdatedBy({ type: 'sound/stop' }, event)).toBe(false);
+});
+
+test('limits that somebody else set since are not taken back', () => {
+  const set = { type: 'stock/thresholds-set', at, thresholds: { low: 20, last: 5 } } as const;
+  expect(isOutdatedBy({ type: 'stock/set-thresholds', thresholds: { low: 50, last: 9 } }, set)).toBe(true);
+});
+
+test('nobody hides the widget of a correction that they had not seen come, by an undo either', () => {
+  const right = { minor: 2, currency: 'CNY' };
+  const event = { type: 'notices/corrected', at, correction: { title: 'Tee', right, startsAt: 2, until: 9 } } as const;
+  expect(isOutdatedBy({ type: 'stage/switch', widget: 'correction', on: false }, event)).toBe(true);
+  expect(isOutdatedBy({ type: 'stage/switch', widget: 'low-stock', on: false }, event)).toBe(false);
+});

@@ -90,8 +90,10 @@ export function subjectsOf(deed: Command | Event): string[] {
       return ['goal'];
     case 'notices/correct':
     case 'notices/slip':
-    case 'notices/corrected':
       return ['correction'];
+    // Whoever hides its widget must have seen it come.
+    case 'notices/corrected':
+      return ['correction', 'widget correction'];
     case 'notices/pin-answer':
     case 'notices/answer-pinned':
       return ['answer'];
@@ -110,6 +112,26 @@ export function subjectsOf(deed: Command | Event): string[] {
     case 'audience/answer':
     case 'audience/answered':
       return [`question ${deed.metric} ${deed.source}`];
+    // Hush itself is in nobody's way and nothing in its: silence never waits.
+    case 'sound/start':
+    case 'sound/started':
+    case 'sound/fade-out':
+    case 'sound/faded-out':
+      return ['bed'];
+    case 'sound/stopped':
+      return ['bed', 'effects'];
+    case 'sound/duck':
+    case 'sound/ducked':
+      return ['duck'];
+    case 'sound/switch':
+    case 'sound/switched':
+      return ['effects'];
+    case 'stock/set-thresholds':
+    case 'stock/thresholds-set':
+      return ['thresholds'];
+    case 'stock/set-freshness':
+    case 'stock/freshness-set':
+      return ['freshness'];
     case 'rewards/plan':
     case 'rewards/planned':
     case 'rewards/start':
