@@ -16,6 +16,7 @@ export const refusalReasons = [
   'deal-not-lower',
   'steps-must-rise',
   'same-price',
+  'price-moved',
   'nothing-presented',
   'unknown-item',
   'had-its-turn',

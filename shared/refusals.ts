@@ -69,6 +69,11 @@ export const refusals = {
     'zh-CN': '错误价格和正确价格一样，没有需要更正的内容，画面没有变化。请核对后再发。',
     en: 'The wrong price and the right price are the same, so there is nothing to correct. Nothing changed on air. Check both and send again.',
   },
+  'price-moved': {
+    'zh-CN':
+      '“{}”的价格刚刚变了（活动开始、成团或结束），更正没有发出，画面没有变化。请看清按钮上的新价格，再按住一次。',
+    en: 'The price of “{}” changed just now: a deal began, filled up or ended. The correction was not sent and nothing changed on air. Read the new price on the button, then hold again.',
+  },
   'nothing-presented': {
     'zh-CN': '现在没有在讲的商品，画面没有变化。请先选择商品。',
     en: 'No product is being presented. Nothing changed on air. Choose a product first.',

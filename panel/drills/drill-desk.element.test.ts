@@ -13,6 +13,8 @@ async function opened(view: (typeof views)[string]) {
   return { desk, ...page };
 }
 
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+
 describe('drill-desk', () => {
   afterEach(() => document.body.replaceChildren());
 
@@ -49,7 +51,7 @@ describe('drill-desk', () => {
     expect(text()).to.contain('Its cards show no price');
     expect(text()).to.contain('50 coupons start: $10 off from $99, SORRY10');
     await hold('Price slip: $99 is right');
-    expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30' } }]]);
+    expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30', said: usd(9_900) } }]]);
   });
 
   it('fits a phone also with the longest title', async () => {
@@ -77,7 +79,9 @@ describe('drill-desk', () => {
     expect(text()).to.contain('No make-good coupons');
     await hold('Price slip: $99 is right');
     const wrong = { minor: 990, currency: 'USD' };
-    expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30', wrong, coupons: 0 } }]]);
+    expect(sent).to.deep.equal([
+      [{ type: 'notices/slip', slip: { sku: 'SERUM-30', wrong, coupons: 0, said: usd(9_900) } }],
+    ]);
   });
 
   it('where a deal’s fixed price is wrong it offers to end the deal, held, and says so', async () => {
@@ -88,8 +92,8 @@ describe('drill-desk', () => {
     await hold('End the deal and correct to $89');
     const right = { minor: 8_900, currency: 'USD' };
     expect(sent.map(([first]) => first)).to.deep.equal([
-      { type: 'notices/slip', slip: { sku: 'SERUM-30', endDeal: true } },
-      { type: 'notices/slip', slip: { sku: 'SERUM-30', right, endDeal: true } },
+      { type: 'notices/slip', slip: { sku: 'SERUM-30', endDeal: true, said: usd(19_900) } },
+      { type: 'notices/slip', slip: { sku: 'SERUM-30', right, endDeal: true, said: right } },
     ]);
   });
 
@@ -100,7 +104,7 @@ describe('drill-desk', () => {
     expect(text()).to.contain('$49 is saved as the shop’s price');
     await hold('Price slip: $49 is right');
     const right = { minor: 4_900, currency: 'USD' };
-    expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'BALM-SET', right } }]]);
+    expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'BALM-SET', right, said: right } }]]);
   });
 
   it('with nothing on air it asks which product, and what is not in the catalog has its form', async () => {

@@ -70,11 +70,12 @@ export class SlipDesk extends FormElement<SlipField> {
     const label = this.say(plan.endsDeal ? 'slipEnd' : of === 'group' ? 'slipGroup' : 'slipHold', {
       price: this.money(right),
     });
-    const fire = () => void this.#send(label, wishes);
+    const { sku: about } = plan.product;
+    const fire = () => void this.#send(label, { ...wishes, said: right });
     const will = html`<span class="note"
       ><b>${plan.product.title}</b>${this.#will(plan).map((words) => html`<span>${words}</span>`)}</span
     >`;
-    return this.holdButton({ tone: 'stop', label, fire }, will);
+    return this.holdButton({ tone: 'stop', label, about, fire }, will);
   }
 
   /** All that the button does, a line each. */

@@ -89,6 +89,20 @@ test('one gesture without a word typed: the live deal’s price, the coupons pre
   );
 });
 
+test('where the price is another by now than the button said, nothing is done: the deal ended under the thumb', () => {
+  const ended: Event = { type: 'offers/ended', at: 40, offerId: 'deal', endedAt: 40, why: 'time' };
+  const said = slip({ sku: 'SHIRT', said: cny(9_900) });
+  given(...onSale)
+    .when(said, T)
+    .gives(corrected({ right: cny(9_900) }));
+  given(...onSale, ended)
+    .when(said, T)
+    .refuses('price-moved');
+  given(...onSale)
+    .when(said, 2_000_300)
+    .refuses('price-moved');
+});
+
 test('a long title is told as far as whole words go', () => {
   const long = (title: string) => sentenceOf({ title, right: cny(9_900) });
   expect(long('Camellia repair serum 30 ml with dropper, gift box').en).toContain(

@@ -20,6 +20,8 @@ export const Wishes = z.object({
   /** Else what the show asks for it. Another price means that the card is wrong: then this is saved as the shop's. */
   right: z.optional(Money),
   wrong: z.optional(Money),
+  /** The right price as the crew's button said it: nothing is done where the show asks another by now, as when a deal has just ended. */
+  said: z.optional(Money),
   /** So many of the coupons prepared, none for 0; else all of them. */
   coupons: z.optional(Count),
   /** In place of the coupons prepared. */
@@ -93,6 +95,7 @@ export function planSlip(show: SlipShow, now: number, wishes: Wishes): SlipPlan 
   const asked = askedFor(product, endsDeal ? undefined : deal, now);
   const right = wishes.right ?? asked[0].right;
   const known = asked.find((each) => isSame(each.right, right));
+  if (wishes.said && !isSame(wishes.said, right)) throw new Refused('price-moved', product.title);
   // What the card said and should not have.
   const shown = endsDeal ? deal.deal : known ? undefined : product.price;
   const wrong = wishes.wrong ?? (shown && !isSame(shown, right) ? shown : undefined);
