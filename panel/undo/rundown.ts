@@ -1,5 +1,5 @@
 import { latestAt } from '../../shared/show/airing.ts';
-import { findItem, type Item, type Plan, type Segment } from '../../shared/show/rundown-plan.ts';
+import { findItem, Step, type Item, type Plan, type Segment } from '../../shared/show/rundown-plan.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { back, final, type CommandType, type Done, type Inverse, type Undos } from './kinds.ts';
 
@@ -28,12 +28,20 @@ const cutAgain = ({ rundown }: Show, after: Show): Inverse =>
     .filter((itemId) => !after.rundown.cut.includes(itemId))
     .map((itemId) => ({ type: 'rundown/cut', itemId, isCut: true }));
 
+/** A turn without the cues of offers that were deleted: they led to nothing already, and no turn with such is taken in. */
+function withoutGone(item: Item, { offers }: Show): Item {
+  const isThere = (cue: Item['steps'][Step]['cues'][number]) =>
+    cue.kind !== 'offer' || offers.some(({ offerId }) => offerId === cue.offerId);
+  const kept = (step: Step) => ({ ...item.steps[step], cues: item.steps[step].cues.filter(isThere) });
+  return { ...item, steps: { explaining: kept('explaining'), asking: kept('asking'), closing: kept('closing') } };
+}
+
 /** A turn as it was, at its place; none where there was none. */
 function itemAgain(itemId: string, { before, after }: Done): Inverse {
   const { plan } = before.rundown;
   const [item, place] = [findItem(plan, itemId), placeIn(plan, itemId)];
   if (!item || !place) return [{ type: 'rundown/remove-item', itemId }];
-  return [{ type: 'rundown/put-item', item, ...place }, ...cutAgain(before, after)];
+  return [{ type: 'rundown/put-item', item: withoutGone(item, after), ...place }, ...cutAgain(before, after)];
 }
 
 const nextSegmentOf = ({ segments }: Plan, segmentId: string): string | null =>
@@ -41,7 +49,12 @@ const nextSegmentOf = ({ segments }: Plan, segmentId: string): string | null =>
 
 /** A segment with its turns, at its place. A new one comes last, so it is moved. */
 function segmentAgain({ segmentId, title, items }: Segment, { before, after }: Done): Inverse {
-  const put = (item: Item): Command => ({ type: 'rundown/put-item', item, segmentId, before: null });
+  const put = (item: Item): Command => ({
+    type: 'rundown/put-item',
+    item: withoutGone(item, after),
+    segmentId,
+    before: null,
+  });
   const next = nextSegmentOf(before.rundown.plan, segmentId);
   return [
     { type: 'rundown/put-segment', segmentId, title },

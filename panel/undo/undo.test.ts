@@ -125,3 +125,30 @@ test('what cannot be had again just as it was is not taken back', () => {
     expect(inverseOf(before, tapped(before, command), command), command.type).toEqual([]);
   }
 });
+
+test('a turn that is removed comes back also where an offer that it cued was deleted before', () => {
+  const { plan } = ready.show.rundown;
+  const [segment] = plan.segments;
+  const first = segment!.items[0]!;
+  const closing = { ...first.steps.closing, cues: [{ kind: 'offer' as const, offerId: 'bonus' }] };
+  const cued = { ...first, itemId: 'cued', steps: { ...first.steps, closing } };
+  const { segmentId } = segment!;
+  const setting: Command[] = [
+    { type: 'rundown/put-item', item: cued, segmentId, before: null },
+    { type: 'offers/discard', offerId: 'bonus' },
+  ];
+  const before = setting.reduce(tapped, ready);
+  const removals: Command[] = [
+    { type: 'rundown/remove-item', itemId: 'cued' },
+    { type: 'rundown/remove-segment', segmentId },
+  ];
+  for (const command of removals) {
+    const after = tapped(before, command);
+    const undo = inverseOf(before, after, command);
+    if (isFinal(undo)) throw new Error(undo.why);
+    const again = undo.reduce(tapped, after).show.rundown.plan;
+    expect(again.segments.map(({ items }) => items.map(({ itemId }) => itemId))).toEqual(
+      before.show.rundown.plan.segments.map(({ items }) => items.map(({ itemId }) => itemId)),
+    );
+  }
+});

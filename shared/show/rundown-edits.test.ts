@@ -78,6 +78,18 @@ test('a turn of what is not there is refused: its segment, its product, an offer
   put({ itemId: 's2' }).refuses('not-understood');
 });
 
+test('a cue whose offer was deleted since is in no edit’s way, and cannot be put anywhere else', () => {
+  const closing = { lastsMs: 1, cues: [{ kind: 'offer' as const, offerId: 'gone' }] };
+  const stale = { ...item, steps: { ...item.steps, closing } };
+  const put: Event = { type: 'rundown/item-put', at: T, item: stale, segmentId: 's1', before: null };
+  const edit = { ...stale, role: 'earning' as const };
+  const before = given(...base, put);
+  before.when({ type: 'rundown/put-item', item: edit, segmentId: 's1', before: null }, T).gives({ ...put, item: edit });
+  before
+    .when({ type: 'rundown/put-item', item: { ...edit, itemId: 'other' }, segmentId: 's1', before: null }, T)
+    .refuses('unknown-offer');
+});
+
 test('what was presented is neither changed nor removed, nor is its segment', () => {
   const live = given(...base, presented('tee'));
   live

@@ -57,12 +57,15 @@ export function checkRoom(plan: Plan, segmentId: string, itemId: string): void {
   if (!isIn && items.length >= MOST_IN_SEGMENT) throw new Refused('too-many', String(MOST_IN_SEGMENT));
 }
 
-/** Refuses a turn of what is not there: its product, or an offer that it cues. */
-function checkItem({ sku, steps }: Item, { catalog, offers }: Known): void {
-  if (!findProduct(catalog, sku)) throw new Refused('unknown-product', sku);
-  for (const cue of Step.options.flatMap((step) => steps[step].cues))
-    if (cue.kind === 'offer' && !offers.some(({ offerId }) => offerId === cue.offerId))
-      throw new Refused('unknown-offer', cue.offerId);
+const cuedBy = ({ steps }: Item): string[] =>
+  Step.options.flatMap((step) => steps[step].cues.flatMap((cue) => (cue.kind === 'offer' ? [cue.offerId] : [])));
+
+/** Refuses a turn of what is not there: its product, or an offer that it cues. A cue whose offer was deleted since is in no edit's way. */
+function checkItem(item: Item, { catalog, offers }: Known, was: Item | undefined): void {
+  if (!findProduct(catalog, item.sku)) throw new Refused('unknown-product', item.sku);
+  const known = [...offers.map(({ offerId }) => offerId), ...(was ? cuedBy(was) : [])];
+  const unknown = cuedBy(item).find((offerId) => !known.includes(offerId));
+  if (unknown !== undefined) throw new Refused('unknown-offer', unknown);
 }
 
 function checkPlan(plan: Plan): void {
@@ -134,7 +137,7 @@ export function decideEdit(command: Command, state: Planned, { now: at, show }: 
         throw new Refused('not-understood', item.itemId);
       if (!findItem(plan, item.itemId) && itemsOf(plan).length >= MOST_ITEMS)
         throw new Refused('too-many', String(MOST_ITEMS));
-      checkItem(item, show);
+      checkItem(item, show, findItem(plan, item.itemId));
       return [{ type: 'rundown/item-put', at, item, segmentId, before }];
     }
     case 'rundown/remove-item': {
