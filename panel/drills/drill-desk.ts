@@ -118,7 +118,10 @@ export class DrillDesk extends PanelElement {
 
   #held(label: TextKey, commands: readonly Command[], will: string) {
     const fire = () => void this.actions.send(commands, this.say(label));
-    return this.holdButton({ tone: 'stop', label: this.say(label), fire }, html`<span class="note">${will}</span>`);
+    return this.holdButton(
+      { tone: 'stop', label: this.say(label), about: JSON.stringify(commands), fire },
+      html`<span class="note">${will}</span>`,
+    );
   }
 
   /** Escape leaves, unless a control inside had a use for it. */
