@@ -134,12 +134,12 @@ describe('drill-desk', () => {
     expect(sent).to.deep.equal([[{ type: 'notices/hold', slate: { why: 'technical', where: '@cuecart-backup' } }]]);
   });
 
-  it('after hush says that nothing sounds, and brings the effects back', async () => {
+  it('after hush says that nothing sounds, and brings the effects back, held: hush tapped twice stays hushed', async () => {
     const { show, ...view } = views['live']!;
     const sound = { ...show!.sound, beds: [], effects: { ...show!.sound.effects, on: false } };
-    const { sent, tap, text } = await opened({ ...view, show: { ...show!, sound } });
+    const { sent, hold, text } = await opened({ ...view, show: { ...show!, sound } });
     expect(text()).to.contain('Nothing sounds');
-    await tap('Sound effects on again');
+    await hold('Sound effects on again');
     expect(sent).to.deep.equal([[{ type: 'sound/switch', on: true }]]);
   });
 

@@ -82,11 +82,11 @@ export class DrillDesk extends PanelElement {
           ? this.#now('drillFill', clearStage(false))
           : this.#held('drillClear', clearStage(true), this.say('drillClearWill'))
       }
-      ${this.#now(show.stage.nameless.on ? 'drillNames' : 'drillNameless', hideNames(!show.stage.nameless.on))}
+      ${show.stage.nameless.on ? this.#backAgain('drillNames', hideNames(false)) : this.#now('drillNameless', hideNames(true))}
       ${
         isHushed(show)
           ? html`<p class="help">${this.say('drillHushed')}</p>
-              ${this.#now('drillSound', effectsAgain())}`
+              ${this.#backAgain('drillSound', effectsAgain())}`
           : this.#now('drillHush', hush())
       }
       ${
@@ -114,6 +114,12 @@ export class DrillDesk extends PanelElement {
 
   #now(label: TextKey, commands: readonly Command[]) {
     return this.sendButton(this.say(label), () => void this.actions.send(commands, this.say(label)), { class: 'main' });
+  }
+
+  /** Held, since it stands where the tap before it was: a second tap in a fright must not take the first one back. */
+  #backAgain(label: TextKey, commands: readonly Command[]) {
+    const fire = () => void this.actions.send(commands, this.say(label));
+    return this.holdButton({ tone: 'go', label: this.say(label), fire });
   }
 
   #held(label: TextKey, commands: readonly Command[], will: string) {
