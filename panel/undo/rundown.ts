@@ -1,5 +1,5 @@
 import { latestAt } from '../../shared/show/airing.ts';
-import { findItem, Step, type Item, type Plan, type Segment } from '../../shared/show/rundown-plan.ts';
+import { findItem, type Item, type Plan, type Segment, type Step } from '../../shared/show/rundown-plan.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import { back, final, type CommandType, type Done, type Inverse, type Undos } from './kinds.ts';
 
