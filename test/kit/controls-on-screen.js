@@ -1,6 +1,7 @@
 // What tests tap on a page of ours, found as a person finds it: by its words. Injected before any script of the page.
 (() => {
-  const asked = 'button, a[href], summary, input, textarea, select, [role="switch"], [role="option"], [role="slider"]';
+  const asked =
+    'button, a[href], summary, input, textarea, select, [role="switch"], [role="combobox"], [role="option"], [role="slider"]';
 
   /** Every element below a node, shadow roots included. */
   function* below(root) {
@@ -19,12 +20,13 @@
   const nameOf = (element) =>
     [element.getAttribute('aria-label'), ...[...(element.labels ?? [])].map(window.pageWords.below)]
       .filter(Boolean)
-      .join(' ') || window.pageWords.below(element.localName === 'slot' ? element : wordsRoot(element));
+      .join(' ') || wordsOf(element);
 
-  /** The words of a button inside a component stand outside it, in what fills its slot. */
-  const wordsRoot = (element) => {
+  /** The words of a button or an option inside a component stand outside it, in what fills its slot. */
+  const wordsOf = (element) => {
     const root = element.getRootNode();
-    return element.querySelector('slot') && root instanceof ShadowRoot ? root.host : element;
+    const isFilled = root instanceof ShadowRoot && element.querySelector('slot');
+    return isFilled ? (root.host.textContent ?? '').trim() : window.pageWords.below(element);
   };
 
   /** The element on top at a point, inside whatever shadow roots. */

@@ -167,10 +167,16 @@ export class CrewPanel {
   async #placeOf(words: string, within: string): Promise<Place> {
     const end = performance.now() + PATIENCE_MS;
     for (;;) {
-      const place = await this.page.evaluate(([words, within]) => window.controlsOnScreen.place(words, within), [
-        words,
-        within,
-      ] as const);
+      const [before, place] = await this.page.evaluate(
+        async ([words, within]) => {
+          const before = window.controlsOnScreen.place(words, within);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return [before, window.controlsOnScreen.place(words, within)];
+        },
+        [words, within] as const,
+      );
+      // What still moves, as a menu that opens, is not aimed at.
+      if (place && (before?.x !== place.x || before.y !== place.y)) continue;
       if (place && place.coveredBy === null) return place;
       if (performance.now() < end) continue;
       const names = await this.page.evaluate(() => window.controlsOnScreen.names());

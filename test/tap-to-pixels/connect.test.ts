@@ -5,56 +5,25 @@ import { expect, test, vi } from 'vitest';
 import { adapterOf } from '../../server/ingest/index.ts';
 import { totalOf } from '../../shared/show/audience.ts';
 import { shopifyHeaders } from '../kit/deliveries.ts';
-import type { PanelPage } from '../kit/panel-page.ts';
-import { inEachEngine } from '../kit/theatre.ts';
+import { CrewPanel } from '../kit/crew-panel.ts';
+import { inEachEngine, type Theatre } from '../kit/theatre.ts';
 import { ladder, paidOrder } from './programme.ts';
 
 /* A new user connects a shop and a chat by what the panel says, and nothing else. */
 
-/** Taps the button with these words inside an element of the panel, in a way that the oldest engine can be driven in too. */
-const tap = ({ page }: PanelPage, way: readonly string[], words: string) =>
-  page.evaluate(
-    ([way, words]) => {
-      const root = window.pageWords.find(...way)?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes(words));
-      if (!button) throw new Error(`There is no button ${words}`);
-      button.click();
-    },
-    [way, words] as const,
-  );
+const openPanel = ({ browser, show }: Theatre) => CrewPanel.open(browser, show.live.panel, 'zh-CN', 'phone');
 
-/** Types a text into a field of the connecting desk. */
-const typeIn = ({ page }: PanelPage, id: string, text: string) =>
-  page.evaluate(
-    ([desk, id, text]) => {
-      const input = window.pageWords.find(...desk, `input#${id}`);
-      if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${id}`);
-      input.value = text;
-      input.dispatchEvent(new Event('input'));
-    },
-    [DESK, id, text] as const,
-  );
-
-const DESK = ['crew-panel', 'connect-desk'];
-
-async function openSource(panel: PanelPage, source: string): Promise<string[]> {
-  await tap(panel, ['crew-panel'], '更多');
-  await panel.page.evaluate(
-    ([desk, source]) => {
-      const select = window.pageWords.find(...desk, 'select#source');
-      if (!(select instanceof HTMLSelectElement)) throw new Error('There is nothing to choose from');
-      select.value = source;
-      select.dispatchEvent(new Event('change'));
-    },
-    [DESK, source] as const,
-  );
-  await panel.shows('显示地址');
-  await tap(panel, DESK, '显示地址');
-  return panel.page.evaluate(async (desk) => {
-    await new Promise((resolve) => setTimeout(resolve));
-    const codes = window.pageWords.find(...desk)?.shadowRoot?.querySelectorAll('code') ?? [];
+/** Chooses a source in the connecting desk and has its address shown. Gives what there is to copy. */
+async function openSource(panel: CrewPanel, source: string): Promise<string[]> {
+  await panel.go('navMore');
+  await panel.tap('来源', 'connect-desk');
+  await panel.tap(source, 'connect-desk');
+  await panel.tap('显示地址', 'connect-desk');
+  await panel.shows('试一下');
+  return panel.page.evaluate(() => {
+    const codes = window.pageWords.find('crew-panel', 'connect-desk')?.shadowRoot?.querySelectorAll('code') ?? [];
     return [...codes].map((code) => code.textContent ?? '');
-  }, DESK);
+  });
 }
 
 /** A program with a socket of its own, as TikFinity's. */
@@ -80,9 +49,9 @@ const patient = { timeout: 30_000, interval: 50 };
 
 inEachEngine((theatre) => {
   test('a Shopify shop is connected by the panel’s own address and secret', async () => {
-    const panel = await theatre.openPanel();
-    const [url = '', secret = ''] = await openSource(panel, 'shopify');
-    await tap(panel, DESK, '试一下');
+    const panel = await openPanel(theatre);
+    const [url = '', secret = ''] = await openSource(panel, 'Shopify');
+    await panel.tap('试一下', 'connect-desk');
     await panel.shows('通了');
     const { seq } = await theatre.show.state();
     const body = paidOrder({ id: '5512345678901234567', name: '小云', family: '李' });
@@ -94,12 +63,12 @@ inEachEngine((theatre) => {
   });
 
   test('a shop with a mistyped secret is told of on the panel, and counts once the right one is saved', async () => {
-    const panel = await theatre.openPanel();
-    const [url = ''] = await openSource(panel, 'stripe');
+    const panel = await openPanel(theatre);
+    const [url = ''] = await openSource(panel, 'Stripe Checkout');
     const secret = 'whsec_the_right_one';
     const save = async (typed: string) => {
-      await typeIn(panel, 'secret-0', typed);
-      await tap(panel, DESK, '保存密钥');
+      await panel.type(panel.say('connectSecretOfShop'), typed, 'connect-desk');
+      await panel.tap('保存密钥', 'connect-desk');
       await panel.shows('已保存');
     };
     const deliver = async () => {
@@ -108,7 +77,7 @@ inEachEngine((theatre) => {
     };
     await save('whsec_the_rihgt_one');
     // What Cuecart signs itself fits whatever was typed in: only the shop's own deliveries show the slip.
-    await tap(panel, DESK, '试一下');
+    await panel.tap('试一下', 'connect-desk');
     await panel.shows('通了');
     const { seq } = await theatre.show.state();
     expect(await deliver()).toBe(401);
@@ -123,8 +92,8 @@ inEachEngine((theatre) => {
     const { show } = theatre;
     await show.order(...ladder(100_000, 'CUP20'));
     const stage = await theatre.openStage();
-    const panel = await theatre.openPanel();
-    const [command = ''] = await openSource(panel, 'tikfinity');
+    const panel = await openPanel(theatre);
+    const [command = ''] = await openSource(panel, 'TikFinity');
     expect(command).toMatch(/^npm run bridge -- tikfinity --to http/);
     const program = await chatProgram();
     const bridge = bridgeTo(command.split(' ').slice(4), program);
