@@ -1,51 +1,18 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Language } from '../../shared/language.ts';
 import { askedAt } from '../../shared/show/audience.ts';
-import '../comments/comment-rules.ts';
-import '../comments/question-list.ts';
-import '../comments/watch-desk.ts';
-import '../cues/also-on-air.ts';
 import '../cues/cue-dock.ts';
-import '../cues/on-air.ts';
-import '../device/device-desk.ts';
 import { DrillDesk } from '../drills/drill-desk.ts';
-import '../feeds/connect-desk.ts';
-import '../feeds/feed-list.ts';
-import '../imports/import-desk.ts';
-import '../notices/notice-desk.ts';
 import type { OfferList } from '../offers/offer-list.ts';
-import '../offers/offer-list.ts';
-import '../people/people-desk.ts';
-import '../products/present-desk.ts';
-import '../products/product-list.ts';
 import { places, type Place } from '../ready/finding.ts';
-import '../ready/ready-desk.ts';
-import '../ready/ready-link.ts';
-import { isBeforeShow } from '../ready/stage-findings.ts';
-import '../rehearsal/rehearsal-desk.ts';
-import '../rewards/audience-desk.ts';
-import '../rewards/audience-questions.ts';
-import '../rewards/goal-desk.ts';
-import '../rewards/reward-desk.ts';
-import '../stage/arrange-desk.ts';
-import '../stage/begin-desk.ts';
-import '../rundown/interest-desk.ts';
-import '../rundown/plan-import.ts';
-import '../rundown/run-desk.ts';
-import '../rundown/rundown-list.ts';
-import '../rundown/tell-host.ts';
-import '../stage/brand-desk.ts';
-import '../stage/platform-desk.ts';
-import '../sound/sound-desk.ts';
-import { languageNames } from '../stage/stage-desk.ts';
-import '../stock/stock-desk.ts';
 import type { Actions } from '../view.ts';
 import { KeepFocus } from './keep-focus.ts';
+import { languageChoice } from './language-choice.ts';
 import { look } from './look.ts';
 import './outcome-line.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
+import { sectionDesks } from './section-desks.ts';
 import { sections, sectionWords, type Shown } from './sections.ts';
 import './status-bar.ts';
 
@@ -109,72 +76,14 @@ export class CrewPanel extends PanelElement {
       >
         ${
           view.show
-            ? html`
-                ${this.section === 'ready' ? html`<div class="ready"><ready-desk .view=${view} .actions=${actions} @go=${(event: CustomEvent<Place>) => this.#goTo(event.detail)}></ready-desk></div>` : nothing}
-                <div class="air" role="group" aria-label=${this.say('navAir')}>
-                  ${isBeforeShow(view.show) ? html`<ready-link brief .view=${view} @open=${() => this.#show('ready')}></ready-link>` : nothing}
-                  <on-air .view=${view} .actions=${actions}></on-air>
-                  <run-desk .view=${view} .actions=${actions}></run-desk>
-                  <also-on-air .view=${view} .actions=${actions}></also-on-air>
-                  ${
-                    view.show.rundown.plan.segments.length === 0
-                      ? html`<present-desk .view=${view} .actions=${actions}></present-desk>`
-                      : nothing
-                  }
-                  <sound-desk .view=${view} .actions=${actions}></sound-desk>
-                  <rehearsal-desk .view=${view} .actions=${actions}></rehearsal-desk>
-                </div>
-                <div class="run" role="group" aria-label=${this.say('navRun')}>
-                  <rundown-list .view=${view} .actions=${actions}></rundown-list>
-                  ${
-                    view.show.rundown.plan.segments.length > 0
-                      ? html`<present-desk .view=${view} .actions=${actions}></present-desk>`
-                      : nothing
-                  }
-                  <interest-desk .view=${view} .actions=${actions}></interest-desk>
-                  <tell-host .view=${view} .actions=${actions}></tell-host>
-                  <plan-import .view=${view} .actions=${actions}></plan-import>
-                </div>
-                <div class="offers" role="group" aria-label=${this.say('navOffers')}>
-                  <offer-list .view=${view} .actions=${actions}></offer-list>
-                </div>
-                <div class="notices" role="group" aria-label=${this.say('navNotices')}>
-                  <question-list .view=${view} .actions=${actions}></question-list>
-                  <notice-desk .view=${view} .actions=${actions}></notice-desk>
-                </div>
-                <div class="stock" role="group" aria-label=${this.say('navStock')}>
-                  <stock-desk .view=${view} .actions=${actions}></stock-desk>
-                  <product-list .view=${view} .actions=${actions}></product-list>
-                </div>
-                <div class="rewards" role="group" aria-label=${this.say('navRewards')}>
-                  ${
-                    askedAt(view.show.audience, view.now).length > 0
-                      ? html`<audience-questions .view=${view} .actions=${actions}></audience-questions>`
-                      : nothing
-                  }
-                  <reward-desk .view=${view} .actions=${actions}></reward-desk>
-                  <goal-desk .view=${view} .actions=${actions}></goal-desk>
-                  <watch-desk .view=${view} .actions=${actions}></watch-desk>
-                  <audience-desk .view=${view} .actions=${actions}></audience-desk>
-                </div>
-                <div class="more" role="group" aria-label=${this.say('navMore')}>
-                  <ready-link .view=${view} @open=${() => this.#show('ready')}></ready-link>
-                  <people-desk .view=${view} .actions=${actions}></people-desk>
-                  <stage-desk .view=${view} .actions=${actions}></stage-desk>
-                  <arrange-desk .view=${view} .actions=${actions}></arrange-desk>
-                  <brand-desk .view=${view} .actions=${actions}></brand-desk>
-                  <platform-desk .view=${view} .actions=${actions}></platform-desk>
-                  <comment-rules .view=${view} .actions=${actions}></comment-rules>
-                  <connect-desk .view=${view} .actions=${actions}></connect-desk>
-                  <feed-list .view=${view} .actions=${actions}></feed-list>
-                  <import-desk .view=${view} .actions=${actions}></import-desk>
-                  <begin-desk .view=${view} .actions=${actions}></begin-desk>
-                  <device-desk .view=${view} .actions=${actions}></device-desk>
-                  ${this.#language()}
-                </div>
-              `
+            ? sectionDesks({ ...view, show: view.show }, actions, {
+                isReadyOpen: this.section === 'ready',
+                openReady: () => this.#show('ready'),
+                goTo: (place) => void this.#goTo(place),
+              })
             : html`<div class="waiting">
-                ${view.link === 'connecting' ? html`<p>${this.say('noShowYet')}</p>` : nothing} ${this.#language()}
+                ${view.link === 'connecting' ? html`<p>${this.say('noShowYet')}</p>` : nothing}
+                ${languageChoice(view, actions)}
               </div>`
         }
       </main>
@@ -206,28 +115,6 @@ export class CrewPanel extends PanelElement {
 
   #typing(isTyping: boolean) {
     requestAnimationFrame(() => (this.isTyping = isTyping));
-  }
-
-  #language() {
-    const { language } = this.view;
-    return html`<section class="card">
-      <fieldset>
-        <legend>${this.say('language')}</legend>
-        <div class="pair">
-          ${Language.options.map(
-            (each) =>
-              html`<button
-                type="button"
-                lang=${each}
-                aria-pressed=${each === language}
-                @click=${() => this.actions.setLanguage(each)}
-              >
-                ${languageNames[each]}
-              </button>`,
-          )}
-        </div>
-      </fieldset>
-    </section>`;
   }
 
   #nav() {
