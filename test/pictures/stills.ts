@@ -72,7 +72,6 @@ export async function takeStills(): Promise<void> {
     console.log('A show in English, in its last seconds …');
     const hot = await hotMoment(browser);
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, 'panel.png'), hot.panel);
     const stage = await compose(browser, { stages: [live.stage, hot.stage], panel: hot.panel });
     fs.writeFileSync(path.join(folder, 'stage.png'), stage);
   } finally {
