@@ -29,7 +29,7 @@ test('how many watch is said for two minutes, not longer', () => {
   expect(wordsOf('viewers', [told('viewers', 'dycast', 88)], T + 120_000).figure).toBe('88');
   expect(wordsOf('viewers', [told('viewers', 'dycast', 88)], T + 120_001)).toEqual({
     figure: null,
-    told: 'too old to count on (dycast, 2 min ago)',
+    told: 'too old to rely on (dycast, 2 min ago)',
     tone: 'warn',
   });
   expect(wordsOf('likes', [told('likes', 'dycast', 88)], T + 500_000).figure).toBe('88');
@@ -39,5 +39,5 @@ test('a figure whose bridge is not heard says since when it stands still', () =>
   const lost: Event = { type: 'audience/lost', at: T + 1_000, source: 'dycast' };
   const words = wordsOf('likes', [told('likes', 'dycast', 88), lost], T + 30_000);
   expect(words).toMatchObject({ figure: '88', tone: 'warn' });
-  expect(words.told).toMatch(/^stands still since \d\d:\d\d: dycast is not heard$/);
+  expect(words.told).toMatch(/^stopped at \d\d:\d\d: dycast lost$/);
 });

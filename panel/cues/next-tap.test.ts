@@ -56,7 +56,7 @@ function willOf(
 
 describe('without a rundown', () => {
   test('nothing is prepared, and that is said', () =>
-    expect(willOf([])).toBe('nothing to cue: make an offer or a rundown first'));
+    expect(willOf([])).toBe('nothing yet: make an offer or a rundown first'));
 
   test('the first draft starts, or the one that was chosen: with its price, its length and how many there are', () => {
     expect(willOf(prepared)).toBe('starts Flash sale: T-shirt ¥99 for 5:00, 50 pieces');
@@ -66,7 +66,9 @@ describe('without a rundown', () => {
 
   test('what is announced starts now, or by itself at its time', () => {
     const arm: Command = { type: 'offers/arm', offerId: 'T-shirt', startsAt: T + 120_000 };
-    expect(willOf([...prepared, arm])).toMatch(/^starts Flash sale: T-shirt .* \(else by itself at \d\d:\d\d:\d\d\)$/);
+    expect(willOf([...prepared, arm])).toMatch(
+      /^starts Flash sale: T-shirt .* \(starts by itself at \d\d:\d\d:\d\d\)$/,
+    );
   });
 
   test('what is on air ends early, and it is said what that means for the price and the orders', () => {
@@ -76,7 +78,7 @@ describe('without a rundown', () => {
 
   test('what ended waits for the shop’s price', () =>
     expect(willOf([...prepared, start('T-shirt')], { later: 301_000 })).toBe(
-      'notes that the shop asks ¥199 for T-shirt again',
+      'logs that the shop is back at ¥199 for T-shirt',
     ));
 });
 

@@ -48,7 +48,7 @@ describe('drill-desk', () => {
 
   it('a price slip is two taps and no typing: what it will do is said on the button', async () => {
     const { sent, hold, text } = await opened(views['live']!);
-    expect(text()).to.contain('Its cards show no price');
+    expect(text()).to.contain('Cards hide the price');
     expect(text()).to.contain('50 coupons start: $10 off from $99, SORRY10');
     await hold('Price slip: $99 is right');
     expect(sent).to.deep.equal([[{ type: 'notices/slip', slip: { sku: 'SERUM-30', said: usd(9_900) } }]]);
@@ -138,7 +138,7 @@ describe('drill-desk', () => {
     const { show, ...view } = views['live']!;
     const sound = { ...show!.sound, beds: [], effects: { ...show!.sound.effects, on: false } };
     const { sent, hold, text } = await opened({ ...view, show: { ...show!, sound } });
-    expect(text()).to.contain('Nothing sounds');
+    expect(text()).to.contain('All sound is off');
     await hold('Sound effects on again');
     expect(sent).to.deep.equal([[{ type: 'sound/switch', on: true }]]);
   });

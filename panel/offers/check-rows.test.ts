@@ -85,7 +85,7 @@ test('what the room would refuse stands first and stops', () => {
 });
 
 test('TikTok’s own limits are checked, others’ are said to be unknown', () => {
-  expect(toned(rowsOf(sale, on('tiktok'), counted(80)), 'good').at(-1)).toContain('within the platform’s own tool');
+  expect(toned(rowsOf(sale, on('tiktok'), counted(80)), 'good').at(-1)).toContain('fit the platform’s own tool');
   expect(toned(rowsOf({ ...sale, lastsMs: 1_500_000 }, on('tiktok'), counted(80)), 'warn')[0]).toContain(
     '1 to 20 minutes',
   );

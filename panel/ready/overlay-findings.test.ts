@@ -87,7 +87,7 @@ test('clock: up to 50 ms is green, up to 150 amber, beyond that or without room 
 
 test('an overlay that does not follow the show is red; hidden, off program, undressed or of another build it is amber', () => {
   expect(said('overlays', { seq: 11 })).toMatchObject({ state: 'red' });
-  expect(said('overlays', { seq: 11 }).why).toContain('stands at event 11 of 12');
+  expect(said('overlays', { seq: 11 }).why).toContain('at event 11 of 12');
   for (const more of [{ isVisible: false }, { isActive: false }, { isDressed: false }, { build: 'b0' }])
     expect(said('overlays', more)).toMatchObject({ state: 'amber', fix: expect.any(String) as string });
 });

@@ -58,7 +58,7 @@ test('evidence: a deal whose earlier price will not be shown is amber with the r
   expect(evidenceFindings(showOf(listed, priced, drafted(complete)), view)).toMatchObject([{ state: 'green' }]);
   const [short] = evidenceFindings(showOf(listed, drafted(complete)), view);
   expect(short).toMatchObject({ state: 'amber', go: 'offers' });
-  expect(short!.why).toBe('Tee · ¥99: Price records do not cover 30 days: no earlier price will show');
+  expect(short!.why).toBe('Tee · ¥99: Price records cover less than 30 days: no earlier price will show');
 });
 
 test('rundown: filled with products that are there, cues that work and a start to come it is green', () => {

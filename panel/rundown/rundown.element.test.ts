@@ -100,7 +100,7 @@ describe('plan-import', () => {
     await element.updateComplete;
     await element.updateComplete;
     expect(text()).to.contain('Turns: 1');
-    expect(text()).to.contain('This takes the place of the whole rundown there is');
+    expect(text()).to.contain('Replaces the whole rundown');
   });
 
   it('says before the tap that a locked rundown takes no import', async () => {

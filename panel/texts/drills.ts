@@ -9,7 +9,7 @@ export const drillTexts = {
   slipEnd: { 'zh-CN': '结束活动，更正为 {price}', en: 'End the deal and correct to {price}' },
   slipWill: {
     'zh-CN': '卡片先不显示价格，更正上画面，提词器给出要说的话',
-    en: 'Its cards show no price, the correction goes on air, the host gets the words',
+    en: 'Cards hide the price, the correction goes on air, the host gets the line',
   },
   slipEndWhy: {
     'zh-CN': '上了画面的活动价不能改，所以先结束活动，不能撤回',
@@ -19,7 +19,7 @@ export const drillTexts = {
   slipCouponsStart: { 'zh-CN': '同时发 {n} 张补偿券：{worth}，{code}', en: '{n} coupons start: {worth}, {code}' },
   slipCouponsTold: {
     'zh-CN': '更正里说明补 {n} 张：{worth} {code}（别的券正在发，这轮券不会自动开始）',
-    en: 'The correction tells of {n} coupons: {worth} {code}. They do not start: others are on air',
+    en: 'The correction names {n} coupons: {worth} {code}. They do not start: others are on air',
   },
   slipNoCoupons: { 'zh-CN': '没有补偿券', en: 'No make-good coupons' },
   slipCleared: {
@@ -36,7 +36,7 @@ export const drillTexts = {
   },
   slipOnAir: { 'zh-CN': '正在讲的这件', en: 'The one on air' },
   slipWrong: { 'zh-CN': '说成了多少', en: 'Price that was said' },
-  slipRight: { 'zh-CN': '改成别的价', en: 'Another right price' },
+  slipRight: { 'zh-CN': '正确价另填', en: 'Right price, if different' },
   slipRightHelp: { 'zh-CN': '卡片上的价也错了才填', en: 'Only where the card is wrong too' },
   slipCoupons: { 'zh-CN': '补几张券', en: 'How many coupons' },
   slipCouponsHelp: { 'zh-CN': '不填发 {n} 张，填 0 不发', en: 'Empty: all {n}. 0: none' },
@@ -60,7 +60,7 @@ export const drillTexts = {
   drillNames: { 'zh-CN': '恢复打码的名字', en: 'Show masked names again' },
   drillHushed: {
     'zh-CN': '现在没有任何声音。垫乐在“声音”里重新开',
-    en: 'Nothing sounds. Start a bed again under Sound',
+    en: 'All sound is off. Start a bed again under Sound',
   },
   drillSound: { 'zh-CN': '恢复音效', en: 'Sound effects on again' },
   drillHush: { 'zh-CN': '全部静音', en: 'Hush: stop all sound' },

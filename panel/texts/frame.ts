@@ -41,7 +41,6 @@ export const frameTexts = {
   overlaysUnknown: { 'zh-CN': '画面数未知', en: 'Overlays unknown' },
 
   outcome: { 'zh-CN': '上一步操作', en: 'Last tap' },
-  outcomeNone: { 'zh-CN': '还没有操作', en: 'No tap yet' },
   sending: { 'zh-CN': '发送中…', en: 'Sending…' },
   onAirAt: { 'zh-CN': '已上画面 {time}', en: 'On air at {time}' },
   savedAt: { 'zh-CN': '已保存 {time}', en: 'Saved at {time}' },

@@ -17,10 +17,10 @@ export const lackTexts = {
     en: 'Its currency is not the product’s ({detail}): it cannot start',
   },
   lackCurrencyFix: { 'zh-CN': '用 {detail} 重新建这个活动。', en: 'Make the offer anew in {detail}.' },
-  lackSteps: { 'zh-CN': '满减的档位不对，开不了', en: 'Its steps do not rise as they must: it cannot start' },
+  lackSteps: { 'zh-CN': '满减的档位不对，开不了', en: 'Its steps are out of order: it cannot start' },
   lackStepsFix: {
     'zh-CN': '减的要比满的少，一档比一档高。',
-    en: 'Each saving less than what is spent, each step above the one before.',
+    en: 'Save less than is spent, and let each step be above the last.',
   },
   lackLane: { 'zh-CN': '“{detail}”还在画面上，要先结束它', en: '“{detail}” is on air and must end first' },
   lackLaneFix: { 'zh-CN': '在“现场”结束或撤下它。', en: 'End it or take it off under “On air”.' },
@@ -54,7 +54,7 @@ export const lackTexts = {
   lackFewFix: { 'zh-CN': '减少活动数量，或重新清点库存。', en: 'Lower the quantity, or count the stock again.' },
   lackEvidence: {
     'zh-CN': '价格记录不满 {days} 天，画面不会显示划线价',
-    en: 'Price records do not cover {days} days: no earlier price will show',
+    en: 'Price records cover less than {days} days: no earlier price will show',
   },
   lackEvidenceFix: {
     'zh-CN': '补齐这 {days} 天店铺的真实标价，或就只显示活动价。',
@@ -66,7 +66,7 @@ export const lackTexts = {
   },
   lackWasFix: {
     'zh-CN': '没有更高的真实价格，只显示活动价；主播也不要说“降价”。',
-    en: 'Only the deal price shows; the host should not speak of a reduction.',
+    en: 'Only the deal price shows; the host should not call it a reduction.',
   },
   lackLength: {
     'zh-CN': '平台的秒杀工具只收 {least} 到 {most} 分钟',

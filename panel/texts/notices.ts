@@ -17,7 +17,7 @@ export const noticeTexts = {
   correctionRight: { 'zh-CN': '正确的价', en: 'Right price' },
   makeGood: { 'zh-CN': '价格口误的补偿券', en: 'Make-good for a price slip' },
   makeGoodReady: { 'zh-CN': '已备好', en: 'Ready' },
-  makeGoodNone: { 'zh-CN': '没有备', en: 'None' },
+  makeGoodNone: { 'zh-CN': '还没备', en: 'None' },
   makeGoodHelp: {
     'zh-CN': '开播前备好，说错价时在“应急”里一按就和更正一起发。',
     en: 'Prepare them before the show: Emergency starts them together with the correction.',

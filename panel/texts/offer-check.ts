@@ -2,8 +2,8 @@ import type { Words } from '../../shared/language.ts';
 
 /** What viewers will see of an offer, and what is missing or doubtful about it. */
 export const offerCheckTexts = {
-  check: { 'zh-CN': '上屏前核对', en: 'Before it goes on air' },
-  checkReady: { 'zh-CN': '可以上屏', en: 'Ready to go on air' },
+  check: { 'zh-CN': '上画面前核对', en: 'Before it goes on air' },
+  checkReady: { 'zh-CN': '可以上画面', en: 'Ready to go on air' },
   checkStops: { 'zh-CN': '还不能开始', en: 'Cannot start yet' },
   checkDoubts: { 'zh-CN': '可以开始，{n} 处要看一眼', en: 'Can start; {n} to look at' },
   checkMissing: { 'zh-CN': '还没填：{fields}', en: 'Still to fill in: {fields}' },
@@ -30,7 +30,7 @@ export const offerCheckTexts = {
   checkShort: { 'zh-CN': '不到 1 分钟，很多人来不及下单', en: 'Under a minute: many will not be in time to order' },
   checkLong: {
     'zh-CN': '超过 {n} 分钟，观众不会再信这个倒计时',
-    en: 'Over {n} minutes: viewers stop believing such a clock',
+    en: 'Over {n} minutes: viewers stop believing the countdown',
   },
   checkQuantity: { 'zh-CN': '{n} 件，库存 {left}（{source}）', en: '{n} at this price, {left} in stock ({source})' },
   checkQuantityOnly: {
@@ -51,7 +51,7 @@ export const offerCheckTexts = {
   },
   checkReason: { 'zh-CN': '再做一次的原因：{reason}', en: 'Runs again because: {reason}' },
   checkWords: {
-    'zh-CN': '“{words}”说得太满：能证明才说，最好换掉',
+    'zh-CN': '“{words}”说得太满：拿得出依据才说，最好换掉',
     en: '“{words}” claims a lot: say it only if it can be shown, or say it otherwise',
   },
   checkDraw: {
@@ -64,7 +64,7 @@ export const offerCheckTexts = {
   },
   checkPlatformTool: {
     'zh-CN': '时长、折扣、数量都在平台工具的范围内',
-    en: 'Length, discount and quantity are within the platform’s own tool',
+    en: 'Length, discount and quantity fit the platform’s own tool',
   },
   checkUnknown: {
     'zh-CN': '{platform} 没公开这类活动的限制，这里没有核对',

@@ -47,14 +47,6 @@ export const offerTexts = {
   limit: { 'zh-CN': '每人限购', en: 'Per buyer' },
   coupon: { 'zh-CN': '优惠码', en: 'Coupon' },
   reason: { 'zh-CN': '为什么再做一次', en: 'Why it runs again' },
-  reasonHelp: {
-    'zh-CN': '同一商品同一价格 24 小时内做过才要填，会记入日志',
-    en: 'Only if the same product ran at this price within 24 hours. It is logged',
-  },
-  reasonHelpPerk: {
-    'zh-CN': '同样的活动 24 小时内做过才要填，会记入日志',
-    en: 'Only if the same offer ran within 24 hours. It is logged',
-  },
   groupNeeded: { 'zh-CN': '几单成团', en: 'Orders needed' },
   groupMissed: { 'zh-CN': '到时没成团', en: 'If too few come' },
   groupRefund: { 'zh-CN': '全额退款', en: 'All are refunded' },

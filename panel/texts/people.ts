@@ -19,9 +19,9 @@ export const peopleTexts = {
   inviteAs: { 'zh-CN': '来做什么', en: 'As' },
   inviteOperatorMay: {
     'zh-CN': '能操作整场直播；不能邀请别人、撤销邀请，也看不到店铺的推送地址。',
-    en: 'Drives the show. Can neither invite nor revoke, and does not see where shops deliver.',
+    en: 'Runs the show. Cannot invite or revoke, and does not see where shops deliver.',
   },
-  inviteHostMay: { 'zh-CN': '只看提词器，什么都不能点。', en: 'Reads the prompter and can send nothing.' },
+  inviteHostMay: { 'zh-CN': '只看提词器，什么都不能点。', en: 'Sees the prompter only, and can send nothing.' },
   inviteUntil: { 'zh-CN': '多久有效', en: 'Good for' },
   lastsTwoHours: { 'zh-CN': '2 小时', en: '2 hours' },
   lastsTwelveHours: { 'zh-CN': '12 小时', en: '12 hours' },
@@ -79,7 +79,7 @@ export const peopleTexts = {
     'zh-CN': '没有收到回复，{name} 可能还能进来。请再试一次。',
     en: 'No answer came, so {name} may still come in. Try again.',
   },
-  invitesEnded: { 'zh-CN': '一天内失效的（{n}）', en: 'Ended within a day ({n})' },
+  invitesEnded: { 'zh-CN': '24 小时内失效的（{n}）', en: 'Ended within a day ({n})' },
   inviteRanOut: { 'zh-CN': '{time} 到期', en: 'ran out at {time}' },
   inviteWasRevoked: { 'zh-CN': '{time} 撤销', en: 'revoked at {time}' },
   inviteNotYours: {
@@ -92,14 +92,14 @@ export const peopleTexts = {
   },
   connectNotInvited: {
     'zh-CN': '你是受邀进来的，店铺和弹幕的地址只有房间自己的中控链接能看和改。下面仍能看到推送情况，也能导入文件。',
-    en: 'You are here by invite: only the room’s own operator’s link sees and changes where shops and chats deliver. How they do, and files, are below.',
+    en: 'You are here by invite: only the room’s own operator’s link sees and changes where shops and chats deliver. Their health, and importing files, are below.',
   },
 
   linkOfOperator: { 'zh-CN': '中控链接', en: 'operator’s link' },
   linkOfOverlay: { 'zh-CN': '画面链接', en: 'overlay link' },
   linkOfHost: { 'zh-CN': '主播提词链接', en: 'host’s link' },
   overdueInvite: {
-    'zh-CN': '{name} 的邀请是给之前的直播的，现在还能进来。不需要了就在“更多 → 人员”里撤销。',
+    'zh-CN': '{name} 的邀请是之前那场的，现在还能进来。不需要了就在“更多 → 人员”里撤销。',
     en: '{name}’s invite was made for an earlier show and still opens this room. Revoke it under More → People unless it is still needed.',
   },
   overdueLink: {

@@ -31,8 +31,8 @@ export const placeTexts = {
   placeNotMoved: { 'zh-CN': '没有移动：{why}', en: 'Not moved: {why}' },
   placeNoRoom: { 'zh-CN': '安全区太小，放不下：{names}', en: 'No room in the safe area for: {names}' },
   placeMisfits: {
-    'zh-CN': '挪过的位置放不进现在的安全区，先放在默认位置：{names}',
-    en: 'Moved to where the safe area now leaves no room, so back at the default for now: {names}',
+    'zh-CN': '挪过的位置超出了现在的安全区，先回默认位置：{names}',
+    en: 'No longer fits the safe area, so at the default for now: {names}',
   },
   stepLeft: { 'zh-CN': '往左', en: 'left' },
   stepRight: { 'zh-CN': '往右', en: 'right' },

@@ -5,7 +5,7 @@ export const readyShowTexts = {
   readyFeedsAsking: { 'zh-CN': '正在问接了哪些店铺…', en: 'Asking which sources are connected…' },
   readyFeedsSilent: {
     'zh-CN': '房间没有应答，不知道接了哪些店铺',
-    en: 'The room did not answer which sources are connected',
+    en: 'No answer from the room: which sources are connected is not known',
   },
   readyFeedAsking: { 'zh-CN': '{name}：正在试…', en: '{name}: testing…' },
   readyFeedFine: { 'zh-CN': '{name}：签名测试通过', en: '{name}: signed test passed' },
@@ -14,32 +14,32 @@ export const readyShowTexts = {
     en: '{name}: signed test passed, last delivery {time}',
   },
   readyFeedNothing: {
-    'zh-CN': '{name}：读懂了，但没有直播要用的内容',
+    'zh-CN': '{name}：收到了，但没有直播用得上的内容',
     en: '{name}: understood, but it says nothing for the show',
   },
   readyFeedNoSecret: {
     'zh-CN': '{name}：还没有密钥，推送都会被拒绝',
     en: '{name}: no secret yet, every delivery is refused',
   },
-  readyFeedBadSignature: { 'zh-CN': '{name}：签名对不上', en: '{name}: the signature does not fit' },
+  readyFeedBadSignature: { 'zh-CN': '{name}：签名对不上', en: '{name}: wrong signature' },
   readyFeedSecretFix: {
     'zh-CN': '在“接入店铺或弹幕”重新填密钥。',
     en: 'Enter the secret again under “Connect a shop or a chat”.',
   },
   readyFeedNotUnderstood: { 'zh-CN': '{name}：看不懂（{why}）', en: '{name}: not understood ({why})' },
-  readyFeedRefused: { 'zh-CN': '{name}：规则没有通过（{why}）', en: '{name}: the rules refused it ({why})' },
+  readyFeedRefused: { 'zh-CN': '{name}：被规则拒绝（{why}）', en: '{name}: refused by the rules ({why})' },
   readyFeedFix: {
     'zh-CN': '在“接入店铺或弹幕”看步骤，再试一下。',
     en: 'Look at its steps under “Connect a shop or a chat”, then test again.',
   },
   readyFeedTurnedAway: {
     'zh-CN': '{name}：最近的推送签名不对，都没有收',
-    en: '{name}: its latest deliveries were turned away, their signature does not fit',
+    en: '{name}: latest deliveries refused, wrong signature',
   },
   readyFeedBridgeLost: { 'zh-CN': '{name}：弹幕程序断开了', en: '{name}: the bridge lost its program' },
   readyFeedBridgeFix: {
-    'zh-CN': '在电脑上重新打开弹幕程序，桥会自己接上。',
-    en: 'Start the chat program on the computer again; the bridge finds it by itself.',
+    'zh-CN': '在电脑上重新打开弹幕程序，会自动接上。',
+    en: 'Start the chat program again; the bridge reconnects by itself.',
   },
   readyFeedSilent: { 'zh-CN': '{name}：测试没有应答', en: '{name}: the test did not answer' },
   readyFeedSilentFix: { 'zh-CN': '检查网络，再检查一次。', en: 'Check the network, then check again.' },
@@ -77,7 +77,7 @@ export const readyShowTexts = {
   },
   readyNoProduct: {
     'zh-CN': '流程里的商品“{sku}”不在商品表里',
-    en: 'The rundown has product “{sku}”, the catalog has not',
+    en: 'Product “{sku}” of the rundown is not in the catalog',
   },
   readyNoProductFix: {
     'zh-CN': '添加这个商品和价格，或从流程里划掉。',
@@ -99,17 +99,17 @@ export const readyShowTexts = {
     'zh-CN': '改开播时间，或直接开始讲。',
     en: 'Set another start, or begin with the first product.',
   },
-  readyPlanFine: { 'zh-CN': '{n} 个商品都齐，提示都能用', en: 'All {n} turns have their product, every cue works' },
+  readyPlanFine: { 'zh-CN': '{n} 个商品都齐，要点的都能用', en: 'All {n} turns have their product, every cue works' },
   readyNoOpening: { 'zh-CN': '没有设开场倒计时', en: 'No opening countdown is set' },
   readyNoOpeningFix: {
     'zh-CN': '在“通知”里设；不需要就不用管。',
     en: 'Set one under “Notices”, or leave it if you want none.',
   },
   readyOpening: { 'zh-CN': '倒计时到 {time}', en: 'Counts down to {time}' },
-  readyCleared: { 'zh-CN': '舞台清空着，观众看不到组件', en: 'The stage is cleared: viewers see no widget' },
-  readyClearedFix: { 'zh-CN': '在上面的“应急”里恢复画面。', en: 'Fill it again with the emergency button on top.' },
+  readyCleared: { 'zh-CN': '画面已清空，观众看不到组件', en: 'The stage is cleared: viewers see no widget' },
+  readyClearedFix: { 'zh-CN': '在上面的“应急”里恢复画面。', en: 'Bring the widgets back under “Emergency”, on top.' },
   readyStopped: { 'zh-CN': '技术故障垫片还盖着画面', en: 'The technical slate still covers the picture' },
-  readyStoppedFix: { 'zh-CN': '在上面的“应急”里回到直播。', en: 'Go back on air with the emergency button on top.' },
+  readyStoppedFix: { 'zh-CN': '在上面的“应急”里回到直播。', en: 'Go back on air under “Emergency”, on top.' },
   readyOldShow: {
     'zh-CN': '数字从 {since} 起算，像是上一场的',
     en: 'Figures count since {since}: that looks like an earlier show',
@@ -121,11 +121,11 @@ export const readyShowTexts = {
   readyKeysAsking: { 'zh-CN': '正在查钥匙…', en: 'Asking for the keys…' },
   readyKeysSilent: {
     'zh-CN': '房间没有应答，不知道还有哪些钥匙能用',
-    en: 'The room did not answer which keys are good',
+    en: 'No answer from the room: which keys are good is not known',
   },
-  readyKeysFine: { 'zh-CN': '没有该收回的邀请和旧链接', en: 'No invite and no link is left over' },
+  readyKeysFine: { 'zh-CN': '没有该收回的邀请和旧链接', en: 'No leftover invites or old links' },
   readyStageFine: {
-    'zh-CN': '舞台没有被盖住，数字从本场起算',
+    'zh-CN': '画面没有被盖住，数字从本场起算',
     en: 'Nothing covers the stage, and figures count since this show began',
   },
 } as const satisfies Record<string, Words>;

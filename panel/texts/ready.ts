@@ -5,7 +5,7 @@ export const readyTexts = {
   ready: { 'zh-CN': '开播前检查', en: 'Check before going live' },
   readyHelp: {
     'zh-CN': '看画面、声音、店铺、活动和流程是不是都准备好了。检查不会上画面，也不计数。',
-    en: 'Looks whether overlays, sound, shops, offers and rundown are ready. Nothing of it is shown or counted.',
+    en: 'Checks overlays, sound, shops, offers and rundown. Nothing of it shows on air or counts.',
   },
   readyAgain: { 'zh-CN': '再检查一次', en: 'Check again' },
   readyClose: { 'zh-CN': '回到现场', en: 'Back to On air' },
@@ -36,7 +36,7 @@ export const readyTexts = {
   'check-rundown': { 'zh-CN': '流程', en: 'Rundown' },
   'check-opening': { 'zh-CN': '开场倒计时', en: 'Opening countdown' },
   'check-keys': { 'zh-CN': '过期没收回的钥匙', en: 'Keys that should be gone' },
-  'check-stage': { 'zh-CN': '舞台和本场', en: 'Stage and this show' },
+  'check-stage': { 'zh-CN': '画面和本场', en: 'Stage and this show' },
 
   readyOffline: { 'zh-CN': '这个页面和房间没有连上', en: 'This page has no connection to the room' },
   readyOfflineFix: { 'zh-CN': '连上网络后会自动再检查。', en: 'Once it is connected again, the check runs by itself.' },
@@ -45,7 +45,7 @@ export const readyTexts = {
     'zh-CN': '已连上彩排房间（不是直播间）',
     en: 'Connected to the rehearsal room, not to the live one',
   },
-  readyNewBuild: { 'zh-CN': '这个页面是旧版本', en: 'This page is of an older version' },
+  readyNewBuild: { 'zh-CN': '这个页面是旧版本', en: 'This page is an older version' },
   readyNewBuildFix: { 'zh-CN': '开播前刷新这个页面。', en: 'Reload this page before the show.' },
 
   readyOverlay: { 'zh-CN': '画面', en: 'Overlay' },
@@ -60,7 +60,7 @@ export const readyTexts = {
     'zh-CN': '在 OBS 里右键这个浏览器源，点“刷新”。',
     en: 'In OBS, right-click this browser source and refresh it.',
   },
-  readyNoList: { 'zh-CN': '房间还没说有哪些画面', en: 'The room has not told its overlays yet' },
+  readyNoList: { 'zh-CN': '房间还没说有哪些画面', en: 'Which overlays there are is not known yet' },
   readyNoOverlay: { 'zh-CN': '没有画面在线，观众什么也看不到', en: 'No overlay is connected: viewers see nothing' },
   readyNoOverlayFix: {
     'zh-CN': '在 OBS 里添加浏览器源，地址用画面链接（npm run -s links）。',
@@ -72,13 +72,13 @@ export const readyTexts = {
   readyCameLater: { 'zh-CN': '{label}：检查之后才连上', en: '{label}: came after the check' },
   readyStuck: {
     'zh-CN': '{label}：没跟上，停在第 {seq} 条（共 {head} 条）',
-    en: '{label}: does not follow the show, it stands at event {seq} of {head}',
+    en: '{label}: not keeping up, at event {seq} of {head}',
   },
-  readyOldBuild: { 'zh-CN': '{label}：还是旧版本', en: '{label}: still of an older version' },
-  readyUndressed: { 'zh-CN': '{label}：字体还没到齐', en: '{label}: its typefaces have not come yet' },
+  readyOldBuild: { 'zh-CN': '{label}：还是旧版本', en: '{label}: still an older version' },
+  readyUndressed: { 'zh-CN': '{label}：字体还没到齐', en: '{label}: fonts not loaded yet' },
   readyUndressedFix: {
     'zh-CN': '等几秒再检查；还不行就刷新。',
-    en: 'Wait some seconds and check again; then refresh it.',
+    en: 'Wait a few seconds and check again; else refresh it.',
   },
   readyHidden: { 'zh-CN': '{label}：在 OBS 里没有显示', en: '{label}: hidden in OBS' },
   readyInactive: { 'zh-CN': '{label}：没有切到正在播出的场景', en: '{label}: not in the scene on program' },
@@ -126,19 +126,19 @@ export const readyTexts = {
   },
   readyClockNone: { 'zh-CN': '{label}：还不知道房间的时间', en: '{label}: does not know the room’s time' },
 
-  readySoundUnknown: { 'zh-CN': '房间还没说谁出声', en: 'The room has not told who plays' },
+  readySoundUnknown: { 'zh-CN': '房间还没说谁出声', en: 'Which overlay plays is not known yet' },
   readySoundNobody: { 'zh-CN': '没有画面能出声', en: 'No overlay can play sound' },
   readySoundNobodyFix: {
     'zh-CN': '给一个画面的链接加上 audio=1，并勾选“通过 OBS 控制音频”。不要声音就不用管。',
     en: 'Add audio=1 to the link of one overlay, and tick “Control audio via OBS”. Without sound in your show, leave it.',
   },
   readySoundWaits: {
-    'zh-CN': '有 {n} 个画面想出声，但现在没有一个在响',
-    en: '{n} overlays want to play, and none does',
+    'zh-CN': '{n} 个画面允许出声，但现在都没响',
+    en: '{n} overlays may play sound, none does',
   },
   readySoundWaitsFix: {
     'zh-CN': '把它所在的场景切到播出，等几秒再检查。',
-    en: 'Bring its scene on program, wait some seconds and check again.',
+    en: 'Put its scene on program, wait a few seconds and check again.',
   },
   readySoundHushed: { 'zh-CN': '已全部静音，音效关着', en: 'Everything is silenced, effects are off' },
   readySoundHushedFix: { 'zh-CN': '在“现场”打开音效。', en: 'Turn the effects on under “On air”.' },

@@ -48,7 +48,7 @@ export const rundownTexts = {
   segmentRemoveNote: { 'zh-CN': '连同里面的 {n} 个商品', en: 'with its turns: {n}' },
   segmentHad: {
     'zh-CN': '里面有讲过的商品，这个环节不能删除。',
-    en: 'Something in it has been presented, so it stays.',
+    en: 'Something in it was presented, so it stays.',
   },
   segmentLong: { 'zh-CN': '偏长：一个环节 {n} 分钟左右为好', en: 'Long: a segment is best at about {n} min' },
   turnFirst: { 'zh-CN': '排第一个商品', en: 'Plan the first product' },
@@ -59,10 +59,10 @@ export const rundownTexts = {
   turnMore: { 'zh-CN': '{title}：更多操作', en: '{title}: more' },
   turnPresent: { 'zh-CN': '现在就讲', en: 'Present now' },
   turnAgain: { 'zh-CN': '再讲一次', en: 'Present again' },
-  turnHad: { 'zh-CN': '已经讲过，不能再改。', en: 'It has had its turn and is not changed any more.' },
+  turnHad: { 'zh-CN': '已经讲过，不能再改。', en: 'Already presented, so it stays as it is.' },
   turnRemove: { 'zh-CN': '从流程删除', en: 'Remove it' },
   turnProduct: { 'zh-CN': '商品', en: 'Product' },
-  turnRole: { 'zh-CN': '角色', en: 'What it is there for' },
+  turnRole: { 'zh-CN': '角色', en: 'Role' },
   turnRoleMissing: { 'zh-CN': '请选一个角色', en: 'Choose one' },
   turnDrawingInHelp: {
     'zh-CN': '便宜、人人用得上，让人先下第一单。',
@@ -85,7 +85,7 @@ export const rundownTexts = {
   },
   turnChanged: {
     'zh-CN': '你编辑的时候，别人改了这一项。保存会用你的盖掉。',
-    en: 'Somebody changed this turn while you were editing. Saving puts yours in its place.',
+    en: 'Somebody changed this turn while you were editing. Saving overwrites it with yours.',
   },
   turnTheirs: { 'zh-CN': '看对方改的', en: 'Take theirs' },
   turnGone: {
@@ -120,7 +120,7 @@ export const rundownTexts = {
   interestSources: { 'zh-CN': '来自 {sources}', en: 'from {sources}' },
   interestDeaf: {
     'zh-CN': '其中 {minutes} 分钟有来源没连上，数会偏少',
-    en: 'for {minutes} min of it a source was not heard, so it may be more',
+    en: 'a source was lost for {minutes} min of it, so it may be more',
   },
   putNext: { 'zh-CN': '排到下一个', en: 'Put next' },
   runPlanned: { 'zh-CN': '计划 {from}', en: 'planned {from}' },
@@ -175,10 +175,10 @@ export const rundownTexts = {
     'zh-CN': '流程已锁定，不能导入。先在上面解锁，再点导入。',
     en: 'The rundown is locked and takes no import. Unlock it above; then import.',
   },
-  planReplaces: { 'zh-CN': '导入会换掉现在的整份流程。', en: 'This takes the place of the whole rundown there is.' },
+  planReplaces: { 'zh-CN': '导入会换掉现在的整份流程。', en: 'Replaces the whole rundown.' },
   planKeeps: {
     'zh-CN': '导入会换掉还没讲的部分；讲过的和正在讲的原样保留。',
-    en: 'This takes the place of what is still to come; what was presented, or is on, stays as it is.',
+    en: 'Replaces what is still to come; what was presented, or is on, stays.',
   },
   planSend: { 'zh-CN': '导入', en: 'Import' },
   planStart: { 'zh-CN': '几点开讲（可不填）', en: 'When the first product is due (optional)' },
