@@ -14,6 +14,8 @@ const documents = [
   'docs/imports.md',
   'docs/reconcile.md',
   'docs/before-going-live.md',
+  'docs/people.md',
+  'docs/rundown.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
