@@ -22,11 +22,11 @@
       .filter(Boolean)
       .join(' ') || wordsOf(element);
 
-  /** The words of a button or an option inside a component stand outside it, in what fills its slot. */
+  /** The words of a control, and those that stand outside it and fill its slot. */
   const wordsOf = (element) => {
     const root = element.getRootNode();
     const isFilled = root instanceof ShadowRoot && element.querySelector('slot');
-    return isFilled ? (root.host.textContent ?? '').trim() : window.pageWords.below(element);
+    return window.pageWords.below(element) + (isFilled ? (root.host.textContent ?? '').trim() : '');
   };
 
   /** The element on top at a point, inside whatever shadow roots. */
