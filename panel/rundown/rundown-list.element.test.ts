@@ -170,7 +170,7 @@ describe('rundown-list', () => {
   it('what was presented can only be presented again', async () => {
     const { buttons, press, text, named } = await listed(views['presenting']);
     await press('Camellia repair serum 30 ml: more');
-    expect(text()).to.contain('It has had its turn');
+    expect(text()).to.contain('Already presented');
     expect(named('Move Camellia repair serum 30 ml up')).to.equal(undefined);
     expect(buttons()).not.to.contain('Edit this turn');
   });

@@ -202,7 +202,7 @@ describe('arrange-desk', () => {
     const arrangement = { vertical: { places, before: {}, since: 0 } };
     const show = { ...live.show!, stage: { ...live.show!.stage, arrangement } };
     const { text, box, tap, sent } = await arranging({ ...live, show });
-    expect(text()).to.contain('back at the default for now: Orders, coupons, answers');
+    expect(text()).to.contain('at the default for now: Orders, coupons, answers');
     expect(box('stack').getAttribute('aria-label')).to.contain('1014 px from the top');
     await tap('Default places');
     expect(sent).to.deep.equal(arrange({}));
