@@ -15,7 +15,7 @@ const folder = path.resolve(import.meta.dirname, 'references');
 /** How far a single pixel may be off, of 255, and how many of a sheet may be further; they may not touch. */
 const PIXEL = { off: 64, many: 2 } as const;
 /** Side of the squares, px, and how far their mean may be off. */
-const SQUARE = { side: 8, off: 12 } as const;
+const SQUARE = { side: 8, off: 14 } as const;
 /** What is see-through is looked at over this grey. */
 const GREY = 119;
 
