@@ -11,7 +11,7 @@ import { writeComparison } from '../kit/comparison.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';
 import { Sheets, type SheetPage } from '../kit/sheets.ts';
 import { videosOf } from '../kit/videos.ts';
-import { differenceOf, referenceOf } from './references.ts';
+import { asPicture, differenceOf, referenceOf } from './references.ts';
 import { groups, sheetOf } from './sheets.ts';
 import { wordsOff } from './words.ts';
 
@@ -42,9 +42,9 @@ async function differencesOf(group: string, theme: Theme, picture: Buffer): Prom
   const file = referenceOf(group, theme);
   if (!fs.existsSync(file)) return [`${theme}: there is no reference; make it with: npm run pictures -- --references`];
   const reference = fs.readFileSync(file);
-  const difference = differenceOf(reference, picture);
+  const difference = await differenceOf(reference, picture);
   if (difference === '') return [];
-  const shown = writeComparison(`${group} ${theme}`, reference, picture);
+  const shown = writeComparison(`${group} ${theme}`, await asPicture(reference), picture);
   return [`${theme}: ${difference}; expected, actual and difference side by side: ${shown}`];
 }
 

@@ -52,7 +52,7 @@ test('no small lie passes', async () => {
   for (const [name, lie] of Object.entries(lies)) {
     expect(await tell(sheet, lie), name).toBe(true);
     const after = await look();
-    const isSeen = differenceOf(await asReference(before.picture), after.picture) !== '';
+    const isSeen = (await differenceOf(await asReference(before.picture), after.picture)) !== '';
     const isRead = before.words.join('\n') !== after.words.join('\n');
     if (!(lie.says ? isRead : isSeen)) passed.push(name);
     before = after;
