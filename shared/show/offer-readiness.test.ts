@@ -117,5 +117,13 @@ test('a flash sale outside of what the platform’s own tool takes is told, on t
   expect(lacks(listed, priced(19_900), onTikTok, drafted(complete))).toEqual([]);
 });
 
+test('the least and the most that a platform’s own tool takes off are within it', () => {
+  const off = (percent: number) => drafted({ ...complete, deal: cny(199 * (100 - percent)) });
+  const base = [listed, priced(19_900), onTikTok];
+  for (const percent of [10, 90]) expect(lacks(...base, off(percent)), String(percent)).toEqual([]);
+  for (const percent of [9, 91])
+    expect(lacks(...base, off(percent)), String(percent)).toMatchObject([{ lack: 'platform-discount' }]);
+});
+
 test('an offer that had its start lacks nothing any more', () =>
   expect(lacks(drafted(complete), ...ran('o1'))).toEqual([]));

@@ -93,7 +93,8 @@ function platform(offer: Offer, { catalog, stage }: ShowView): Lack[] {
   if (!limits) return [];
   const { lastsMs, percentOff, asksQuantity } = limits;
   const regular = isDeal(offer) ? findProduct(catalog, offer.sku)?.price.minor : undefined;
-  const off = isDeal(offer) && regular ? 100 * (1 - offer.deal.minor / regular) : undefined;
+  // Multiplied first: a tenth off is exactly 10.
+  const off = isDeal(offer) && regular ? (100 * (regular - offer.deal.minor)) / regular : undefined;
   const isWithin = (figure: number, { least, most }: typeof lastsMs) => figure >= least && figure <= most;
   return [
     ...(isWithin(offer.lastsMs, lastsMs) ? [] : [{ lack: 'platform-length', ...lastsMs } as const]),
