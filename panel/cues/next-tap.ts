@@ -3,7 +3,8 @@ import { formatMoney } from '../../shared/money.ts';
 import { latestAt } from '../../shared/show/airing.ts';
 import { findProduct } from '../../shared/show/catalog.ts';
 import { isDeal, phaseOf, type Deal } from '../../shared/show/offer.ts';
-import { findItem, itemsOf, type Item } from '../../shared/show/rundown-plan.ts';
+import { openItems } from '../../shared/show/rundown-edits.ts';
+import { findItem, type Item } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { say, type TextKey } from '../texts.ts';
 import { clockText, leftText } from '../times.ts';
@@ -25,10 +26,6 @@ function cuedByStep({ rundown, offers }: Show, now: number): Deal | undefined {
   return offers.filter(isDeal).find(({ offerId }) => ids.includes(offerId));
 }
 
-/** The first turn of the rundown that is still to come. */
-const nextTurn = ({ rundown: { plan, turns, cut } }: Show): Item | undefined =>
-  itemsOf(plan).find(({ itemId }) => !cut.includes(itemId) && turns.every((turn) => turn.itemId !== itemId));
-
 /**
  * What the next tap is about. What is on air comes first, or waits for its price to be put back; then what the crew chose. A show
  * with a rundown goes on with what the step of now cues, then with its next product; one without takes the first draft.
@@ -39,7 +36,7 @@ export function nextTap(show: Show, now: number, chosen: Chosen | null): NextTap
   if (isSettled) return { kind: 'offer', ...cued };
   const offer = cuedByStep(show, now);
   if (offer && phaseOf(offer, now) === 'draft') return { kind: 'offer', offer, phase: 'draft' };
-  const item = nextTurn(show);
+  const [item] = openItems(show.rundown);
   if (item) return { kind: 'present', item };
   return cued && { kind: 'offer', ...cued };
 }

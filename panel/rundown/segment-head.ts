@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { hadTurn } from '../../shared/show/rundown-edits.ts';
 import { lengthOf, type Segment } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { field } from '../frame/field.ts';
@@ -83,7 +84,7 @@ export class SegmentHead extends PanelElement {
       if (await this.actions.send([{ type: 'rundown/put-segment', segmentId, title: typed.trim() }], label))
         this.#toggle();
     };
-    const hadTurn = items.some(({ itemId }) => rundown.turns.some((turn) => turn.itemId === itemId));
+    const hadAny = items.some(({ itemId }) => hadTurn(rundown, itemId));
     return html`<div class="more stack">
       ${field({
         id: 'title',
@@ -97,7 +98,7 @@ export class SegmentHead extends PanelElement {
       <div class="pair">
         ${this.#move(-1, segmentId, rundown.plan.segments)} ${this.#move(1, segmentId, rundown.plan.segments)}
       </div>
-      ${hadTurn ? html`<small>${this.say('segmentHad')}</small>` : this.#remove(segmentId, title, items.length)}
+      ${hadAny ? html`<small>${this.say('segmentHad')}</small>` : this.#remove(segmentId, title, items.length)}
     </div>`;
   }
 

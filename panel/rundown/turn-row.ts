@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { findProduct } from '../../shared/show/catalog.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
+import { hadTurn } from '../../shared/show/rundown-edits.ts';
 import { itemsOf, lengthOf } from '../../shared/show/rundown-plan.ts';
 import type { Command, Show } from '../../shared/show/show.ts';
 import type { Slot } from '../../shared/show/timetable.ts';
@@ -157,7 +158,7 @@ export class TurnRow extends PanelElement {
     );
     const at = all.findIndex((each) => each.itemId === itemId);
     const neighbour = all[at + by];
-    const isFree = neighbour && !rundown.turns.some((turn) => turn.itemId === neighbour.itemId);
+    const isFree = neighbour && !hadTurn(rundown, neighbour.itemId);
     const label = this.say(by === -1 ? 'runUp' : 'runDown', { title });
     const id = by === -1 ? 'up' : 'down';
     const send = () => {

@@ -1,8 +1,7 @@
 import { MINUTE_MS, type State as Comments } from './comments.ts';
 import type { Show } from './fold.ts';
 import type { Metric, Product } from './interest.ts';
-import { hadTurn } from './rundown-edits.ts';
-import { itemsOf } from './rundown-plan.ts';
+import { openItems } from './rundown-edits.ts';
 
 /** How often viewers asked for a product lately, while it was not presented: in how many comments a watch's words stood, over how long. */
 export interface Asked {
@@ -88,8 +87,7 @@ export function interestIn(show: Show, now: number): Interest[] {
 
 /** The product that viewers ask for most, where that is worth a word and it does not come next anyway. A suggestion, no more. */
 export function wantedNext(show: Show, now: number): (Interest & { readonly asked: Asked }) | null {
-  const { rundown } = show;
-  const next = itemsOf(rundown.plan).find(({ itemId }) => !hadTurn(rundown, itemId) && !rundown.cut.includes(itemId));
+  const [next] = openItems(show.rundown);
   const [first] = interestIn(show, now);
   if (!first?.asked || first.asked.count < LEAST_ASKED || first.sku === next?.sku) return null;
   return { ...first, asked: first.asked };

@@ -44,6 +44,10 @@ export interface Planned {
 export const hadTurn = ({ turns }: Pick<Planned, 'turns'>, itemId: string): boolean =>
   turns.some((turn) => turn.itemId === itemId);
 
+/** The turns that are still to come, in their order. */
+export const openItems = (state: Pick<Planned, 'plan' | 'turns' | 'cut'>): Item[] =>
+  itemsOf(state.plan).filter(({ itemId }) => !hadTurn(state, itemId) && !state.cut.includes(itemId));
+
 const segmentOf = ({ segments }: Plan, segmentId: string): Segment => {
   const segment = segments.find((each) => each.segmentId === segmentId);
   if (!segment) throw new Refused('unknown-item', segmentId);
@@ -85,10 +89,6 @@ export function planInPlace(next: Plan, state: Planned): Plan {
   checkPlan(whole);
   return whole;
 }
-
-/** The turns that are still to come, in their order. */
-const openItems = (state: Planned): Item[] =>
-  itemsOf(state.plan).filter(({ itemId }) => !hadTurn(state, itemId) && !state.cut.includes(itemId));
 
 /** Where the next turn stands: before the first that is to come; after all of them, in the segment that was on last. */
 function nextPlace(state: Planned, itemId: string): { segmentId: string; before: string | null } {

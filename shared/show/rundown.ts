@@ -4,7 +4,7 @@ import { findProduct, type State as Catalog } from './catalog.ts';
 import { Refused, type Context } from './part.ts';
 import * as edited from './rundown-edited.ts';
 import * as edits from './rundown-edits.ts';
-import { checkRoom, hadTurn } from './rundown-edits.ts';
+import { checkRoom, hadTurn, openItems } from './rundown-edits.ts';
 import { findItem, itemsOf, movedItem, type Plan, type Step } from './rundown-plan.ts';
 import type { Command, Event, Presented, State } from './rundown-schemas.ts';
 import type { Offers } from './offer.ts';
@@ -39,10 +39,7 @@ export const stepOf = ({ step, stepAt, stepBefore = step }: Presented, now: numb
   now < stepAt ? stepBefore : step;
 
 /** The next turn of a product: the first that it has not had, cut ones left out. */
-const nextTurnOf = (state: State, sku: string) =>
-  itemsOf(state.plan).find(
-    (item) => item.sku === sku && !hadTurn(state, item.itemId) && !state.cut.includes(item.itemId),
-  )?.itemId;
+const nextTurnOf = (state: State, sku: string) => openItems(state).find((item) => item.sku === sku)?.itemId;
 
 type Known = { catalog: Catalog; offers: Offers };
 
