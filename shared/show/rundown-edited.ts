@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Item, movedItem, placed, Segment, type Plan } from './rundown-plan.ts';
+import { Item, movedItem, placed, Segment, withItemAt, withoutItem, type Plan } from './rundown-plan.ts';
 import { Id, Moment } from './words.ts';
 
 /** Where something stands: before another of a segment; null: at its end. */
@@ -20,23 +20,12 @@ export type Event = z.infer<typeof Event>;
 export const segmentWith = ({ segments }: Plan, itemId: string | undefined): Segment | undefined =>
   segments.find(({ items }) => items.some((item) => item.itemId === itemId));
 
-const without = (plan: Plan, itemId: string): Plan => ({
-  ...plan,
-  segments: plan.segments.map((segment) => ({
-    ...segment,
-    items: segment.items.filter((item) => item.itemId !== itemId),
-  })),
-});
-
+/** An item changed where it stands; new, or of another segment, it is put before `before`. */
 function withItem(plan: Plan, item: Item, segmentId: string, before: string | null): Plan {
-  const { itemId } = item;
-  const isThere = segmentWith(plan, itemId)?.segmentId === segmentId;
-  const changed = (list: readonly Item[]) => list.map((each) => (each.itemId === itemId ? item : each));
-  const segments = (isThere ? plan : without(plan, itemId)).segments.map((segment) => {
-    if (segment.segmentId !== segmentId) return segment;
-    return { ...segment, items: isThere ? changed(segment.items) : placed(segment.items, item, before, 'itemId') };
-  });
-  return { ...plan, segments };
+  const isThere = segmentWith(plan, item.itemId)?.segmentId === segmentId;
+  if (!isThere) return withItemAt(plan, item, segmentId, before);
+  const changed = (each: Item) => (each.itemId === item.itemId ? item : each);
+  return { ...plan, segments: plan.segments.map((each) => ({ ...each, items: each.items.map(changed) })) };
 }
 
 function withSegment(plan: Plan, segmentId: string, title: string): Plan {
@@ -52,7 +41,7 @@ export function planAfter(plan: Plan, event: Event): Plan {
     case 'rundown/item-put':
       return withItem(plan, event.item, event.segmentId, event.before);
     case 'rundown/item-removed':
-      return without(plan, event.itemId);
+      return withoutItem(plan, event.itemId);
     case 'rundown/segment-put':
       return withSegment(plan, event.segmentId, event.title);
     case 'rundown/segment-moved': {

@@ -79,15 +79,27 @@ export function placed<K extends string, T extends Readonly<Record<K, string>>>(
   return at === -1 ? [...list, put] : [...list.slice(0, at), put, ...list.slice(at)];
 }
 
-/** The plan with an item taken out of its place and put before another of a segment; `before` null: at the segment's end. */
+/** The plan without an item. */
+export const withoutItem = (plan: Plan, itemId: string): Plan => ({
+  ...plan,
+  segments: plan.segments.map((segment) => ({
+    ...segment,
+    items: segment.items.filter((item) => item.itemId !== itemId),
+  })),
+});
+
+/** The plan with an item before another of a segment, and nowhere else; `before` null: at the segment's end. */
+export function withItemAt(plan: Plan, item: Item, segmentId: string, before: string | null): Plan {
+  const segments = withoutItem(plan, item.itemId).segments.map((segment) =>
+    segment.segmentId === segmentId ? { ...segment, items: placed(segment.items, item, before, 'itemId') } : segment,
+  );
+  return { ...plan, segments };
+}
+
+/** The plan with an item of its own moved so. */
 export function movedItem(plan: Plan, itemId: string, segmentId: string, before: string | null): Plan {
   const moved = findItem(plan, itemId);
-  if (!moved) return plan;
-  const segments = plan.segments.map((segment) => {
-    const items = segment.items.filter((item) => item.itemId !== itemId);
-    return { ...segment, items: segment.segmentId === segmentId ? placed(items, moved, before, 'itemId') : items };
-  });
-  return { ...plan, segments };
+  return moved ? withItemAt(plan, moved, segmentId, before) : plan;
 }
 
 /**
