@@ -2,7 +2,7 @@ import type { Connection, Server } from 'partyserver';
 import type { CheckedOverlay } from '../../shared/overlay-report.ts';
 import { closeCodes, type FromRoom, type ToRoom } from '../../shared/protocol.ts';
 import type { Role } from '../../shared/show/part.ts';
-import { hasEnded, type Grant } from '../grant.ts';
+import type { Grant } from '../grant.ts';
 import { hearsOfPages } from '../access.ts';
 import { presenceOf } from './presence.ts';
 import type { Player } from './sound-lease.ts';
@@ -141,25 +141,12 @@ export class Crowd {
 
   /** Cuts those that should have said hello by now. When to look again, or undefined when nobody's hello is awaited. */
   cutMute(now: number): number | undefined {
-    let next: number | undefined;
-    for (const [socket, { page, heardAt }] of this.#seated()) {
-      if (page !== null || socket.readyState !== OPEN) continue;
-      const end = heardAt + HELLO_MS;
-      if (end <= now) this.dismiss(socket, 'too-slow');
-      else next = Math.min(end, next ?? end);
-    }
-    return next;
+    return this.#cut('too-slow', now, ({ page, heardAt }) => (page === null ? heardAt + HELLO_MS : undefined));
   }
 
   /** Cuts those whose key has ended by itself. When the next one ends, or undefined when none will. */
   cutEnded(now: number): number | undefined {
-    let next: number | undefined;
-    for (const [socket, { grant }] of this.#seated()) {
-      if (grant.until === undefined || socket.readyState !== OPEN) continue;
-      if (hasEnded(grant, now)) this.dismiss(socket, 'not-allowed');
-      else next = Math.min(grant.until, next ?? grant.until);
-    }
-    return next;
+    return this.#cut('not-allowed', now, ({ grant }) => grant.until);
   }
 
   /** Says why, and closes. */
@@ -181,6 +168,18 @@ export class Crowd {
   tellPresence(now: number, leaving?: Connection): void {
     const seats = [...this.#greeted()].filter(([socket]) => socket !== leaving).map(([, seat]) => seat);
     this.tell(JSON.stringify(presenceOf(seats)), now, hearsOfPages);
+  }
+
+  /** Cuts the open sockets whose end has come; a seat without one has none. When the next end comes, or undefined when none will. */
+  #cut(reason: Farewell, now: number, endOf: (seat: Seat) => number | undefined): number | undefined {
+    let next: number | undefined;
+    for (const [socket, seat] of this.#seated()) {
+      const end = endOf(seat);
+      if (end === undefined || socket.readyState !== OPEN) continue;
+      if (end <= now) this.dismiss(socket, reason);
+      else next = Math.min(end, next ?? end);
+    }
+    return next;
   }
 
   *#seated(): Iterable<[Connection, Seat]> {
