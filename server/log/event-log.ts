@@ -116,10 +116,10 @@ export class EventLog {
     for (const { event } of rows) yield readStored<Event>(event);
   }
 
-  /** What people of the crew did after a number, newest first. */
-  byCrewAfter(seq: number): LogRow[] {
-    const query = `SELECT * FROM log WHERE seq > ? AND (by LIKE 'operator:%' OR by LIKE 'owner:%') ORDER BY seq DESC`;
-    return this.#sql.exec<LogRow>(query, seq).toArray();
+  /** What people of the crew did after a number, and not before `since`, room time; newest first. */
+  byCrewAfter(seq: number, since = 0): LogRow[] {
+    const query = `SELECT * FROM log WHERE seq > ? AND at >= ? AND (by LIKE 'operator:%' OR by LIKE 'owner:%') ORDER BY seq DESC`;
+    return this.#sql.exec<LogRow>(query, seq, since).toArray();
   }
 
   /** Recomputes the whole chain from the disk. The number where it breaks, or undefined. */

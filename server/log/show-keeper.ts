@@ -172,14 +172,15 @@ export class ShowKeeper {
     }
   }
 
-  #changeSince(base: number, command: Ordered['command'], isOwn: (row: LogRow) => boolean = () => false) {
+  #changeSince(base: number, command: Ordered['command'], isOwn: (row: LogRow) => boolean) {
     if (base >= this.#head.seq) return undefined;
     return this.log.byCrewAfter(base).find((row) => !isOwn(row) && isOutdatedBy(command, readStored<Event>(row.event)));
   }
 
-  /** The last that was done by another person of the crew, a moment ago, to what a command is about. */
+  /** The last that was done a moment ago to what a command is about, where another person of the crew did it. */
   #lastByOthers(command: Ordered['command'], by: string, now: number) {
-    const row = this.#changeSince(this.#head.seq - ROWS_LOOKED_AT, command);
-    return row && row.by !== by && now - row.at <= MOMENT_AGO_MS ? row : undefined;
+    const lately = this.log.byCrewAfter(this.#head.seq - ROWS_LOOKED_AT, now - MOMENT_AGO_MS);
+    const row = lately.find(({ event }) => isOutdatedBy(command, readStored<Event>(event)));
+    return row && row.by !== by ? row : undefined;
   }
 }

@@ -240,6 +240,18 @@ test('a tap that comes second is refused with the name, the deed and the time, i
   );
 });
 
+test('who is behind a refusal is said while it was a moment ago, and not after', async () => {
+  const room = await newRoom();
+  const { key } = await invite(room);
+  await order(room, [{ type: 'rundown/lock', isLocked: true }], key);
+  const plan = () => order(room, [{ type: 'rundown/plan', plan: { segments: [] } }]);
+  const since = { by: { role: 'operator', name: 'Lin' }, type: 'rundown/lock-set', isOn: true };
+  expect(await later(0.15 * HOUR, plan)).toMatchObject([{ reason: 'rundown-locked', since }]);
+  const [late] = await later(0.2 * HOUR, plan);
+  expect(late).toMatchObject({ reason: 'rundown-locked' });
+  expect(late).not.toHaveProperty('since');
+});
+
 test('fifty are invited at a time, and no more until one goes', async () => {
   const room = await newRoom();
   const ids: string[] = [];
