@@ -8,19 +8,18 @@ import { readStored } from './stored.ts';
 
 /** What an event is about, in the crew's own words. */
 function aboutOf(event: Event, { catalog, offers, rundown }: Show): string | undefined {
+  const titleOf = (sku = '') => findProduct(catalog, sku)?.title;
   if (event.type === 'rundown/segment-put') return event.title;
-  if ('item' in event && event.item) return findProduct(catalog, event.item.sku)?.title;
-  if ('itemId' in event && event.itemId !== undefined)
-    return findProduct(catalog, findItem(rundown.plan, event.itemId)?.sku ?? '')?.title;
+  if ('item' in event && event.item) return titleOf(event.item.sku);
+  if ('itemId' in event && event.itemId !== undefined) return titleOf(findItem(rundown.plan, event.itemId)?.sku);
   if ('product' in event) return event.product.title;
   if ('widget' in event) return event.widget;
-  if ('offer' in event)
-    return catalog.products.find(({ sku }) => 'sku' in event.offer && sku === event.offer.sku)?.title;
+  if ('offer' in event) return 'sku' in event.offer ? titleOf(event.offer.sku) : undefined;
   if ('offerId' in event) {
     const offer = offers.find(({ offerId }) => offerId === event.offerId);
     return offer && nameOf(offer);
   }
-  return 'sku' in event ? catalog.products.find(({ sku }) => sku === event.sku)?.title : undefined;
+  return 'sku' in event ? titleOf(event.sku) : undefined;
 }
 
 function switchOf(event: Event): boolean | undefined {
