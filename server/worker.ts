@@ -75,8 +75,8 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'log':
       return passOn(request, env, room, `/log?after=${readAfter(url)}`, ({ role }) => mayReadLog(role));
     case 'pictures': {
-      const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
-      return grant && mayKeepPictures(grant.role) ? takePicture(request, env, grant) : fault('not-allowed');
+      const grant = await grantFor(request, env, room, ({ role }) => mayKeepPictures(role));
+      return grant ? takePicture(request, env, grant) : fault('not-allowed');
     }
     case 'picture':
       return servePicture(env, doorkeeper, room, id);
@@ -84,19 +84,19 @@ async function answer(request: Request, env: Env, url: URL, { name, words }: Rou
     case 'secret':
     case 'address':
     case 'access': {
-      const grant = await crewOf(request, env, room, mayConnectSources);
+      const grant = await grantFor(request, env, room, mayConnectSources);
       return grant ? answerCrew(request, env, grant, { name, source, origin: url.origin }) : fault('not-allowed');
     }
     case 'imports':
     case 'try-out':
     case 'reconcile':
     case 'problems': {
-      const grant = await crewOf(request, env, room, ({ role }) => mayTendSources(role));
+      const grant = await grantFor(request, env, room, ({ role }) => mayTendSources(role));
       return grant ? answerCrew(request, env, grant, { name, source, origin: url.origin }) : fault('not-allowed');
     }
     case 'invites':
     case 'invite': {
-      const grant = await crewOf(request, env, room, ({ role }) => maySeeInvites(role));
+      const grant = await grantFor(request, env, room, ({ role }) => maySeeInvites(role));
       if (!grant) return fault('not-allowed');
       return name === 'invite' ? endInvite(env, doorkeeper, grant, id) : answerInvites(request, env, doorkeeper, grant);
     }
@@ -148,8 +148,8 @@ function readAfter(url: URL): number {
 
 /** Hands a request to its room, made anew: nothing of what the caller put in its headers goes along. */
 async function passOn(request: Request, env: Env, room: string, path: string, may: (grant: Grant) => boolean) {
-  const grant = await doorkeeper.recognise(env, room, bearer(request), Date.now());
-  if (!grant || !may(grant)) return fault('not-allowed');
+  const grant = await grantFor(request, env, room, may);
+  if (!grant) return fault('not-allowed');
   const headers = { ...grantHeaders(grant), 'accept-language': request.headers.get('accept-language') ?? '' };
   const body = request.method === 'POST' ? await readBody(request) : null;
   return env.Room.getByName(room).fetch(new Request(`http://room${path}`, { method: request.method, headers, body }));
@@ -164,8 +164,8 @@ async function openSocket(request: Request, env: Env, room: string): Promise<Res
   return choose(await env.Room.getByName(room).fetch(new Request('http://room/socket', { headers })));
 }
 
-/** Somebody who may do this in this room. */
-async function crewOf(
+/** Whoever calls, if they may do this in this room. */
+async function grantFor(
   request: Request,
   env: Env,
   room: string,
