@@ -56,10 +56,10 @@ export class Keyring extends DurableObject<Env> {
 
   /** Undefined for a room that does not exist. */
   roster(room: string): Roster | undefined {
-    const known = this.rooms().find((each) => each.room === room);
+    const mode = this.#modeOf(room);
     const now = Date.now();
     const keys = [...this.#keys.inUse(room, now), ...this.#invites.inUse(room, now)];
-    return known && { mode: known.mode, keys, secrets: this.#secrets.inUse(room, now) };
+    return mode && { mode, keys, secrets: this.#secrets.inUse(room, now) };
   }
 
   /** The keys of every room in plain, derived anew; those that are missing are made. */
@@ -87,11 +87,11 @@ export class Keyring extends DurableObject<Env> {
    */
   async renewByOperator(operatorKey: string, room: string, source: string): Promise<number | undefined> {
     return this.#alone(async () => {
-      const known = this.rooms().find((each) => each.room === room);
+      const mode = this.#modeOf(room);
       const operator = this.#keys.operatorGeneration(room, operatorKey);
       const own = await this.sourceKeys(room, operatorKey);
-      if (!known || operator === undefined || own?.[source] === undefined) return undefined;
-      const { key, until } = this.#keys.renew(operatorKey, operator, { room, holder: source }, known.mode);
+      if (!mode || operator === undefined || own?.[source] === undefined) return undefined;
+      const { key, until } = this.#keys.renew(operatorKey, operator, { room, holder: source }, mode);
       await this.#seal(room, operatorKey, { ...own, [source]: key });
       return until;
     });
@@ -99,9 +99,9 @@ export class Keyring extends DurableObject<Env> {
 
   /** Gives a source a new address, for the owner. Undefined for a room that does not exist. */
   async renewByOwner(ownerKey: string, room: string, source: string, sources: readonly string[]) {
-    const known = this.rooms().find((each) => each.room === room);
-    if (!known) return undefined;
-    const { until } = this.#keys.renew(ownerKey, null, { room, holder: source }, known.mode);
+    const mode = this.#modeOf(room);
+    if (!mode) return undefined;
+    const { until } = this.#keys.renew(ownerKey, null, { room, holder: source }, mode);
     await this.links(ownerKey, sources);
     return until;
   }
@@ -109,6 +109,11 @@ export class Keyring extends DurableObject<Env> {
   /** What a source signs with now; `isOurs` when the keyring made it. Undefined when none was set. */
   secretOf(room: string, source: string): { secret: string; isOurs: boolean } | undefined {
     return this.#secrets.current(room, source);
+  }
+
+  /** Undefined for a room that does not exist. */
+  #modeOf(room: string): Mode | undefined {
+    return this.rooms().find((each) => each.room === room)?.mode;
   }
 
   /** One after another: sealing waits for the runtime's cipher, and two at a time would seal each other's new key away. */
@@ -151,12 +156,12 @@ export class Keyring extends DurableObject<Env> {
 
   /** Invites somebody, for the key of this hash. Undefined for a room that does not exist. */
   invite(room: string, terms: InviteTerms, makerHash: string): MadeInvite | 'name-taken' | 'too-many' | undefined {
-    const known = this.rooms().find((each) => each.room === room);
+    const mode = this.#modeOf(room);
     const now = Date.now();
-    if (!known) return undefined;
+    if (!mode) return undefined;
     if (this.#invites.hasName(room, terms.name, now)) return 'name-taken';
     if (this.#invites.good(room, now).length >= MOST_INVITES) return 'too-many';
-    const key = randomKey(known.mode);
+    const key = randomKey(mode);
     return { invite: this.#invites.add(room, terms, { keyHash: sha256Hex(key), makerHash }, now), key };
   }
 
