@@ -44,13 +44,15 @@ function askedFor({ watches, minutes }: Comments, sku: string, since: number, no
   return all.reduce<Asked | null>((most, each) => (each.count > (most?.count ?? 0) ? each : most), null);
 }
 
-function countsOf({ heard, products }: Show['interest'], { tallies }: Product): Interest['counts'] {
-  const isTold = (metric: Metric) =>
-    [...heard, ...products.flatMap((product) => product.tallies)].some((each) => each.metric === metric);
+/** What anybody told of, be it none. */
+const toldIn = ({ heard, products }: Show['interest']): ReadonlySet<Metric> =>
+  new Set([...heard, ...products.flatMap(({ tallies }) => tallies)].map(({ metric }) => metric));
+
+function countsOf({ tallies }: Product, told: ReadonlySet<Metric>): Interest['counts'] {
   const of = (metric: Metric) => {
     const own = tallies.filter((tally) => tally.metric === metric);
     const sum = (list: typeof own) => list.reduce((total, { count }) => total + count, 0);
-    if (!isTold(metric)) return null;
+    if (!told.has(metric)) return null;
     return { count: sum(own), byHand: sum(own.filter(({ source }) => source === 'manual')) };
   };
   return { comments: of('comments'), likes: of('likes'), shares: of('shares') };
@@ -66,6 +68,7 @@ const sourcesOf = ({ tallies }: Product): string[] => {
 export function interestIn(show: Show, now: number): Interest[] {
   const { interest, comments, catalog } = show;
   const { current } = interest;
+  const told = toldIn(interest);
   const all = catalog.products.map(({ sku }): Interest => {
     const isOn = current?.sku === sku && current.since <= now;
     const known = interest.products.find((product) => product.sku === sku);
@@ -75,7 +78,7 @@ export function interestIn(show: Show, now: number): Interest[] {
       sku,
       shownMs: product.shownMs + (isOn ? now - current.since : 0),
       deafMs: product.deafMs + (deafSince === null ? 0 : Math.max(0, now - deafSince)),
-      counts: countsOf(interest, product),
+      counts: countsOf(product, told),
       orders: product.orders,
       sources: sourcesOf(product),
       asked: isOn ? null : askedFor(comments, sku, product.until ?? 0, now),
