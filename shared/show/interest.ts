@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type * as audience from './audience.ts';
+import { MOST_PRODUCTS } from './catalog.ts';
 import { factsOf } from './order-row.ts';
 import type * as orders from './orders.ts';
 import type * as rundown from './rundown.ts';
@@ -47,7 +48,6 @@ export const initial: State = { products: [], current: null, heard: [], lost: []
 
 /** Two readings this far apart around a change of product still tell the new one's, ms: chats are asked every few seconds. */
 export const SLACK_MS = 15_000;
-const MOST_PRODUCTS = 200;
 const MOST_SOURCES = 60;
 
 type Heard = z.infer<typeof Heard>;
