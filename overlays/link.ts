@@ -1,5 +1,5 @@
 import { isWidgetName, widgetNames, type WidgetName } from '../shared/widgets.ts';
-import type { Canvas } from '../shared/zones.ts';
+import { canvasNames, type Canvas } from '../shared/zones.ts';
 
 export type { Canvas };
 
@@ -34,7 +34,7 @@ export function readLink({ search, hash }: { search: string; hash: string }): St
     key: new URLSearchParams(hash.slice(1)).get('key')?.trim() ?? '',
     widgets:
       asked === null ? widgetNames : [...new Set(asked.split(',').map((name) => name.trim()))].filter(isWidgetName),
-    canvas: canvas === 'vertical' || canvas === 'horizontal' ? canvas : undefined,
+    canvas: canvasNames.find((name) => name === canvas),
     isLite: query.get('lite') === '1',
     isCalm: flag(query.get('calm')),
     hasAudio: query.get('audio') === '1' && !isPreview,

@@ -3,12 +3,12 @@ import { Theme } from '../../shared/show/stage.ts';
 import { themeNames } from '../../shared/themes.ts';
 import { isWidgetName, widgets } from '../../shared/widgets.ts';
 import { zoneSources } from '../../shared/zone-sources.ts';
-import { platforms, zones } from '../../shared/zones.ts';
+import { canvasNames, platforms, zones } from '../../shared/zones.ts';
 import type { Report } from './checker.ts';
 import type { Choice } from './choice.ts';
 import { SMALLEST_TEXT } from './findings.ts';
 import type { Demos } from './groups.ts';
-import { backgrounds, canvases, writeLook } from './look.ts';
+import { backgrounds, writeLook } from './look.ts';
 import { stateName } from './state-names.ts';
 import { backgroundNames, findingNames, platformNames, texts } from './texts.ts';
 
@@ -53,7 +53,7 @@ export function headOf(choice: Choice, platform: (typeof platforms)[number], cho
     </div>
     <div class="controls">
       <div class="choices">
-        ${canvases.map((each) => button(say(each), canvas === each, () => choose({ canvas: each })))}
+        ${canvasNames.map((each) => button(say(each), canvas === each, () => choose({ canvas: each })))}
         <a href=${sheet}>${say('sheet')}</a>
       </div>
       <div class="choices">

@@ -1,12 +1,9 @@
 import { Language } from '../../shared/language.ts';
 import { Theme } from '../../shared/show/stage.ts';
-import { platforms, type Platform } from '../../shared/zones.ts';
-import type { Canvas } from '../link.ts';
+import { canvasNames, platforms, type Canvas, type Platform } from '../../shared/zones.ts';
 
 export const backgrounds = ['busy', 'light', 'dark', 'moving', 'none'] as const;
 export type Background = (typeof backgrounds)[number];
-
-export const canvases = ['vertical', 'horizontal'] as const satisfies readonly Canvas[];
 
 /** How a demo is looked at: all that its show does not say. It stands in the address of the gallery and of its sheets. */
 export interface Look {
@@ -30,7 +27,7 @@ export function readLook(query: URLSearchParams, browserLanguage: string): Look 
   return {
     theme: oneOf(query.get('theme'), Theme.options) ?? Theme.options[0]!,
     language: oneOf(query.get('language'), Language.options) ?? (/^zh/i.test(browserLanguage) ? 'zh-CN' : 'en'),
-    canvas: oneOf(query.get('canvas'), canvases) ?? 'vertical',
+    canvas: oneOf(query.get('canvas'), canvasNames) ?? 'vertical',
     background: oneOf(query.get('background'), backgrounds) ?? 'busy',
     platform: oneOf(query.get('platform'), platforms),
     isLite: query.get('lite') === '1',

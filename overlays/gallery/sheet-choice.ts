@@ -1,4 +1,4 @@
-import { platforms, type Canvas, type Platform } from '../../shared/zones.ts';
+import { canvasNames, platforms, type Canvas, type Platform } from '../../shared/zones.ts';
 import { oneOf, readLook, type Look } from './look.ts';
 
 /** A sheet: every demo state of a group side by side, each at its instant, cut to the widget's box. */
@@ -34,7 +34,7 @@ export function readSheet(search: string, browserLanguage: string): SheetChoice 
   const look = readLook(query, browserLanguage);
   return {
     ...look,
-    canvases: query.get('canvas') === 'both' ? ['vertical', 'horizontal'] : [look.canvas],
+    canvases: query.get('canvas') === 'both' ? canvasNames : [look.canvas],
     group: query.get('sheet') ?? 'stage',
     states: query.get('states')?.split(',') ?? [],
     platforms: query

@@ -3,8 +3,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
-import { platforms, safeAreaOf, type Area, type Platform } from '../../shared/zones.ts';
-import { canvases } from '../../overlays/gallery/look.ts';
+import { canvasNames, platforms, safeAreaOf, type Area, type Platform } from '../../shared/zones.ts';
 import { slots } from '../../shared/layout.ts';
 import { demos } from '../../overlays/widgets/demos.ts';
 import { writeComparison } from '../kit/comparison.ts';
@@ -74,7 +73,7 @@ describe.each(groups)('%s', (group) => {
   });
 });
 
-describe.each(canvases)('on a %s canvas', (canvas) => {
+describe.each(canvasNames)('on a %s canvas', (canvas) => {
   const areas = platforms.map((platform) => JSON.stringify(safeAreaOf(platform, canvas)));
   /** One platform for each area that is left free. */
   const apart = platforms.filter((_, index) => areas.indexOf(areas[index]!) === index);
