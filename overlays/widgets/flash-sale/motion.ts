@@ -9,7 +9,7 @@ import type { Show } from '../../../shared/show/show.ts';
 import { isDeal } from '../../../shared/show/offer.ts';
 import { findItem, staleAt } from '../../../shared/show/stock.ts';
 import { freezing, nextFreeze } from '../frozen.ts';
-import { countsTo, saleAt } from './sale.ts';
+import { countsTo, saleAt, type Sale } from './sale.ts';
 
 const ACROSS = 620;
 
@@ -85,13 +85,12 @@ function scenes(show: Show, now: number): Scene[] {
 
 function nextFigure(show: Show, now: number): number {
   const sale = saleAt(show, now);
-  return Math.min(nextTurn(show, now), sale ? nextFreeze(show, sale.offer.sku, now) : Infinity);
+  return Math.min(nextTurn(show, sale, now), sale ? nextFreeze(show, sale.offer.sku, now) : Infinity);
 }
 
-function nextTurn(show: Show, now: number): number {
+function nextTurn(show: Show, sale: Sale | undefined, now: number): number {
   // Also the deals to come, since each takes the place of what is on screen.
   const turns = show.offers.flatMap((offer) => Object.values(timesOf(offer)));
-  const sale = saleAt(show, now);
   const target = sale ? countsTo(sale) : null;
   if (!sale || target === null) return nextOf(turns, now);
   if (sale.phase !== 'sold-out') {
