@@ -114,7 +114,7 @@ export class FlashSale extends WidgetElement {
     if (target === null) return nothing;
     const text = clockText(target - this.now, { tenths: phase === 'heat' });
     const size = text.length > 7 ? 'long-hours' : text.length > 5 ? 'hours' : 'minutes';
-    const stub = this.#isFrozen(sale) ? null : linesOf(sale, this.language).stub;
+    const stub = this.#stubLine(sale);
     const said = { armed: words.startsIn, heat: words.lastSeconds }[phase as string] ?? words.endsIn;
     return html`<span class="caption" data-fit=${phase === 'heat' && stub ? 'snug' : 'loose'}
         >${phase === 'heat' && stub ? this.#line(stub) : said}</span
@@ -123,8 +123,13 @@ export class FlashSale extends WidgetElement {
       ${phase === 'heat' ? nothing : this.#limit(sale)}`;
   }
 
+  /** The line beside the clock; none while the price that it tells of is being corrected. */
+  #stubLine(sale: Sale): Line | null {
+    return this.#isFrozen(sale) ? null : linesOf(sale, this.language).stub;
+  }
+
   #limit(sale: Sale) {
-    const stub = this.#isFrozen(sale) ? null : linesOf(sale, this.language).stub;
+    const stub = this.#stubLine(sale);
     if (sale.phase === 'live' && stub) return html`<span class="limit">${this.#line(stub)}</span>`;
     const limit = limitOf(sale, this.language);
     return limit === undefined ? nothing : html`<span class="limit">${limit}</span>`;
