@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { correctedCard } from '../../../test/kit/corrected-card.ts';
 import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
 import { showAt } from '../../script.ts';
 import { demos } from './demo.ts';
@@ -151,16 +152,8 @@ describe('flash-sale', () => {
   });
 
   it('shows no price while that is corrected; its clock stays true', async () => {
-    const stage = await at('price being corrected');
-    expect(stage.texts('.frozen')).to.deep.equal(['价格更正中']);
-    expect(stage.text).not.to.match(/¥|折/);
+    const stage = await correctedCard('flash-sale', demos['price being corrected']);
     expect(stage.find('.clock')?.textContent?.replace(/\s/g, '')).to.equal('02:39');
     expect(stage.texts('.after')).to.deep.equal(['请以更正价为准']);
-    const english = await at('price being corrected', { language: 'en' });
-    expect(english.texts('.frozen')).to.deep.equal(['Price being corrected']);
-    for (const drawn of [stage, english]) expect(await drawn.overflowing()).to.deep.equal([]);
-    const { correction } = showAt(demos['price being corrected'], demos['price being corrected'].now).notices;
-    const after = await at('price being corrected', { now: correction[0]!.until! + 1_000 });
-    expect([after.find('.frozen'), after.find('.figure') === null]).to.deep.equal([null, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { correctedCard } from '../../../test/kit/corrected-card.ts';
 import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
-import { showAt } from '../../script.ts';
 import { demos } from './demo.ts';
 import './element.ts';
 
@@ -81,16 +81,8 @@ describe('group-buy', () => {
   });
 
   it('shows no price while that is corrected; orders and clock stay true', async () => {
-    const stage = await at('price being corrected');
-    expect(stage.texts('.frozen')).to.deep.equal(['价格更正中']);
-    expect(stage.text).not.to.match(/¥|折/);
+    const stage = await correctedCard('group-buy', demos['price being corrected']);
     expect(words(stage, '.orders')).to.equal('38/50店铺订单');
     expect(words(stage, '.clock')).to.equal('02:44');
-    const english = await at('price being corrected', { language: 'en' });
-    expect(english.texts('.frozen')).to.deep.equal(['Price being corrected']);
-    for (const drawn of [stage, english]) expect(await drawn.overflowing()).to.deep.equal([]);
-    const { correction } = showAt(demos['price being corrected'], demos['price being corrected'].now).notices;
-    const after = await at('price being corrected', { now: correction[0]!.until! + 1_000 });
-    expect([after.find('.frozen'), after.find('.figure') === null]).to.deep.equal([null, false]);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { demoPicture, demoPictureUrl } from '../../demo-pictures.ts';
 import { preparePictures, usePictures } from '../../pictures.ts';
 import { showAt } from '../../script.ts';
+import { correctedCard } from '../../../test/kit/corrected-card.ts';
 import { dressStage, OnStage } from '../../../test/kit/on-stage.ts';
 import { demos } from './demo.ts';
 import './element.ts';
@@ -58,15 +59,7 @@ describe('product-card', () => {
   });
 
   it('shows no price while that is corrected', async () => {
-    const stage = await at('price being corrected');
-    expect(stage.texts('.frozen')).to.deep.equal(['价格更正中']);
-    expect(stage.text).not.to.match(/¥|折/);
+    const stage = await correctedCard('product-card', demos['price being corrected']);
     expect(stage.texts('.step[data-is="now"] .name')).to.deep.equal(['讲解']);
-    const english = await at('price being corrected', { language: 'en' });
-    expect(english.texts('.frozen')).to.deep.equal(['Price being corrected']);
-    for (const drawn of [stage, english]) expect(await drawn.overflowing()).to.deep.equal([]);
-    const { correction } = showAt(demos['price being corrected'], demos['price being corrected'].now).notices;
-    const after = await at('price being corrected', { now: correction[0]!.until! + 1_000 });
-    expect([after.find('.frozen'), after.find('.figure') === null]).to.deep.equal([null, false]);
   });
 });
