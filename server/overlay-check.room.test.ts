@@ -12,28 +12,11 @@ import {
   type TestRoom,
 } from './test-kit/door.ts';
 import { CHECK_EVERY_MS } from '../shared/overlay-report.ts';
+import { goodReport } from '../test/kit/overlay-report.ts';
 
-const found = {
-  canvas: 'vertical',
-  widgets: null,
-  width: 1080,
-  height: 1920,
-  ratio: 1,
-  fps: 30,
-  isVisible: true,
-  isActive: true,
-  isObs: true,
-  clockError: 2,
-  seq: 1,
-  isDressed: true,
-  isLite: false,
-  isCalm: false,
-  hasAudio: false,
-  build: 'b1',
-};
 const put = { type: 'catalog/put', product: shirt };
 const report = (page: TestPage, asked: number, more: object = {}) =>
-  page.say({ type: 'report', asked, report: { ...found, ...more } });
+  page.say({ type: 'report', asked, report: { ...goodReport, ...more } });
 
 /** What the crew is told next of which overlay answered what. */
 const heard = async (panel: TestPage) => (await panel.next('overlays')).overlays;
@@ -120,7 +103,7 @@ test('an overlay is asked again after a while, and not before', async () => {
   await heard(panel);
   await heard(panel);
   panel.say({ type: 'check' });
-  expect(await heard(panel)).toMatchObject([{ asked, report: found }]);
+  expect(await heard(panel)).toMatchObject([{ asked, report: goodReport }]);
   await later(CHECK_EVERY_MS, async () => {
     panel.say({ type: 'check' });
     expect((await overlay.next('check')).asked).toBeGreaterThan(asked);

@@ -1,32 +1,15 @@
 import { expect, test } from 'vitest';
+import { goodReport } from '../../test/kit/overlay-report.ts';
 import type { CheckedOverlay, Report } from '../../shared/overlay-report.ts';
 import type { CheckName } from './finding.ts';
 import { isAwaited, overlayFindings, WAIT_MS } from './overlay-findings.ts';
 
 const T = 1_000_000;
-const good: Report = {
-  canvas: 'vertical',
-  widgets: null,
-  width: 1080,
-  height: 1920,
-  ratio: 1,
-  fps: 30,
-  isVisible: true,
-  isActive: true,
-  isObs: true,
-  clockError: 4,
-  seq: 12,
-  isDressed: true,
-  isLite: false,
-  isCalm: false,
-  hasAudio: false,
-  build: 'b1',
-};
 const overlay = (more: Partial<Report> | null = {}, asked: number | null = T): CheckedOverlay => ({
   seat: 's',
   asked,
   head: 12,
-  report: more && { ...good, ...more },
+  report: more && { ...goodReport, ...more },
 });
 const view = (checked: readonly CheckedOverlay[] | null, now = T + 3_000) =>
   ({ language: 'en', now, checked, build: 'b1' }) as const;

@@ -1,27 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { createHandMovedTime } from '../../test/kit/hand-moved-time.ts';
+import { goodReport } from '../../test/kit/overlay-report.ts';
 import { createSocketPair } from '../../test/kit/socket-pair.ts';
 import type { Report } from '../overlay-report.ts';
 import { createRoomClient } from './client.ts';
 
-const report: Report = {
-  canvas: 'vertical',
-  widgets: ['flash-sale'],
-  width: 1080,
-  height: 1920,
-  ratio: 1,
-  fps: 30,
-  isVisible: true,
-  isActive: true,
-  isObs: true,
-  clockError: 3,
-  seq: 4,
-  isDressed: true,
-  isLite: false,
-  isCalm: false,
-  hasAudio: false,
-  build: 'b1',
-};
+const report: Report = { ...goodReport, widgets: ['flash-sale'] };
 
 function setUp(page: 'overlay' | 'panel', role: string) {
   const pair = createSocketPair();
