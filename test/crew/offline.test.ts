@@ -1,30 +1,15 @@
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CrewPanel } from '../kit/crew-panel.ts';
-import { crewEngineVersions, engine, engineArguments, newestVersion } from '../kit/engines.mjs';
-import { LiveShow } from '../kit/live-show.ts';
+import { expect, test } from 'vitest';
+import { oldestAndNewest } from '../kit/engines.mjs';
+import { inEngines } from '../kit/theatre.ts';
 import { cups, draft } from '../tap-to-pixels/programme.ts';
 
 /* A phone that lost its room: it says so, sends nothing, and nothing fires once it is back. */
 
-describe.each([Math.min(...crewEngineVersions), newestVersion])('in Chromium %d', (version) => {
-  let browser: Browser;
-  let show: LiveShow;
-
-  beforeAll(async () => {
-    [show, browser] = await Promise.all([
-      LiveShow.start(),
-      chromium.launch({ executablePath: engine(version), args: engineArguments }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await show[Symbol.asyncDispose]();
-  });
-
+inEngines(oldestAndNewest, 'engine', (theatre) => {
   test('a tap while the room is gone is told as not sent, and fires never', async () => {
+    const { show } = theatre;
     await show.order(cups, draft('lost', 120_000));
-    const panel = await CrewPanel.open(browser, show.live.panel, 'zh-CN', 'phone');
+    const panel = await theatre.openPanel();
     await panel.shows(panel.say('cueStart'));
     await show.server.killEverything();
     await panel.shows(panel.say('offlineTitle'));

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { exampleShow } from '../../panel/rehearsal/example-show.ts';
 import type { Language } from '../../shared/language.ts';
-import { CrewPanel } from '../kit/crew-panel.ts';
-import { crewEngineVersions, engine, engineArguments, newestVersion } from '../kit/engines.mjs';
-import { LiveShow } from '../kit/live-show.ts';
-import { StagePage } from '../kit/stage-page.ts';
+import type { CrewPanel } from '../kit/crew-panel.ts';
+import { newestVersion, oldestAndNewest } from '../kit/engines.mjs';
+import type { StagePage } from '../kit/stage-page.ts';
+import { inEngines } from '../kit/theatre.ts';
 
 /* How many taps it takes on a phone, from the open panel. What is typed into a field counts as the one tap into it. The README's tables say the same. */
 
@@ -23,39 +22,21 @@ function told(what: keyof typeof rows, language: Language): number {
   return Number(/\| (\d+) \|/.exec(line ?? '')?.[1]);
 }
 
-describe.each([
-  [Math.min(...crewEngineVersions), 'zh-CN'],
-  [newestVersion, 'en'],
-] as const)('in Chromium %d, in %s', (version, language) => {
-  let browser: Browser;
-  let show: LiveShow;
+inEngines(oldestAndNewest, 'test', (theatre, version) => {
+  const language: Language = version === newestVersion ? 'en' : 'zh-CN';
   let stage: StagePage;
-
-  beforeAll(async () => {
-    const args = [...engineArguments, '--disable-gpu-compositing'];
-    browser = await chromium.launch({ executablePath: engine(version), args });
-  });
   beforeEach(async () => {
-    show = await LiveShow.start();
-    stage = await StagePage.prepare(browser, show.live.overlay);
-    await stage.load();
+    stage = await theatre.openStage();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await show[Symbol.asyncDispose]();
-  });
-  afterAll(() => browser.close());
 
-  const openPanel = () => CrewPanel.open(browser, show.live.panel, language, 'phone');
   function expectTaps(what: keyof typeof rows, panel: CrewPanel) {
     expect(panel.taps).toBeLessThanOrEqual(rows[what].most);
     expect(panel.taps).toBe(told(what, language));
-    expect([...panel.faults, ...stage.faults]).toEqual([]);
   }
 
   test('from a prepared rundown to a running sale', async () => {
-    await show.order(...exampleShow(language, Date.now()));
-    const panel = await openPanel();
+    await theatre.show.order(...exampleShow(language, Date.now()));
+    const panel = await theatre.openPanel({ language });
     const deal = language === 'en' ? '$99' : '¥99';
     const title = language === 'en' ? 'Camellia repair serum 30 ml' : '山茶花修护精华 30ml';
     await panel.tap(panel.say('runPresent', { title }), 'run-desk');
@@ -66,7 +47,7 @@ describe.each([
   });
 
   test('from nothing to a running sale', async () => {
-    const panel = await openPanel();
+    const panel = await theatre.openPanel({ language });
     const { say } = panel;
     const template = say('templateMinutes', { n: 5 });
     await panel.tap(say('newOffer'), 'cue-dock');
@@ -81,8 +62,8 @@ describe.each([
   });
 
   test('to a price correction on air', async () => {
-    await show.order(...exampleShow(language, Date.now()), { type: 'offers/start', offerId: 'example-serum' });
-    const panel = await openPanel();
+    await theatre.show.order(...exampleShow(language, Date.now()), { type: 'offers/start', offerId: 'example-serum' });
+    const panel = await theatre.openPanel({ language });
     await panel.tap(panel.say('drills'), 'drill-desk');
     await panel.hold(panel.say('slipHold', { price: language === 'en' ? '$99' : '¥99' }), 'drill-desk');
     await stage.shows(language === 'en' ? 'CORRECTION' : '更正');

@@ -1,41 +1,19 @@
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../shared/language.ts';
-import { CrewPanel, type Screen } from '../kit/crew-panel.ts';
-import { crewEngineVersions, engine, engineArguments } from '../kit/engines.mjs';
-import { LiveShow } from '../kit/live-show.ts';
-import { StagePage } from '../kit/stage-page.ts';
+import { expect, test } from 'vitest';
+import { crews } from '../kit/crew-panel.ts';
+import { crewEngineVersions } from '../kit/engines.mjs';
+import { inEngines } from '../kit/theatre.ts';
 import { paidOrder } from '../tap-to-pixels/programme.ts';
 import { smallShow } from './small-show.ts';
 
 /* A whole small show by real taps in the built pages, from its import to its closing: what viewers see, and what the log says. */
 
-const cases: readonly { language: Language; screen: Screen }[] = [
-  { language: 'zh-CN', screen: 'phone' },
-  { language: 'en', screen: 'desktop' },
-];
-
-describe.each(crewEngineVersions)('in Chromium %d', (version) => {
-  let browser: Browser;
-  let show: LiveShow;
-
-  beforeAll(async () => {
-    const args = [...engineArguments, '--disable-gpu-compositing'];
-    browser = await chromium.launch({ executablePath: engine(version), args });
-  });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await show[Symbol.asyncDispose]();
-  });
-  afterAll(() => browser.close());
-
-  test.each(cases)('a $screen runs a show in $language from import to closing', async ({ language, screen }) => {
-    show = await LiveShow.start();
+inEngines(crewEngineVersions, 'test', (theatre) => {
+  test.each(crews)('a $screen runs a show in $language from import to closing', async ({ language, screen }) => {
+    const { show } = theatre;
     const { files, title, deal, ends } = smallShow(language);
-    const stage = await StagePage.prepare(browser, show.live.overlay);
-    await stage.load();
-    const prompter = await CrewPanel.open(browser, show.live.prompter, language, 'desktop');
-    const panel = await CrewPanel.open(browser, show.live.panel, language, screen);
+    const stage = await theatre.openStage();
+    const prompter = await theatre.openPanel({ link: show.live.prompter, language, screen: 'desktop' });
+    const panel = await theatre.openPanel({ language, screen });
     const { say } = panel;
 
     // Before the show: the plan comes in whole, or not at all.
@@ -117,7 +95,6 @@ describe.each(crewEngineVersions)('in Chromium %d', (version) => {
       'offers/restored',
       'notices/closed',
     ]);
-    expect([...panel.faults, ...prompter.faults, ...stage.faults]).toEqual([]);
   });
 });
 

@@ -33,6 +33,12 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
+/** A crew on a phone in Chinese, and one at a desk in English: what both can do is tried with the two. */
+export const crews: readonly { language: Language; screen: Screen }[] = [
+  { language: 'zh-CN', screen: 'phone' },
+  { language: 'en', screen: 'desktop' },
+];
+
 const PATIENCE_MS = 15_000;
 
 /** A page of the crew and one person before it, who finds controls by their words and works them by touch or mouse alone. Counts the taps. */
@@ -71,7 +77,7 @@ export class CrewPanel {
 
   words = () => wordsOf(this.page);
 
-  shows = (words: string) => waitForWords(this.page, words);
+  shows = (words: string, deadline?: number) => waitForWords(this.page, words, deadline ? { deadline } : {});
 
   hides = (words: string) => waitForWords(this.page, words, { gone: true });
 

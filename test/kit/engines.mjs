@@ -12,6 +12,9 @@ export const newestVersion = 153;
 /** The engines in which the crew's pages are tried: those of OBS, whose docks show them too, and the newest. */
 export const crewEngineVersions = [...engineVersions, newestVersion];
 
+/** The two ends of those, where all between is likely to do the same. */
+export const oldestAndNewest = [Math.min(...engineVersions), newestVersion];
+
 /**
  * How to start an engine: headless only, and without its sandbox, which root and containers refuse. Software
  * rendering gives every machine the same pixels and WebGL.

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser } from 'playwright-core';
 import { engine, engineArguments } from '../kit/engines.mjs';
 import { LiveShow } from '../kit/live-show.ts';
-import { PanelPage } from '../kit/panel-page.ts';
+import { CrewPanel } from '../kit/crew-panel.ts';
 import { StagePage } from '../kit/stage-page.ts';
 import { compose } from './compose.ts';
 import { buy, like, prepare, start, tellStock } from './programme.ts';
@@ -31,7 +31,7 @@ async function liveMoment(browser: Browser) {
   }
   await stage.rests();
   const picture = await stage.picture();
-  const panel = await PanelPage.open(browser, show.live.panel, 'zh-CN');
+  const panel = await CrewPanel.open(browser, show.live.panel, 'zh-CN', 'phone');
   await panel.shows('1 个画面');
   return { stage: picture, panel: await panel.page.screenshot() };
 }
@@ -42,7 +42,7 @@ async function hotMoment(browser: Browser) {
   const stage = await StagePage.prepare(browser, show.live.overlay);
   await prepare(show, 'en', 15_000);
   await stage.load();
-  const panel = await PanelPage.open(browser, show.live.panel, 'en');
+  const panel = await CrewPanel.open(browser, show.live.panel, 'en', 'phone');
   await like(show, 4_900);
   await like(show, 100);
   await stage.shows('SHIP0');

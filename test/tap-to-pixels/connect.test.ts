@@ -5,13 +5,11 @@ import { expect, test, vi } from 'vitest';
 import { adapterOf } from '../../server/ingest/index.ts';
 import { totalOf } from '../../shared/show/audience.ts';
 import { shopifyHeaders } from '../kit/deliveries.ts';
-import { CrewPanel } from '../kit/crew-panel.ts';
-import { inEachEngine, type Theatre } from '../kit/theatre.ts';
+import type { CrewPanel } from '../kit/crew-panel.ts';
+import { inEachEngine } from '../kit/theatre.ts';
 import { ladder, paidOrder } from './programme.ts';
 
 /* A new user connects a shop and a chat by what the panel says, and nothing else. */
-
-const openPanel = ({ browser, show }: Theatre) => CrewPanel.open(browser, show.live.panel, 'zh-CN', 'phone');
 
 /** Chooses a source in the connecting desk and has its address shown. Gives what there is to copy. */
 async function openSource(panel: CrewPanel, source: string): Promise<string[]> {
@@ -49,7 +47,7 @@ const patient = { timeout: 30_000, interval: 50 };
 
 inEachEngine((theatre) => {
   test('a Shopify shop is connected by the panel’s own address and secret', async () => {
-    const panel = await openPanel(theatre);
+    const panel = await theatre.openPanel();
     const [url = '', secret = ''] = await openSource(panel, 'Shopify');
     await panel.tap('试一下', 'connect-desk');
     await panel.shows('通了');
@@ -63,7 +61,7 @@ inEachEngine((theatre) => {
   });
 
   test('a shop with a mistyped secret is told of on the panel, and counts once the right one is saved', async () => {
-    const panel = await openPanel(theatre);
+    const panel = await theatre.openPanel();
     const [url = ''] = await openSource(panel, 'Stripe Checkout');
     const secret = 'whsec_the_right_one';
     const save = async (typed: string) => {
@@ -92,7 +90,7 @@ inEachEngine((theatre) => {
     const { show } = theatre;
     await show.order(...ladder(100_000, 'CUP20'));
     const stage = await theatre.openStage();
-    const panel = await openPanel(theatre);
+    const panel = await theatre.openPanel();
     const [command = ''] = await openSource(panel, 'TikFinity');
     expect(command).toMatch(/^npm run bridge -- tikfinity --to http/);
     const program = await chatProgram();

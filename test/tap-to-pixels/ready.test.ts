@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
-import type { PanelPage } from '../kit/panel-page.ts';
+import type { CrewPanel } from '../kit/crew-panel.ts';
 import type { StagePage } from '../kit/stage-page.ts';
 import { inEachEngine } from '../kit/theatre.ts';
 import { paidOrder } from './programme.ts';
 
 /* The check before going live, from the panel through the room to a real overlay and back. */
 
-const tap = ({ page }: PanelPage, way: readonly string[], words: string) =>
-  page.evaluate(
-    ([way, words]) => {
-      const root = window.pageWords.find(...way)?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.includes(words));
-      if (!button) throw new Error(`There is no button ${words}`);
-      button.click();
-    },
-    [way, words] as const,
-  );
-
 /** How a row of the check stands: `green`, `amber`, `red` or `unknown`. */
-const row = ({ page }: PanelPage, check: string) =>
+const row = ({ page }: CrewPanel, check: string) =>
   page.evaluate(
     (check) =>
       window.pageWords.find('crew-panel', 'ready-desk', 'ready-rows', `[data-check=${check}]`)?.className.trim(),
@@ -45,13 +34,13 @@ inEachEngine((theatre) => {
     await stage.load();
     const panel = await theatre.openPanel();
     await panel.shows('1 个画面');
-    await tap(panel, ['crew-panel', 'ready-link'], '开播前检查');
+    await panel.tap('开播前检查', 'ready-link');
     await panel.shows('页面是 800 × 600');
     await panel.shows('宽填 1080，高填 1920');
     expect([await row(panel, 'size'), await row(panel, 'clock')]).toEqual(['amber', 'green']);
     await stage.page.setViewportSize(size);
     await panel.page.waitForFunction(() => !window.pageWords.all().includes('正在检查'));
-    await tap(panel, ['crew-panel', 'ready-desk'], '再检查一次');
+    await panel.tap('再检查一次', 'ready-desk');
     await panel.shows('竖屏 · 全部组件：1080 × 1920');
     expect([await row(panel, 'size'), await row(panel, 'overlays')]).toEqual(['green', 'green']);
   });
@@ -61,7 +50,7 @@ inEachEngine((theatre) => {
     await isStill(stage);
     const before = await stage.page.evaluate(() => window.stageProbe.asked);
     const panel = await theatre.openPanel();
-    await tap(panel, ['crew-panel', 'ready-link'], '开播前检查');
+    await panel.tap('开播前检查', 'ready-link');
     await panel.shows('每秒');
     expect(await stage.page.evaluate(() => window.stageProbe.asked)).toBeGreaterThan(before + 3);
     await isStill(stage);
@@ -73,7 +62,8 @@ inEachEngine((theatre) => {
     await stage.rests();
     const { seq, show } = await theatre.show.state();
     const panel = await theatre.openPanel();
-    await tap(panel, ['crew-panel', 'ready-link'], '开播前检查');
+    await panel.go('navMore');
+    await panel.tap('开播前检查', 'ready-link');
     await panel.shows('Shopify：签名测试通过');
     expect(await row(panel, 'feeds')).toBe('green');
     const after = await theatre.show.state();

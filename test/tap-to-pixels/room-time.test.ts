@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PanelPage } from '../kit/panel-page.ts';
+import type { CrewPanel } from '../kit/crew-panel.ts';
 import { waitForWords } from '../kit/page-words.ts';
 import type { StagePage } from '../kit/stage-page.ts';
 import { inEachEngine } from '../kit/theatre.ts';
@@ -27,7 +27,7 @@ interface Reading {
 inEachEngine((theatre) => {
   const stages = new Map<string, StagePage>();
   const readings = new Map<string, Reading[]>();
-  let panel: PanelPage;
+  let panel: CrewPanel;
   let leftWhenKilled = 0;
 
   /** The last ten seconds as one page showed them, against this machine's clock, by which the room lives. */
