@@ -3,16 +3,9 @@ import type { Command } from '../../shared/show/show.ts';
 import { demoViews } from '../demo-views.ts';
 import { noActions, type Actions, type View } from '../view.ts';
 import './crew-panel.ts';
+import { deep } from './deep.ts';
 import { HoldButton } from './hold-button.ts';
 import { CrewPanel } from './crew-panel.ts';
-
-/** Every element under a root, through shadow roots. */
-function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
 
 /** What stands in an element's own shadow root, as far as it is seen. */
 const textOf = ({ shadowRoot }: HTMLElement) =>

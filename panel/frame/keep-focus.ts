@@ -1,13 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Every element under a root, through shadow roots. */
-function* deep(root: Element | ShadowRoot): Generator<HTMLElement> {
-  for (const element of root.children) {
-    if (element instanceof HTMLElement) yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-    yield* deep(element);
-  }
-}
+import { deep } from './deep.ts';
 
 const isReachable = (each: HTMLElement) =>
   each.matches('button:not(:disabled), summary') && each.getClientRects().length > 0;

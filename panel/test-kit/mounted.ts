@@ -2,17 +2,10 @@ import { MdOutlinedSelect } from '@material/web/select/outlined-select.js';
 import { MdSwitch } from '@material/web/switch/switch.js';
 import { MdOutlinedTextField } from '@material/web/textfield/outlined-text-field.js';
 import type { Command } from '../../shared/show/show.ts';
+import { deep } from '../frame/deep.ts';
 import { HoldButton } from '../frame/hold-button.ts';
 import type { PanelElement } from '../frame/panel-element.ts';
 import { noActions, type Actions, type View } from '../view.ts';
-
-/** Every element under a root, through shadow roots. */
-function* deep(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
-}
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 

@@ -39,45 +39,40 @@
     return top;
   }
 
-  /** Whether `inner` lies in `outer`, on the way up through hosts and slots. */
-  function isWithin(inner, outer) {
-    for (let at = inner; at; at = at.assignedSlot ?? at.parentNode ?? at.host) if (at === outer) return true;
-    return false;
+  /** What an element stands in, itself first, on the way up through slots and hosts. */
+  function wayUp(element) {
+    const way = [];
+    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) way.push(at);
+    return way;
   }
 
   const say = (element) => `<${element?.localName}> “${window.pageWords.below(element).slice(0, 40)}”`;
 
+  const shown = () => [...below(document)].filter((element) => element.matches(asked) && isSeen(element));
+
+  /** The control of this name, or the first whose name holds these words; inside `within` when that is given. */
+  function find(words, within) {
+    const known = shown().filter(
+      (element) => !element.disabled && (within === '' || wayUp(element).some(({ localName }) => localName === within)),
+    );
+    return (
+      known.find((element) => nameOf(element) === words) ?? known.find((element) => nameOf(element).includes(words))
+    );
+  }
+
   window.controlsOnScreen = {
     /** Every control that shows, by its name. */
-    names: () => [...below(document)].filter((element) => element.matches(asked) && isSeen(element)).map(nameOf),
-    /** The control of this name, or the first whose name holds these words, brought into view; inside `within` when that is given. */
-    find(words, within = '') {
-      const known = [...below(document)].filter(
-        (element) =>
-          element.matches(asked) &&
-          isSeen(element) &&
-          !element.disabled &&
-          (within === '' || isWithinName(element, within)),
-      );
-      return (
-        known.find((element) => nameOf(element) === words) ?? known.find((element) => nameOf(element).includes(words))
-      );
-    },
+    names: () => shown().map(nameOf),
     /** Where to put a finger on the control: its middle, which must not lie under something else. Null while it is not there. */
     place(words, within) {
-      const control = window.controlsOnScreen.find(words, within);
+      const control = find(words, within);
       if (!control) return null;
       control.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = control.getBoundingClientRect();
       const middle = { x: x + width / 2, y: y + height / 2 };
       const top = topAt(middle);
-      const isFree = top !== null && (isWithin(top, control) || isWithin(control, top));
+      const isFree = top !== null && (wayUp(top).includes(control) || wayUp(control).includes(top));
       return { ...middle, width, height, coveredBy: isFree ? null : say(top) };
     },
-  };
-
-  const isWithinName = (element, name) => {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentNode ?? at.host) if (at.localName === name) return true;
-    return false;
   };
 })();

@@ -6,8 +6,7 @@ import { injected, waitForWords, wordsOf } from './page-words.ts';
 /** What `controls-on-screen.js` leaves in a page. */
 interface ControlsOnScreen {
   names(): string[];
-  find(words: string, within?: string): HTMLElement | undefined;
-  place(words: string, within?: string): Place | null;
+  place(words: string, within: string): Place | null;
 }
 
 /** Where a control is, CSS px, and what lies over it. */

@@ -6,7 +6,7 @@ import '../../../panel/frame/crew-panel.ts';
 import { HostPrompter } from '../../../panel/prompter/host-prompter.ts';
 import '../../../panel/prompter/host-prompter.ts';
 import { noActions } from '../../../panel/view.ts';
-import { deep } from './deep.ts';
+import { deep } from '../../../panel/frame/deep.ts';
 import { withLongWords } from './long-words.ts';
 import { textFaults } from './text-faults.ts';
 

@@ -1,4 +1,4 @@
-import { deep } from './deep.ts';
+import { deep } from '../../../panel/frame/deep.ts';
 
 /** A piece of text as it lies on the page. `within`: what must hold it whole. */
 interface Piece {
