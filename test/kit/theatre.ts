@@ -16,7 +16,7 @@ const paintByCpu = '--disable-gpu-compositing';
 const soundAtOnce = '--autoplay-policy=no-user-gesture-required';
 
 /** One engine and one running show, shared by the tests of a file. Pages are closed after each test. */
-export class Theatre {
+class Theatre {
   #browser: Browser | undefined;
   #show: LiveShow | undefined;
   #pages: { readonly faults: readonly string[] }[] = [];

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Command } from '../../shared/show/show.ts';
 import { Theme } from '../../shared/show/stage.ts';
-import { Theatre } from '../kit/theatre.ts';
+import { inEngines } from '../kit/theatre.ts';
 
 /* Letters come with the first frame that they are in, and nothing moves when a face arrives. On the page that OBS loads. */
 
@@ -12,7 +12,6 @@ declare global {
   }
 }
 
-const theatre = new Theatre();
 const price = { minor: 19_900, currency: 'CNY' };
 const tiers = [{ tierId: 'one', threshold: 5_000, reward: 'قسيمة شراء 🎁 礼盒' }];
 /** All wait for their start, so that no figure changes. */
@@ -42,13 +41,6 @@ const commands: Command[] = [
   { type: 'rewards/start' },
 ];
 
-beforeAll(async () => {
-  await theatre.open(149);
-  await theatre.show.order(...commands);
-});
-afterEach(() => theatre.closePages());
-afterAll(() => theatre.close());
-
 /** Runs in the page: notes in each frame where texts are. The page's own patience with slow faces has no end here. */
 function watchLetters() {
   window.letters = { boxes: new Map(), moved: [] };
@@ -77,37 +69,41 @@ function watchLetters() {
   requestAnimationFrame(look);
 }
 
-test.each(Theme.options)('in the theme %s no letter is seen before its face, and none moves', async (theme) => {
-  await theatre.show.order({ type: 'stage/set-theme', theme });
-  const stage = await theatre.prepareStage({ query: { calm: '1' } });
-  const { page } = stage;
-  await page.addInitScript(watchLetters);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let asked = 0;
-  const isAsked = new Promise<void>((resolve) => {
-    void page.route('**/*.woff2', async (route) => {
-      asked += 1;
-      resolve();
-      await released;
-      await route.continue();
-    });
-  });
-  await stage.load();
-  await isAsked;
-  await page.evaluate(() => window.stageProbe.frames(10));
-  expect(await page.evaluate(() => window.letters.boxes.size)).toBe(0);
+inEngines([149], 'engine', (theatre) => {
+  beforeAll(() => theatre.show.order(...commands));
 
-  release();
-  await stage.shows('持妆粉底液');
-  await page.evaluate(async () => {
-    do {
-      await document.fonts.ready;
-      await window.stageProbe.frames(5);
-    } while (document.fonts.status !== 'loaded');
+  test.each(Theme.options)('in the theme %s no letter is seen before its face, and none moves', async (theme) => {
+    await theatre.show.order({ type: 'stage/set-theme', theme });
+    const stage = await theatre.prepareStage({ query: { calm: '1' } });
+    const { page } = stage;
+    await page.addInitScript(watchLetters);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let asked = 0;
+    const isAsked = new Promise<void>((resolve) => {
+      void page.route('**/*.woff2', async (route) => {
+        asked += 1;
+        resolve();
+        await released;
+        await route.continue();
+      });
+    });
+    await stage.load();
+    await isAsked;
+    await page.evaluate(() => window.stageProbe.frames(10));
+    expect(await page.evaluate(() => window.letters.boxes.size)).toBe(0);
+
+    release();
+    await stage.shows('持妆粉底液');
+    await page.evaluate(async () => {
+      do {
+        await document.fonts.ready;
+        await window.stageProbe.frames(5);
+      } while (document.fonts.status !== 'loaded');
+    });
+    const { boxes, moved } = await page.evaluate(() => ({ ...window.letters, boxes: window.letters.boxes.size }));
+    expect(asked).toBeGreaterThan(3);
+    expect(boxes).toBeGreaterThan(12);
+    expect(moved).toEqual([]);
   });
-  const { boxes, moved } = await page.evaluate(() => ({ ...window.letters, boxes: window.letters.boxes.size }));
-  expect(asked).toBeGreaterThan(3);
-  expect(boxes).toBeGreaterThan(12);
-  expect(moved).toEqual([]);
 });
