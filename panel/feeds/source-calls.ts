@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Reconciled } from '../../shared/protocol.ts';
 import { Problem, SourceCard, TriedOut } from '../../shared/source-cards.ts';
+import { askRoom, readAnswer, type Asked, type RoomLink } from '../ask-room.ts';
 import type { Language } from '../../shared/language.ts';
 import { Moment } from '../../shared/show/words.ts';
 
@@ -45,72 +46,26 @@ const Renewed = z.object({ oldUntil: Moment });
 const Cards = z.object({ sources: z.array(SourceCard) });
 
 /** The calls of a link's room, with its key. */
-export function sourceCalls(
-  { room, key }: { room: string; key: string | null },
-  send: typeof fetch = fetch,
-): SourceCalls {
-  const path = `/api/rooms/${encodeURIComponent(room)}/sources`;
-  const headers = { authorization: `Bearer ${key ?? ''}` };
+export function sourceCalls(link: RoomLink): SourceCalls {
+  const ask = (path: string, asked?: Asked) => askRoom(link, `sources${path}`, asked);
+  const put = (path: string, body: unknown) => ask(path, { method: 'PUT', body: JSON.stringify(body) });
   return {
-    async list() {
-      try {
-        return Cards.parse(await (await send(path, { headers })).json()).sources;
-      } catch {
-        return null;
-      }
-    },
+    list: async () => readAnswer(Cards, await ask(''))?.sources ?? null,
     async setSecret(source, secret) {
-      try {
-        const { status } = await send(`${path}/${source}/secret`, {
-          method: 'PUT',
-          headers,
-          body: JSON.stringify({ secret }),
-        });
-        return status === 200 ? 'set' : status === 400 ? 'not-a-secret' : 'no-answer';
-      } catch {
-        return 'no-answer';
-      }
+      const answer = await put(`/${source}/secret`, { secret });
+      return answer?.status === 200 ? 'set' : answer?.status === 400 ? 'not-a-secret' : 'no-answer';
     },
     async setAccess(source, access) {
-      try {
-        const body = JSON.stringify({ access });
-        const answer = await send(`${path}/${source}/access`, { method: 'PUT', headers, body });
-        if (answer.status === 200) return { outcome: 'set' };
-        const { field } = Wrong.parse(await answer.json());
-        return { outcome: 'wrong', field };
-      } catch {
-        return { outcome: 'no-answer' };
-      }
+      const answer = await put(`/${source}/access`, { access });
+      if (answer?.status === 200) return { outcome: 'set' };
+      const wrong = readAnswer(Wrong, answer);
+      return wrong ? { outcome: 'wrong', field: wrong.field } : { outcome: 'no-answer' };
     },
-    async reconcile(source) {
-      try {
-        return Reconciled.parse(await (await send(`${path}/${source}/reconcile`, { method: 'POST', headers })).json());
-      } catch {
-        return null;
-      }
-    },
-    async renewAddress(source) {
-      try {
-        return Renewed.parse(await (await send(`${path}/${source}/address`, { method: 'POST', headers })).json())
-          .oldUntil;
-      } catch {
-        return null;
-      }
-    },
-    async problems(source) {
-      try {
-        return Problems.parse(await (await send(`${path}/${source}/problems`, { headers })).json()).problems;
-      } catch {
-        return null;
-      }
-    },
-    async tryOut(source, language) {
-      try {
-        const asked = { ...headers, 'accept-language': language };
-        return TriedOut.parse(await (await send(`${path}/${source}/test`, { method: 'POST', headers: asked })).json());
-      } catch {
-        return null;
-      }
-    },
+    reconcile: async (source) => readAnswer(Reconciled, await ask(`/${source}/reconcile`, { method: 'POST' })),
+    renewAddress: async (source) =>
+      readAnswer(Renewed, await ask(`/${source}/address`, { method: 'POST' }))?.oldUntil ?? null,
+    problems: async (source) => readAnswer(Problems, await ask(`/${source}/problems`))?.problems ?? null,
+    tryOut: async (source, language) =>
+      readAnswer(TriedOut, await ask(`/${source}/test`, { method: 'POST', headers: { 'accept-language': language } })),
   };
 }

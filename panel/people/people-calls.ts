@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { KeyList, MadeInvite, type InviteTerms } from '../../shared/people.ts';
+import { askRoom, readAnswer, type RoomLink } from '../ask-room.ts';
 
 /** How it went with an invite that was asked for. */
 export type Invited =
@@ -25,38 +26,19 @@ export const noPeopleCalls: PeopleCalls = {
 const Turned = z.object({ error: z.enum(['name-taken', 'too-many', 'not-allowed']) });
 
 /** The calls of a link's room, with its key. */
-export function peopleCalls(
-  { room, key }: { room: string; key: string | null },
-  send: typeof fetch = fetch,
-): PeopleCalls {
-  const path = `/api/rooms/${encodeURIComponent(room)}/invites`;
-  const headers = { authorization: `Bearer ${key ?? ''}` };
+export function peopleCalls(link: RoomLink): PeopleCalls {
   return {
-    async list() {
-      try {
-        return KeyList.parse(await (await send(path, { headers })).json());
-      } catch {
-        return null;
-      }
-    },
+    list: async () => readAnswer(KeyList, await askRoom(link, 'invites')),
     async invite(terms) {
-      try {
-        const answer = await send(path, { method: 'POST', headers, body: JSON.stringify(terms) });
-        const body: unknown = await answer.json();
-        if (answer.status === 200) return { outcome: 'made', made: MadeInvite.parse(body) };
-        return { outcome: Turned.parse(body).error };
-      } catch {
-        return { outcome: 'no-answer' };
-      }
+      const answer = await askRoom(link, 'invites', { method: 'POST', body: JSON.stringify(terms) });
+      const made = readAnswer(MadeInvite, answer);
+      if (made) return { outcome: 'made', made };
+      return { outcome: readAnswer(Turned, answer)?.error ?? 'no-answer' };
     },
     async revoke(id) {
-      try {
-        const { status } = await send(`${path}/${id}`, { method: 'DELETE', headers });
-        // Unknown to the room: it ended long ago.
-        return status === 200 || status === 404;
-      } catch {
-        return false;
-      }
+      const answer = await askRoom(link, `invites/${id}`, { method: 'DELETE' });
+      // Unknown to the room: it ended long ago.
+      return answer?.status === 200 || answer?.status === 404;
     },
   };
 }
