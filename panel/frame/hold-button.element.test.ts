@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import './hold-button.ts';
-import { HOLD_MS, HoldButton, type Wait } from './hold-button.ts';
+import { HOLD_MS, HoldButton } from './hold-button.ts';
+import type { Wait } from './wait.ts';
 
 let endTime = () => {};
 

@@ -1,8 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../shared/language.ts';
 import { say } from '../texts.ts';
+import { holdStyles } from './hold-styles.ts';
 import { look } from './look.ts';
+import { swallowClick } from './swallow-click.ts';
+import { wait, type Wait } from './wait.ts';
 
 /** How long a button must be held, ms: longer than a slip of the thumb, shorter than a host's patience. */
 export const HOLD_MS = 700;
@@ -10,46 +13,6 @@ export const HOLD_MS = 700;
 const CONFIRM_MS = 4000;
 /** How far a thumb may roll off the button while it holds, px. */
 const ROLL_PX = 24;
-
-/** How long after the thumb was lifted its click may still come, ms. */
-const LATE_CLICK_MS = 400;
-
-/** Clicks are never kept away for longer than this, ms, even when the browser forgets to tell of the lifting. */
-const MOST_SWALLOWED_MS = 5000;
-
-/** Calls `then` after `ms`, unless cancelled. */
-export type Wait = (ms: number, then: () => void) => () => void;
-
-const wait: Wait = (ms, then) => {
-  const timer = setTimeout(then, ms);
-  return () => clearTimeout(timer);
-};
-
-/**
- * The thumb still lies on the glass when a hold fires, and another button may take this one's place under it. The click that
- * lifting it makes belongs to nobody.
- */
-function swallowClick(wait: Wait) {
-  const swallow = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const stop = () => {
-    window.removeEventListener('click', swallow, true);
-    window.removeEventListener('pointerdown', stop, true);
-  };
-  const lifted = () => {
-    window.removeEventListener('pointerup', lifted, true);
-    window.removeEventListener('pointercancel', lifted, true);
-    wait(LATE_CLICK_MS, stop);
-    // A new touch is a new tap.
-    window.addEventListener('pointerdown', stop, true);
-  };
-  wait(MOST_SWALLOWED_MS, stop);
-  window.addEventListener('click', swallow, true);
-  window.addEventListener('pointerup', lifted, true);
-  window.addEventListener('pointercancel', lifted, true);
-}
 
 /**
  * A button for what cannot be taken back. It fires once held for `HOLD_MS`, by touch, mouse or keyboard; let go early it does
@@ -59,70 +22,7 @@ function swallowClick(wait: Wait) {
  */
 @customElement('hold-button')
 export class HoldButton extends LitElement {
-  static override styles = [
-    look,
-    css`
-      button {
-        display: flex;
-        width: 100%;
-        min-height: 68px;
-        align-items: center;
-        gap: 14px;
-        border: 0;
-        color: #fff;
-        text-align: left;
-        touch-action: none;
-        user-select: none;
-        -webkit-user-select: none;
-        -webkit-touch-callout: none;
-        -webkit-tap-highlight-color: transparent;
-      }
-      .go {
-        background: #13753f;
-      }
-      .stop {
-        background: #b3261e;
-      }
-      button.off {
-        border: 2px dashed var(--amber);
-        background: var(--plate);
-      }
-      .off circle {
-        stroke: var(--amber);
-      }
-      svg {
-        flex: none;
-        width: 44px;
-        height: 44px;
-        transform: rotate(-90deg);
-      }
-      circle {
-        fill: none;
-        stroke: rgb(255 255 255 / 35%);
-        stroke-width: 5;
-      }
-      .filling {
-        stroke: #fff;
-        stroke-dasharray: 113.1;
-        stroke-dashoffset: 113.1;
-      }
-      .holding .filling {
-        stroke-dashoffset: 0;
-        transition: stroke-dashoffset var(--hold) linear;
-      }
-      strong {
-        display: block;
-        font-size: 19px;
-        line-height: 1.2;
-      }
-      button strong small,
-      button.off strong small {
-        display: inline;
-        color: inherit;
-        font-size: 14px;
-      }
-    `,
-  ];
+  static override styles = [look, holdStyles];
 
   @property() accessor label = '';
   /** Which of several things it is about, where the label does not say: an offer's id, say. */
