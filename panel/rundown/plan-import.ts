@@ -2,23 +2,15 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import { field } from '../frame/field.ts';
 import type { Show } from '../../shared/show/show.ts';
-import { minuteText, nearestTime } from '../times.ts';
+import './plan-preview.ts';
 import { planTemplateUrl, type PlanTemplate } from './plan-templates.ts';
 import { readPlanFile, type PlanReader } from './read-plan-file.ts';
 import type { PlanSheet } from './read-plan-sheet.ts';
 import type { TextKey } from '../texts.ts';
 
 const LARGEST_FILE = 5 * 1024 * 1024;
-const MOST_SHOWN = 20;
-const MOST_NAMED = 5;
 
-type Known = Exclude<PlanSheet, { kind: 'unknown' }>;
-const countWords = { products: 'planProducts', offers: 'planOffers', rundown: 'planTurns' } as const satisfies Record<
-  Known['kind'],
-  TextKey
->;
 const templateWords = {
   products: 'planProductsTemplate',
   offers: 'planOffersTemplate',
@@ -30,9 +22,6 @@ type Progress =
   | { readonly step: 'read'; readonly read: PlanReader; readonly sheet: PlanSheet }
   /** `what` was kept, whole. */
   | { readonly step: 'done'; readonly what: string };
-
-/** A start that was set holds for so long after it, ms. */
-const START_HOLDS_MS = 3_600_000;
 
 /** Brings in what the crew planned in a spreadsheet: read on this device, shown, and kept whole or not at all. */
 @customElement('plan-import')
@@ -61,16 +50,13 @@ export class PlanImport extends PanelElement {
         padding: 12px 0;
         color: var(--blue);
       }
-      li {
-        padding: 6px 0;
-        border-top: 1px solid var(--line);
+      plan-preview[hidden] {
+        display: none;
       }
     `,
   ];
 
   @state() accessor progress: Progress = { step: 'none' };
-  /** Null: as it is. */
-  @state() accessor startsAt: string | null = null;
 
   /** What the sheet was read against. */
   #against: Pick<Show, 'catalog' | 'offers' | 'rundown'> | null = null;
@@ -108,7 +94,7 @@ export class PlanImport extends PanelElement {
             >`,
         )}
       </div>
-      <div class="stack" role="status">${this.#progress(progress)}</div>
+      <div class="stack" role="status">${this.#progress(progress)} ${this.#preview(progress)}</div>
     </section>`;
   }
 
@@ -126,74 +112,26 @@ export class PlanImport extends PanelElement {
       case 'too-large':
         return html`<p class="bad">${this.say('importsTooLarge')}</p>`;
       case 'read':
-        return progress.sheet.kind === 'unknown'
-          ? html`<p class="bad">${this.say('planUnknown')}</p>`
-          : this.#sheet(progress.sheet);
+        return progress.sheet.kind === 'unknown' ? html`<p class="bad">${this.say('planUnknown')}</p>` : nothing;
     }
   }
 
-  #sheet(sheet: Known) {
-    const { kind, names, count, bad } = sheet;
-    if (bad.length > 0) return this.#bad(sheet);
-    if (count === 0) return html`<p class="warn">${this.say('importsNothing')}</p>`;
-    const what = this.say(countWords[kind], { n: this.count(count) });
-    const more = count - MOST_NAMED;
-    return html`<h3>${what}</h3>
-      <ul>
-        ${names.slice(0, MOST_NAMED).map((name) => html`<li>${name}</li>`)}
-        ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
-      </ul>
-      ${kind === 'rundown' ? this.#rundown() : nothing}
-      ${
-        kind === 'rundown' && this.view.show?.rundown.isLocked
-          ? html`<p class="warn">${this.say('planLocked')}</p>`
-          : this.sendButton(`${this.say('planSend')} · ${what}`, () => void this.#send(sheet, what), { class: 'main' })
-      }`;
+  /** Stays while another sheet is read: a start that was typed is meant for that one too. */
+  #preview(progress: Progress) {
+    const sheet = progress.step === 'read' && progress.sheet.kind !== 'unknown' ? progress.sheet : null;
+    return html`<plan-preview
+      .view=${this.view}
+      .actions=${this.actions}
+      .sheet=${sheet}
+      ?hidden=${sheet === null}
+      @kept=${({ detail }: CustomEvent<string>) => this.#kept(detail)}
+    ></plan-preview>`;
   }
 
-  #rundown() {
-    const rundown = this.view.show?.rundown;
-    const isOn = (rundown?.turns.length ?? 0) > 0;
-    if (isOn) return html`<p class="help">${this.say('planKeeps')}</p>`;
-    return html`${(rundown?.plan.segments.length ?? 0) > 0 ? html`<p class="help">${this.say('planReplaces')}</p>` : nothing}
-    ${field({
-      id: 'starts',
-      label: this.say('planStart'),
-      type: 'time',
-      value: this.#starts(),
-      input: (text) => (this.startsAt = text),
-    })}`;
-  }
-
-  /** The start as typed, else as it was set, unless that is long past. */
-  #starts(): string {
-    const known = this.view.show?.rundown.plan.startsAt;
-    const holds = known !== undefined && known > this.view.now - START_HOLDS_MS;
-    return this.startsAt ?? (holds ? minuteText(known) : '');
-  }
-
-  #bad({ bad }: Known) {
-    const more = bad.length - MOST_SHOWN;
-    return html`<p class="bad">${this.say('planBad', { n: this.count(bad.length) })}</p>
-      <ul>
-        ${bad.slice(0, MOST_SHOWN).map(({ row, fault, column }) => html`<li class="warn">${this.say('importsRow', { row, why: this.say(fault, { column }) })}</li>`)}
-        ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
-      </ul>`;
-  }
-
-  async #send({ command }: Known, what: string) {
-    const startsAt = nearestTime(this.#starts(), this.view.now);
-    const isOn = (this.view.show?.rundown.turns.length ?? 0) > 0;
-    const dated =
-      command.type === 'rundown/plan' && startsAt !== null && !isOn
-        ? { ...command, plan: { ...command.plan, startsAt } }
-        : command;
-    if (await this.actions.send([dated], `${this.say('planSend')} · ${what}`)) {
-      this.progress = { step: 'done', what };
-      this.startsAt = null;
-      const paste = this.renderRoot.querySelector('textarea');
-      if (paste) paste.value = '';
-    }
+  #kept(what: string) {
+    this.progress = { step: 'done', what };
+    const paste = this.renderRoot.querySelector('textarea');
+    if (paste) paste.value = '';
   }
 
   #choose = ({ target }: Event) => {
