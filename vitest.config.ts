@@ -18,6 +18,8 @@ export default defineConfig({
           // Otherwise one core of two would idle.
           maxWorkers: 2,
           testTimeout: 20_000,
+          // Nothing in them is of the page or the process, so the files can share what they load.
+          isolate: false,
           include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/{kit,proof}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
         },
@@ -28,12 +30,12 @@ export default defineConfig({
       },
       {
         oxc,
-        // What spans parts: built pages, the real launcher, the engines. Each file may need both cores for itself.
+        // What spans parts: built pages, the real launcher, the engines. It waits more than it works: two at a time.
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/{kit,proof}/**', lookTests, crewTests],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

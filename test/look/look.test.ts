@@ -5,6 +5,7 @@ import { Theme } from '../../shared/show/stage.ts';
 import { widgetNames, type WidgetName } from '../../shared/widgets.ts';
 import { canvasNames, platforms, safeAreaOf, type Area, type Platform } from '../../shared/zones.ts';
 import { slots } from '../../shared/layout.ts';
+import type { MeasuredCell } from '../../overlays/gallery/measured.ts';
 import { demos } from '../../overlays/widgets/demos.ts';
 import { writeComparison } from '../kit/comparison.ts';
 import { faintTexts, type Video } from '../kit/legibility.ts';
@@ -47,8 +48,12 @@ async function differencesOf(group: string, theme: Theme, picture: Buffer): Prom
   return [`${theme}: ${difference}; expected, actual and difference side by side: ${shown}`];
 }
 
-async function faintOn(sheet: SheetPage, theme: Theme, picture: Buffer): Promise<string[]> {
-  const cells = await sheet.cells();
+async function faintOn(
+  sheet: SheetPage,
+  cells: readonly MeasuredCell[],
+  theme: Theme,
+  picture: Buffer,
+): Promise<string[]> {
   await sheet.hideLetters();
   const pictures = { whole: PNG.sync.read(picture), withoutLetters: PNG.sync.read(await sheet.picture()) };
   const faint = faintTexts(cells, pictures, videos);
@@ -63,11 +68,16 @@ describe.each(groups)('%s', (group) => {
     const found = await inEachTheme(async (theme) => {
       await using sheet = await sheets.show(sheetOf(group, theme));
       const picture = await sheet.picture();
-      const stumbles = (await sheet.cells()).flatMap(({ state, findings }) =>
+      const cells = await sheet.cells();
+      const stumbles = cells.flatMap(({ state, findings }) =>
         findings.map(({ kind, text, detail }) => `${theme}, ${state}: ${kind}: “${text}” ${detail}`),
       );
-      stumbles.push(...(await wordsOff(sheet)).map((line) => `${theme}: ${line}`));
-      return [...(await differencesOf(group, theme, picture)), ...stumbles, ...(await faintOn(sheet, theme, picture))];
+      stumbles.push(...wordsOff(sheet.query, cells).map((line) => `${theme}: ${line}`));
+      return [
+        ...(await differencesOf(group, theme, picture)),
+        ...stumbles,
+        ...(await faintOn(sheet, cells, theme, picture)),
+      ];
     });
     expect(found).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { MeasuredCell } from '../../overlays/gallery/measured.ts';
 import { Language } from '../../shared/language.ts';
-import type { SheetPage } from '../kit/sheets.ts';
+import type { SheetQuery } from '../kit/sheets.ts';
 
 /*
  * What every state of every widget says, to the letter, in both languages: small figures that a picture at phone size hardly shows.
@@ -32,9 +32,8 @@ export function writeWords(group: string, language: Language, words: readonly st
 }
 
 /** What a sheet says otherwise than it is stored. */
-export async function wordsOff({ query, cells }: SheetPage): Promise<string[]> {
-  const language = Language.parse(query.language);
-  return differingWords(query.sheet, language, wordsOf(await cells()));
+export function wordsOff({ sheet, language }: SheetQuery, cells: readonly MeasuredCell[]): string[] {
+  return differingWords(sheet, Language.parse(language), wordsOf(cells));
 }
 
 /** What is said otherwise than it is stored, each as it was and as it is. */
