@@ -2,11 +2,12 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Deal, Phase } from '../../shared/show/offer.ts';
 import type { Item } from '../../shared/show/rundown-plan.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { leftText } from '../times.ts';
-import { nextTap, titleOf } from './next-tap.ts';
+import { nextTap } from './next-tap.ts';
 import './offer-cues.ts';
 import { awaitedOf, namesOf, phaseWords } from './offer-words.ts';
 
@@ -104,10 +105,10 @@ export class CueDock extends PanelElement {
   }
 
   #present({ sku, itemId }: Item, show: Show) {
-    const label = this.say('runPresent', { title: titleOf(show, sku) });
+    const label = this.say('runPresent', { title: titleOf(show.catalog, sku) });
     const send = () => void this.actions.send([{ type: 'rundown/present', sku, itemId }], label);
     return {
-      line: html`<span>${this.say('nextTurn')} · ${titleOf(show, sku)}</span>`,
+      line: html`<span>${this.say('nextTurn')} · ${titleOf(show.catalog, sku)}</span>`,
       cues: this.sendButton(label, send, { class: 'main' }),
     };
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { formatMoney } from '../../shared/money.ts';
 import { latestAt } from '../../shared/show/airing.ts';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import { isDeal, phaseOf, type Deal } from '../../shared/show/offer.ts';
 import { openItems } from '../../shared/show/rundown-edits.ts';
 import { findItem, type Item } from '../../shared/show/rundown-plan.ts';
@@ -41,13 +41,10 @@ export function nextTap(show: Show, now: number, chosen: Chosen | null): NextTap
   return cued && { kind: 'offer', ...cued };
 }
 
-/** A product as the crew calls it. */
-export const titleOf = ({ catalog }: Show, sku: string): string => findProduct(catalog, sku)?.title ?? sku;
-
 /** What the next tap will do, in one line. */
 export function nextTapText(tap: NextTap | null, show: Show, language: Language): string {
   if (tap === null) return say(language, 'nextNothing');
-  if (tap.kind === 'present') return say(language, 'nextPresents', { title: titleOf(show, tap.item.sku) });
+  if (tap.kind === 'present') return say(language, 'nextPresents', { title: titleOf(show.catalog, tap.item.sku) });
   const { offer, phase } = tap;
   const names = namesOf(offer, show, language);
   const blanks = {

@@ -103,6 +103,14 @@ const own = css`
     align-items: start;
     gap: 12px;
   }
+  .thirds {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 8px;
+  }
+  .thirds button {
+    padding: 8px 4px;
+  }
   .figure {
     font-size: 26px;
     font-weight: 700;

@@ -1,36 +1,15 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
-import { presentedAt, Step, type Presented } from '../../shared/show/rundown.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
+import { presentedAt, type Presented } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { field } from '../frame/field.ts';
-import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import type { TextKey } from '../texts.ts';
-
-export const stepWords: Record<Step, TextKey> = {
-  explaining: 'stepExplaining',
-  asking: 'stepAsking',
-  closing: 'stepClosing',
-};
+import './step-buttons.ts';
 
 /** The product that the host presents, and the step of its loop: explain, ask, close. */
 @customElement('present-desk')
 export class PresentDesk extends PanelElement {
-  static override styles = [
-    look,
-    css`
-      .steps {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 8px;
-      }
-      .steps button {
-        padding: 8px 4px;
-      }
-    `,
-  ];
-
   /** The product to present next; null for the first that is not presented. */
   @state() accessor picked: string | null = null;
 
@@ -44,19 +23,10 @@ export class PresentDesk extends PanelElement {
     </section>`;
   }
 
-  #presented({ sku, step }: Presented, show: Show) {
-    const title = findProduct(show.catalog, sku)?.title ?? sku;
+  #presented(presented: Presented, show: Show) {
+    const title = titleOf(show.catalog, presented.sku);
     return html`<h3><span class="good" aria-hidden="true">●</span> ${title}</h3>
-      <div class="steps" role="group" aria-label=${this.say('presentStep')}>
-        ${Step.options.map((each) =>
-          this.sendButton(
-            this.say(stepWords[each]),
-            () =>
-              void this.actions.send([{ type: 'rundown/step', step: each }], `${this.say(stepWords[each])} · ${title}`),
-            { pressed: each === step },
-          ),
-        )}
-      </div>
+      <step-buttons .view=${this.view} .actions=${this.actions} .presented=${presented}></step-buttons>
       ${this.sendButton(this.say('presentAway'), () => void this.actions.send([{ type: 'rundown/put-away' }]))}`;
   }
 

@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { findProduct, titleOf } from '../../shared/show/catalog.ts';
 import { presentedAt, type Presented } from '../../shared/show/rundown.ts';
 import { findItem } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { timetable } from '../../shared/show/timetable.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import { stepWords } from '../products/present-desk.ts';
+import { stepWords } from '../products/step-words.ts';
 import { leftText, minuteText } from '../times.ts';
 import { hostStyles } from './host-styles.ts';
 
@@ -94,7 +94,7 @@ export class HostTurn extends PanelElement {
   #next(show: Show) {
     const next = timetable(show.rundown, this.view.now).find(({ turn, isCut }) => turn === null && !isCut);
     if (!next) return nothing;
-    const title = findProduct(show.catalog, next.item.sku)?.title ?? next.item.sku;
+    const title = titleOf(show.catalog, next.item.sku);
     const at = next.expected ? minuteText(next.expected.from) : '';
     return html`<p class="small next">${this.say('runNext')} ${at} ${title}</p>`;
   }

@@ -1,4 +1,4 @@
-import { findProduct } from '../../shared/show/catalog.ts';
+import { findProduct, titleOf } from '../../shared/show/catalog.ts';
 import { phaseOf } from '../../shared/show/offer.ts';
 import { itemsOf, Step, type Item } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
@@ -27,7 +27,7 @@ export function rundownFindings(show: Show, { language, now }: Pick<View, 'langu
 /** Cues of an item that would do nothing when tapped. */
 function cueFindings({ sku, steps }: Item, show: Show, language: View['language'], now: number): Finding[] {
   const found = finder('rundown', language);
-  const title = findProduct(show.catalog, sku)?.title ?? sku;
+  const title = titleOf(show.catalog, sku);
   const cues = Step.options.flatMap((step) => steps[step].cues);
   return cues.flatMap((cue) => {
     if (cue.kind === 'rewards')

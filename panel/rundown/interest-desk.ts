@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import { interestIn, type Interest } from '../../shared/show/interest-numbers.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
 import type { Show } from '../../shared/show/show.ts';
@@ -46,7 +46,7 @@ export class InterestDesk extends PanelElement {
   #product(interest: Interest, show: Show) {
     const { sku, asked } = interest;
     const { language } = this.view;
-    const title = findProduct(show.catalog, sku)?.title ?? sku;
+    const title = titleOf(show.catalog, sku);
     const isOn = presentedAt(show.rundown, this.soon)?.sku === sku;
     return html`<li>
       <b>${isOn ? html`<span class="good">● ${this.say('runNow')}</span> ` : nothing}${title}</b>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import { wantedNext } from '../../shared/show/interest-numbers.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { newId } from '../ids.ts';
@@ -14,7 +14,7 @@ export class InterestHint extends PanelElement {
     const { show, now, language } = this.view;
     const wanted = show && wantedNext(show, now);
     if (!wanted) return nothing;
-    const title = findProduct(show.catalog, wanted.sku)?.title ?? wanted.sku;
+    const title = titleOf(show.catalog, wanted.sku);
     const { command, isNow } = comesNext(show, wanted.sku, newId('turn'));
     const label = this.say(isNow ? 'runPresent' : 'interestNext', { title });
     const numbers = [askedText(wanted.asked, language), shownText(wanted, language), toldText(wanted, language)];

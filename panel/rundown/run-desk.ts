@@ -1,14 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
-import { presentedAt, Step, type Presented } from '../../shared/show/rundown.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
+import { presentedAt, type Presented } from '../../shared/show/rundown.ts';
 import { findItem, itemsOf, type Item, type StepCue } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { cutsFor, lateness, timetable, type Slot } from '../../shared/show/timetable.ts';
 import '../cues/offer-cues.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
-import { stepWords } from '../products/present-desk.ts';
+import '../products/step-buttons.ts';
 import { leftText } from '../times.ts';
 import './interest-hint.ts';
 import { latenessText } from './run-words.ts';
@@ -19,14 +19,6 @@ export class RunDesk extends PanelElement {
   static override styles = [
     look,
     css`
-      .steps {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 8px;
-      }
-      .steps button {
-        padding: 8px 4px;
-      }
       .line {
         padding: 10px 12px;
         border-left: 4px solid var(--blue);
@@ -57,27 +49,13 @@ export class RunDesk extends PanelElement {
     </section>`;
   }
 
-  #title = (show: Show, sku: string) => findProduct(show.catalog, sku)?.title ?? sku;
-
   #now(presented: Presented, show: Show) {
     const { sku, step, stepAt, itemId } = presented;
     const item = itemId === undefined ? undefined : findItem(show.rundown.plan, itemId);
     const planned = item?.steps[step];
     const left = planned ? stepAt + planned.lastsMs - this.view.now : null;
-    return html`<h3><span class="good">● ${this.say('runNow')}</span> ${this.#title(show, sku)}</h3>
-      <div class="steps" role="group" aria-label=${this.say('presentStep')}>
-        ${Step.options.map((each) =>
-          this.sendButton(
-            this.say(stepWords[each]),
-            () =>
-              void this.actions.send(
-                [{ type: 'rundown/step', step: each }],
-                `${this.say(stepWords[each])} · ${this.#title(show, sku)}`,
-              ),
-            { pressed: each === step },
-          ),
-        )}
-      </div>
+    return html`<h3><span class="good">● ${this.say('runNow')}</span> ${titleOf(show.catalog, sku)}</h3>
+      <step-buttons .view=${this.view} .actions=${this.actions} .presented=${presented}></step-buttons>
       ${
         left === null
           ? nothing
@@ -122,7 +100,7 @@ export class RunDesk extends PanelElement {
   #cuts(slots: readonly Slot[], show: Show) {
     const cuts = cutsFor(slots);
     if (cuts.length === 0 || (lateness(slots) ?? 0) < 60_000) return nothing;
-    const titles = cuts.map(({ item }) => this.#title(show, item.sku)).join(' · ');
+    const titles = cuts.map(({ item }) => titleOf(show.catalog, item.sku)).join(' · ');
     const saved = leftText(cuts.reduce((sum, { planned }) => sum + (planned ? planned.until - planned.from : 0), 0));
     const commands = cuts.map(({ item }) => ({ type: 'rundown/cut' as const, itemId: item.itemId, isCut: true }));
     return html`<div class="notice stack">
@@ -134,7 +112,7 @@ export class RunDesk extends PanelElement {
   #next(slots: readonly Slot[], show: Show, presented: Presented | undefined) {
     const next = slots.find(({ turn, isCut }) => turn === null && !isCut)?.item;
     if (!next) return html`<p class="help">${this.say('runOver')}</p>`;
-    const title = this.#title(show, next.sku);
+    const title = titleOf(show.catalog, next.sku);
     const label = this.say('runPresent', { title });
     return html`<small>${this.say('runNext')}</small>
       ${this.sendButton(label, () => void this.#present(next, label), { class: presented ? '' : 'main' })}

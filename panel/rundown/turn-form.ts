@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import { isDeal } from '../../shared/show/offer.ts';
 import { findItem, ProductRole, Step, type Item } from '../../shared/show/rundown-plan.ts';
 import type { Show } from '../../shared/show/show.ts';
@@ -9,7 +9,7 @@ import { namesOf, worthText } from '../cues/offer-words.ts';
 import { FormElement } from '../frame/form-element.ts';
 import { look } from '../frame/look.ts';
 import { newId } from '../ids.ts';
-import { stepWords } from '../products/present-desk.ts';
+import { stepWords } from '../products/step-words.ts';
 import type { TextKey } from '../texts.ts';
 import {
   cueWords,
@@ -34,14 +34,6 @@ export class TurnForm extends FormElement<TurnFieldName> {
   static override styles = [
     look,
     css`
-      .three {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 8px;
-      }
-      .three button {
-        padding: 8px 4px;
-      }
       .cues {
         display: grid;
         gap: 8px;
@@ -77,7 +69,7 @@ export class TurnForm extends FormElement<TurnFieldName> {
     const ids = { ...this.#ids, ...(this.item && { itemId: this.item.itemId }) };
     const read = readTurn(this.fields, ids, show, language);
     if ('faults' in read) return this.blame(read.faults);
-    const title = findProduct(show.catalog, this.fields.sku)?.title ?? this.fields.sku;
+    const title = titleOf(show.catalog, this.fields.sku);
     if (read.commands.length === 0 || (await this.actions.send(read.commands, `${this.say('turnSave')} · ${title}`)))
       this.close();
   }
@@ -135,7 +127,7 @@ export class TurnForm extends FormElement<TurnFieldName> {
     const picked = ProductRole.options.find((each) => each === role);
     return html`<fieldset>
       <legend>${this.say('turnRole')}</legend>
-      <div class="three">
+      <div class="thirds">
         ${ProductRole.options.map(
           (each) =>
             html`<button type="button" aria-pressed=${each === role} @click=${() => this.set('role', each)}>

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { titleOf } from '../../shared/show/catalog.ts';
 import { presentedAt } from '../../shared/show/rundown.ts';
 import { hadTurn } from '../../shared/show/rundown-edits.ts';
 import { itemsOf, lengthOf } from '../../shared/show/rundown-plan.ts';
@@ -71,7 +71,7 @@ export class TurnRow extends PanelElement {
     const slot = this.placed;
     if (!show || !slot) return nothing;
     const { item, isCut, turn } = slot;
-    const title = findProduct(show.catalog, item.sku)?.title ?? item.sku;
+    const title = titleOf(show.catalog, item.sku);
     const isOn = turn !== null && turn.until === null;
     return html`<div class="turn ${isOn ? 'on' : ''} ${isCut ? 'cut' : ''} ${turn && !isOn ? 'done' : ''}">
         <span

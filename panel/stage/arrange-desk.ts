@@ -36,13 +36,12 @@ export class ArrangeDesk extends PanelElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    // Safari 13 knows no listeners of its events.
-    this.#screen.addEventListener?.('change', this.#turned);
+    this.#screen.addEventListener('change', this.#turned);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#screen.removeEventListener?.('change', this.#turned);
+    this.#screen.removeEventListener('change', this.#turned);
   }
 
   #board = (): Board => boardOf(this.view.show!.stage, this.canvas, this.soon, this.draft);

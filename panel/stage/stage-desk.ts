@@ -17,14 +17,6 @@ export class StageDesk extends PanelElement {
   static override styles = [
     look,
     css`
-      .themes {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 8px;
-      }
-      .themes button {
-        padding: 8px 4px;
-      }
       .switch {
         display: flex;
         min-height: 48px;
@@ -62,7 +54,7 @@ export class StageDesk extends PanelElement {
       </fieldset>
       <fieldset>
         <legend>${this.say('stageTheme')}</legend>
-        <div class="themes">
+        <div class="thirds">
           ${Theme.options.map((each) =>
             this.sendButton(
               themeNames[each][this.view.language],

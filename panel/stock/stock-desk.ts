@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { findProduct } from '../../shared/show/catalog.ts';
+import { findProduct, titleOf } from '../../shared/show/catalog.ts';
 import { findItem, isOnDeal, type Item } from '../../shared/show/stock.ts';
 import type { Show } from '../../shared/show/show.ts';
 import { nextCue } from '../cues/next-cue.ts';
@@ -141,7 +141,7 @@ export class StockDesk extends PanelElement {
     const restock = this.restock.trim();
     this.asksRestock = rises && isReduced && restock === '';
     if (this.asksRestock) return;
-    const title = findProduct(this.view.show!.catalog, sku)?.title ?? sku;
+    const title = titleOf(this.view.show!.catalog, sku);
     const command = { type: 'stock/count', sku, left, ...(rises && restock ? { restock } : {}) } as const;
     if (await this.actions.send([command], `${this.say('stockSend', { n: this.count(left) })} · ${title}`))
       this.#reset();

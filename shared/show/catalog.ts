@@ -62,6 +62,9 @@ const DAY_MS = 86_400_000;
 export const findProduct = (state: State, sku: string): Listed | undefined =>
   state.products.find((product) => product.sku === sku);
 
+/** A product as the crew calls it; one that is not in the catalog by its SKU. */
+export const titleOf = (state: State, sku: string): string => findProduct(state, sku)?.title ?? sku;
+
 /** The product whose stock a shop reports under this id, or that has it as its SKU. */
 export const productByFeedId = (state: State, feedId: string): Listed | undefined =>
   state.products.find((product) => product.sku === feedId || product.feedIds?.includes(feedId));
