@@ -46,6 +46,16 @@
     return way;
   }
 
+  /** Whether an element is on its way somewhere, as an option of a menu that opens. */
+  const isMoving = (element) =>
+    wayUp(element).some(
+      (each) =>
+        each instanceof Element &&
+        each
+          .getAnimations()
+          .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity),
+    );
+
   const say = (element) => `<${element?.localName}> “${window.pageWords.below(element).slice(0, 40)}”`;
 
   const shown = () => [...below(document)].filter((element) => element.matches(asked) && isSeen(element));
@@ -72,7 +82,7 @@
       const middle = { x: x + width / 2, y: y + height / 2 };
       const top = topAt(middle);
       const isFree = top !== null && (wayUp(top).includes(control) || wayUp(control).includes(top));
-      return { ...middle, width, height, coveredBy: isFree ? null : say(top) };
+      return { ...middle, width, height, coveredBy: isFree ? null : say(top), isMoving: isMoving(control) };
     },
   };
 })();

@@ -16,6 +16,7 @@ export interface Place {
   readonly width: number;
   readonly height: number;
   readonly coveredBy: string | null;
+  readonly isMoving: boolean;
 }
 
 declare global {
@@ -176,20 +177,19 @@ export class CrewPanel {
         async ([words, within]) => {
           const before = window.controlsOnScreen.place(words, within);
           await new Promise((resolve) => setTimeout(resolve, 50));
+          // What follows a scroll does so with a frame, which a busy machine owes for longer.
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           return [before, window.controlsOnScreen.place(words, within)];
         },
         [words, within] as const,
       );
       // What still moves, as a menu that opens, is not aimed at.
-      if (place && (before?.x !== place.x || before.y !== place.y)) continue;
-      if (place && place.coveredBy === null) return place;
+      const isStill = place && !place.isMoving && before?.x === place.x && before.y === place.y;
+      if (isStill && place.coveredBy === null) return place;
       if (performance.now() < end) continue;
+      if (place) throw new Error(`“${words}” ${isStill ? `lies under ${place.coveredBy}` : 'does not stand still'}`);
       const names = await this.page.evaluate(() => window.controlsOnScreen.names());
-      throw new Error(
-        place
-          ? `“${words}” lies under ${place.coveredBy}`
-          : `There is no “${words}” that can be used; there are ${names.join(' | ')}`,
-      );
+      throw new Error(`There is no “${words}” that can be used; there are ${names.join(' | ')}`);
     }
   }
 
