@@ -9,9 +9,7 @@ const launchers = engineVersions.map((version) => {
     args: [...engineArguments, '--disable-accelerated-2d-canvas'],
     headless: /** @type {const} */ ('shell'),
   };
-  // Chromium 103 gives no frames to a page behind another, and encodes no picture for it.
-  const concurrency = version === 103 ? 1 : 2;
-  return Object.assign(chromeLauncher({ launchOptions, concurrency }), { name: `Chromium ${version}` });
+  return Object.assign(chromeLauncher({ launchOptions }), { name: `Chromium ${version}` });
 });
 
 /* Element tests, in each engine that OBS ships. */
@@ -22,7 +20,9 @@ export default {
   // Lists of words are JSON, which Chromium 103 imports only as a script.
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'chrome103', tsconfig: './tsconfig.json' })],
   browsers: launchers,
+  // One page at a time: Chromium 103 gives no frames to a page behind another, and encodes no picture for it.
   concurrentBrowsers: 1,
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   // A machine that is busy with other work is slow, not wrong.
   testFramework: { config: { timeout: 30_000 } },
