@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** An answer; `body` is null when it is not JSON. */
-export interface Answer {
+interface RoomAnswer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -23,7 +23,7 @@ export async function askRoom(
   path: string,
   asked: Asked = {},
   send: typeof fetch = fetch,
-): Promise<Answer | null> {
+): Promise<RoomAnswer | null> {
   const headers = { authorization: `Bearer ${key ?? ''}`, ...asked.headers };
   try {
     const answer = await send(`/api/rooms/${encodeURIComponent(room)}/${path}`, { ...asked, headers });
@@ -34,7 +34,7 @@ export async function askRoom(
 }
 
 /** An answer's body in the shape that was asked for; null without one, or in another shape. */
-export function readAnswer<T>(shape: z.ZodMiniType<T>, answer: Answer | null): T | null {
+export function bodyAs<T>(shape: z.ZodMiniType<T>, answer: RoomAnswer | null): T | null {
   const read = shape.safeParse(answer?.body);
   return read.success ? read.data : null;
 }

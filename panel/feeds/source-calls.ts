@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Reconciled } from '../../shared/protocol.ts';
 import { Problem, SourceCard, TriedOut } from '../../shared/source-cards.ts';
-import { askRoom, readAnswer, type Asked, type RoomLink } from '../ask-room.ts';
+import { askRoom, bodyAs, type Asked, type RoomLink } from '../ask-room.ts';
 import type { Language } from '../../shared/language.ts';
 import { Moment } from '../../shared/show/words.ts';
 
@@ -50,7 +50,7 @@ export function sourceCalls(link: RoomLink): SourceCalls {
   const ask = (path: string, asked?: Asked) => askRoom(link, `sources${path}`, asked);
   const put = (path: string, body: unknown) => ask(path, { method: 'PUT', body: JSON.stringify(body) });
   return {
-    list: async () => readAnswer(Cards, await ask(''))?.sources ?? null,
+    list: async () => bodyAs(Cards, await ask(''))?.sources ?? null,
     async setSecret(source, secret) {
       const answer = await put(`/${source}/secret`, { secret });
       return answer?.status === 200 ? 'set' : answer?.status === 400 ? 'not-a-secret' : 'no-answer';
@@ -58,14 +58,14 @@ export function sourceCalls(link: RoomLink): SourceCalls {
     async setAccess(source, access) {
       const answer = await put(`/${source}/access`, { access });
       if (answer?.status === 200) return { outcome: 'set' };
-      const wrong = readAnswer(Wrong, answer);
+      const wrong = bodyAs(Wrong, answer);
       return wrong ? { outcome: 'wrong', field: wrong.field } : { outcome: 'no-answer' };
     },
-    reconcile: async (source) => readAnswer(Reconciled, await ask(`/${source}/reconcile`, { method: 'POST' })),
+    reconcile: async (source) => bodyAs(Reconciled, await ask(`/${source}/reconcile`, { method: 'POST' })),
     renewAddress: async (source) =>
-      readAnswer(Renewed, await ask(`/${source}/address`, { method: 'POST' }))?.oldUntil ?? null,
-    problems: async (source) => readAnswer(Problems, await ask(`/${source}/problems`))?.problems ?? null,
+      bodyAs(Renewed, await ask(`/${source}/address`, { method: 'POST' }))?.oldUntil ?? null,
+    problems: async (source) => bodyAs(Problems, await ask(`/${source}/problems`))?.problems ?? null,
     tryOut: async (source, language) =>
-      readAnswer(TriedOut, await ask(`/${source}/test`, { method: 'POST', headers: { 'accept-language': language } })),
+      bodyAs(TriedOut, await ask(`/${source}/test`, { method: 'POST', headers: { 'accept-language': language } })),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { KeyList, MadeInvite, type InviteTerms } from '../../shared/people.ts';
-import { askRoom, readAnswer, type RoomLink } from '../ask-room.ts';
+import { askRoom, bodyAs, type RoomLink } from '../ask-room.ts';
 
 /** How it went with an invite that was asked for. */
 export type Invited =
@@ -28,12 +28,12 @@ const Turned = z.object({ error: z.enum(['name-taken', 'too-many', 'not-allowed'
 /** The calls of a link's room, with its key. */
 export function peopleCalls(link: RoomLink): PeopleCalls {
   return {
-    list: async () => readAnswer(KeyList, await askRoom(link, 'invites')),
+    list: async () => bodyAs(KeyList, await askRoom(link, 'invites')),
     async invite(terms) {
       const answer = await askRoom(link, 'invites', { method: 'POST', body: JSON.stringify(terms) });
-      const made = readAnswer(MadeInvite, answer);
+      const made = answer?.status === 200 ? bodyAs(MadeInvite, answer) : null;
       if (made) return { outcome: 'made', made };
-      return { outcome: readAnswer(Turned, answer)?.error ?? 'no-answer' };
+      return { outcome: bodyAs(Turned, answer)?.error ?? 'no-answer' };
     },
     async revoke(id) {
       const answer = await askRoom(link, `invites/${id}`, { method: 'DELETE' });
