@@ -11,7 +11,7 @@ const MOST_SHOWN = 20;
 const MOST_NAMED = 5;
 
 /** A sheet of a kind that is known. */
-export type KnownPlan = Exclude<PlanSheet, { kind: 'unknown' }>;
+type KnownPlan = Exclude<PlanSheet, { kind: 'unknown' }>;
 const countWords = { products: 'planProducts', offers: 'planOffers', rundown: 'planTurns' } as const satisfies Record<
   KnownPlan['kind'],
   TextKey

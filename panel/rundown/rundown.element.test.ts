@@ -103,6 +103,20 @@ describe('plan-import', () => {
     expect(text()).to.contain('Replaces the whole rundown');
   });
 
+  it('a start that was typed is kept while a mended sheet is pasted', async () => {
+    const ready = views['ready']!;
+    const show = { ...ready.show!, rundown: views['empty']!.show!.rundown };
+    const view = { ...ready, show };
+    const element = new PlanImport();
+    const { type } = await pasted(['segment,sku,role', 'One,SERUM-30,earning'], view, element);
+    await type('starts', '21:30');
+    const { tap, sent } = await pasted(['segment,sku,role', 'Two,SERUM-30,earning'], view, element);
+    await tap('Import · Turns: 1');
+    const [command] = sent[0]!;
+    if (command?.type !== 'rundown/plan') throw new Error('no plan was sent');
+    expect(new Date(command.plan.startsAt!).getMinutes()).to.equal(30);
+  });
+
   it('says before the tap that a locked rundown takes no import', async () => {
     const ready = views['ready']!;
     const show = { ...ready.show!, rundown: { ...ready.show!.rundown, isLocked: true } };
