@@ -18,7 +18,7 @@ export default defineConfig({
           // Otherwise one core of two would idle.
           maxWorkers: 2,
           testTimeout: 20_000,
-          // Nothing in them is of the page or the process, so the files can share what they load.
+          // Each undoes what it does to the process, so the files can share what they load.
           isolate: false,
           include: ['{shared,server,overlays,panel,assets}/**/*.test.ts', 'test/{kit,proof}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, roomTests, elementTests],
@@ -30,7 +30,8 @@ export default defineConfig({
       },
       {
         oxc,
-        // What spans parts: built pages, the real launcher, the engines. It waits more than it works: two at a time.
+        // What spans parts: built pages, the real launcher, the engines. It waits more than it works, and what is about
+        // time has room for that (a countdown 25 ms late beside two others, of 100): two at a time.
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],

@@ -7,8 +7,8 @@ const LATE_CLICK_MS = 400;
 const MOST_SWALLOWED_MS = 5000;
 
 /**
- * The thumb still lies on the glass when a hold fires, and another button may take this one's place under it. The click that
- * lifting it makes belongs to nobody.
+ * Keeps away the click that lifting the thumb makes: it still lies on the glass when a hold fires, and another button may have
+ * taken the held one's place under it.
  */
 export function swallowClick(wait: Wait): void {
   const swallow = (event: Event) => {

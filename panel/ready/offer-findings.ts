@@ -14,7 +14,7 @@ const prepared = ({ offers }: Show, now: number) =>
   offers.filter((offer) => !offer.started && ['draft', 'armed'].includes(phaseOf(offer, now)));
 
 /** What an offer is called, so that two of one product are told apart. */
-const titleOf = (offer: Offer, show: Show, { language }: ShowView) =>
+const offerTitle = (offer: Offer, show: Show, { language }: ShowView) =>
   `${namesOf(offer, show, language).title} · ${worthText(offer, language)}`;
 
 /** Whether every offer that was prepared can go on air now, and tells how many are left. */
@@ -26,7 +26,7 @@ export function offerFindings(show: Show, view: ShowView): Finding[] {
   const lacking = offers.flatMap((offer) =>
     readiness(offer, show, now)
       .filter((lack) => !isAboutEvidence(lack))
-      .map((lack) => lackFinding(lack, titleOf(offer, show, view))),
+      .map((lack) => lackFinding(lack, offerTitle(offer, show, view))),
   );
   return lacking.length > 0 ? lacking : [found('green', 'readyOffersFine', { n: offers.length })];
 
@@ -56,7 +56,13 @@ export function evidenceFindings(show: Show, view: ShowView): Finding[] {
       .filter(isAboutEvidence)
       .map((lack): Finding => {
         const { why, fix } = lackText(lack, language);
-        return { check: 'evidence', state: 'amber', why: `${titleOf(offer, show, view)}: ${why}`, fix, go: 'offers' };
+        return {
+          check: 'evidence',
+          state: 'amber',
+          why: `${offerTitle(offer, show, view)}: ${why}`,
+          fix,
+          go: 'offers',
+        };
       }),
   );
   return lacking.length > 0 ? lacking : [found('green', 'readyEvidenceFine', { n: deals.length })];

@@ -8,18 +8,18 @@ import { readStored } from './stored.ts';
 
 /** What an event is about, in the crew's own words. */
 function aboutOf(event: Event, { catalog, offers, rundown }: Show): string | undefined {
-  const titleOf = (sku = '') => findProduct(catalog, sku)?.title;
+  const knownTitle = (sku = '') => findProduct(catalog, sku)?.title;
   if (event.type === 'rundown/segment-put') return event.title;
-  if ('item' in event && event.item) return titleOf(event.item.sku);
-  if ('itemId' in event && event.itemId !== undefined) return titleOf(findItem(rundown.plan, event.itemId)?.sku);
+  if ('item' in event && event.item) return knownTitle(event.item.sku);
+  if ('itemId' in event && event.itemId !== undefined) return knownTitle(findItem(rundown.plan, event.itemId)?.sku);
   if ('product' in event) return event.product.title;
   if ('widget' in event) return event.widget;
-  if ('offer' in event) return 'sku' in event.offer ? titleOf(event.offer.sku) : undefined;
+  if ('offer' in event) return 'sku' in event.offer ? knownTitle(event.offer.sku) : undefined;
   if ('offerId' in event) {
     const offer = offers.find(({ offerId }) => offerId === event.offerId);
     return offer && nameOf(offer);
   }
-  return 'sku' in event ? titleOf(event.sku) : undefined;
+  return 'sku' in event ? knownTitle(event.sku) : undefined;
 }
 
 function switchOf(event: Event): boolean | undefined {

@@ -46,7 +46,7 @@
     return way;
   }
 
-  /** Whether an element is on its way somewhere, as an option of a menu that opens. */
+  /** Whether anything that an element stands in is still being animated, as a menu that opens. */
   const isMoving = (element) =>
     wayUp(element).some(
       (each) =>

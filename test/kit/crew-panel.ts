@@ -176,9 +176,10 @@ export class CrewPanel {
       const [before, place] = await this.page.evaluate(
         async ([words, within]) => {
           const before = window.controlsOnScreen.place(words, within);
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+          const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           // What follows a scroll does so with a frame, which a busy machine owes for longer.
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await Promise.all([after(50), Promise.race([frames, after(2_000)])]);
           return [before, window.controlsOnScreen.place(words, within)];
         },
         [words, within] as const,
