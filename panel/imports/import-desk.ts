@@ -6,13 +6,13 @@ import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
 import { minuteText } from '../times.ts';
 import { readFile } from './read-file.ts';
+import { rowList } from './row-list.ts';
 import { sendSheet, type KnownSheet, type RowResult } from './send-sheet.ts';
 import type { BadRow, OrderEntry, StockEntry } from './sheet.ts';
 import { templateUrl } from './templates.ts';
 
 /** Larger files would fill a phone's memory. */
 const LARGEST_FILE = 20 * 1024 * 1024;
-const MOST_SHOWN = 20;
 const MOST_PREVIEWED = 3;
 
 type Progress =
@@ -163,15 +163,7 @@ export class ImportDesk extends PanelElement {
     if (bad.length === 0) return nothing;
     const rows = bad.map(({ row, fault, column }) => ({ row, why: this.say(fault, { column }) }));
     return html`<p class="warn">${this.say('importsBad', { n: this.count(bad.length) })}</p>
-      ${this.#rows(rows)}`;
-  }
-
-  #rows(rows: readonly { row: number; why: string }[]) {
-    const more = rows.length - MOST_SHOWN;
-    return html`<ul>
-      ${rows.slice(0, MOST_SHOWN).map((each) => html`<li class="warn">${this.say('importsRow', each)}</li>`)}
-      ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
-    </ul>`;
+      ${rowList(rows, this.view.language)}`;
   }
 
   #results({ sheet, results, isWhole }: Extract<Progress, { step: 'done' }>) {
@@ -185,7 +177,7 @@ export class ImportDesk extends PanelElement {
       <p class=${isWhole && refused.length === 0 ? 'good' : 'warn'}>
         ${this.say('importsDone', { fresh: timesOf('new'), known: timesOf('known'), refused: timesOf('refused') })}
       </p>
-      ${refused.length > 0 ? this.#rows(refused) : nothing} ${this.#bad(sheet.bad)}
+      ${refused.length > 0 ? rowList(refused, this.view.language) : nothing} ${this.#bad(sheet.bad)}
       ${isWhole ? nothing : this.#preview(sheet)}
     `;
   }

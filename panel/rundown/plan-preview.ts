@@ -3,11 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { field } from '../frame/field.ts';
 import { look } from '../frame/look.ts';
 import { PanelElement } from '../frame/panel-element.ts';
+import { rowList } from '../imports/row-list.ts';
 import type { TextKey } from '../texts.ts';
 import { minuteText, nearestTime } from '../times.ts';
 import type { PlanSheet } from './read-plan-sheet.ts';
 
-const MOST_SHOWN = 20;
 const MOST_NAMED = 5;
 
 /** A sheet of a kind that is known. */
@@ -85,12 +85,9 @@ export class PlanPreview extends PanelElement {
   }
 
   #bad({ bad }: KnownPlan) {
-    const more = bad.length - MOST_SHOWN;
+    const rows = bad.map(({ row, fault, column }) => ({ row, why: this.say(fault, { column }) }));
     return html`<p class="bad">${this.say('planBad', { n: this.count(bad.length) })}</p>
-      <ul>
-        ${bad.slice(0, MOST_SHOWN).map(({ row, fault, column }) => html`<li class="warn">${this.say('importsRow', { row, why: this.say(fault, { column }) })}</li>`)}
-        ${more > 0 ? html`<li><small>${this.say('importsMore', { n: this.count(more) })}</small></li>` : nothing}
-      </ul>`;
+      ${rowList(rows, this.view.language)}`;
   }
 
   async #send({ command }: KnownPlan, what: string) {
